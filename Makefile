@@ -1,0 +1,58 @@
+# Two commands matter: `make demo` shows the main job from nothing, `make test` proves it.
+# JOBS bounds the compiler's parallelism; the machine's own number of processors is used unless told.
+JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
+
+.PHONY: help demo test setup build release format lint generate check-generated check-imports bench kill-test clean
+
+help:
+	@echo "make demo       build (release) and watch one complaint heard to its end"
+	@echo "make test       build and run every test"
+	@echo "make release    build evenhand and evenhand-server, optimised, into .build/release"
+	@echo "make bench      the benchmarks: scoring, wire, import, each beside its floor"
+	@echo "make kill-test  kill -9 during an import, ROUNDS=50 times"
+	@echo "make format     rewrite the sources in the house style"
+	@echo "make lint       check style, imports and generated code"
+
+setup:
+	@Scripts/setup
+
+demo: setup
+	@echo "Building the release (the first time takes some minutes; later ones seconds) ..."
+	@swift build -c release -j $(JOBS) --product evenhand-server
+	@swift build -c release -j $(JOBS) --product evenhand
+	@.build/release/evenhand demo
+
+test: setup
+	swift build -j $(JOBS) --build-tests
+	swift test -j $(JOBS) --skip-build --disable-xctest
+
+build: setup
+	swift build -j $(JOBS)
+
+release: setup
+	swift build -c release -j $(JOBS) --product evenhand-server
+	swift build -c release -j $(JOBS) --product evenhand
+
+format:
+	swift format -i -r --configuration .swift-format Package.swift Modules Tools Tests Benchmarks/Package.swift Benchmarks/Sources
+
+lint: check-imports
+	swift format lint --strict -r --configuration .swift-format Package.swift Modules Tools Tests Benchmarks/Package.swift Benchmarks/Sources
+
+check-imports:
+	@Scripts/check-imports
+
+generate: setup
+	@Scripts/generate
+
+check-generated: setup
+	@Scripts/generate --check
+
+bench: setup
+	@Scripts/bench
+
+kill-test: release
+	@Tests/EndToEnd/kill-rounds $(or $(ROUNDS),50)
+
+clean:
+	rm -rf .build Benchmarks/.build

@@ -1,0 +1,106 @@
+import EvenhandWire
+
+/// Where a server listens.
+public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
+    enum Kind: Hashable, Sendable {
+        case host(String, port: Int)
+        case unixSocket(path: String)
+    }
+
+    let kind: Kind
+
+    public static func host(_ host: String, port: Int = 7411) -> ServerAddress {
+        ServerAddress(kind: .host(host, port: port))
+    }
+
+    public static func unixSocket(path: String) -> ServerAddress {
+        ServerAddress(kind: .unixSocket(path: path))
+    }
+
+    private init(kind: Kind) {
+        self.kind = kind
+    }
+
+    /// `host:port`, `host`, `[v6]:port` or `unix:/path`.
+    /// - Throws: `EvenhandError` with code `invalidArgument`.
+    public init(_ text: String) throws(EvenhandError) {
+        let malformed = EvenhandError(
+            code: .invalidArgument,
+            message: "“\(text)” is not a server address; write host:port, [v6]:port or unix:/path", origin: .local)
+        if text.hasPrefix("unix:") {
+            guard text.utf8.count > 5 else { throw malformed }
+            self = .unixSocket(path: String(text.dropFirst(5)))
+            return
+        }
+        guard !text.isEmpty, !text.contains("/") else { throw malformed }
+        let colons = text.count { $0 == ":" }
+        guard colons > 0, !text.hasSuffix("]"), colons == 1 || text.hasPrefix("[") else {
+            guard colons == 0 || text.hasPrefix("[") else { throw malformed }
+            self = .host(Self.unbracketed(text[...]))
+            return
+        }
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (1...65_535).contains(port), colon != text.startIndex
+        else { throw malformed }
+        self = .host(Self.unbracketed(text[..<colon]), port: port)
+    }
+
+    private static func unbracketed(_ host: Substring) -> String {
+        host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : String(host)
+    }
+
+    public var description: String {
+        switch kind {
+        case .host(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        case .unixSocket(let path): "unix:\(path)"
+        }
+    }
+}
+
+/// How an `EvenhandClient` behaves.
+public struct ClientConfiguration: Sendable {
+    public var server: ServerAddress
+    /// A bearer token; sent once per connection.
+    public var token: String?
+    /// Sent once per connection and valid for every call.
+    public var metadata: [String: String] = [:]
+    /// Who speaks, for the server's log: at most 64 bytes.
+    public var agent = "evenhand-swift"
+    /// Connections to spread calls over. One carries many calls at once; more help only beyond one core.
+    public var connectionCount = 1
+    /// For unary calls without a timeout of their own; nil for none.
+    public var defaultTimeout: Duration? = .seconds(60)
+    /// A connection must stand, HELLO included, after this.
+    public var connectTimeout: Duration = .seconds(10)
+    /// Waits between attempts to connect.
+    public var backoff = Backoff()
+
+    public init(server: ServerAddress) {
+        self.server = server
+    }
+
+    var baseline: Metadata? {
+        var entries = metadata.sorted { $0.key < $1.key }.map { Metadata.Entry($0.key, $0.value) }
+        if let token { entries.insert(Metadata.Entry("authorization", "Bearer \(token)"), at: 0) }
+        return entries.isEmpty ? nil : Metadata(entries)
+    }
+}
+
+/// Waits between attempts to connect: `first` × `factor`ⁿ, at most `longest`, give or take `jitter`.
+public struct Backoff: Hashable, Sendable {
+    public var first: Duration = .seconds(1)
+    public var factor = 1.6
+    public var longest: Duration = .seconds(120)
+    /// A share of the wait, 0–1.
+    public var jitter = 0.2
+
+    public init() {}
+
+    /// The wait after `failureCount` failed attempts (≥ 0); `random` is uniform in −1…1.
+    func wait(failureCount: Int, random: Double) -> Duration {
+        var wait = first / .seconds(1)
+        for _ in 0..<min(failureCount, 64) where wait < longest / .seconds(1) { wait *= factor }
+        wait = min(wait, longest / .seconds(1))
+        return .seconds(wait * (1 + jitter * random))
+    }
+}

@@ -1,0 +1,186 @@
+import EvenhandWire
+import NIOCore
+
+/// Calls from their start to their outcome.
+extension ClientConnectionHandler {
+    func submit(_ call: ClientCall) {
+        guard !call.isDone else { return }
+        if let refusal = localRefusal(of: call) { return call.fail(refusal) }
+        switch machine.startCall() {
+        case .start(let slot): start(call, slot)
+        case .waitForSlot, .waitForHello: waiting.append(call)
+        case .useAnotherConnection: keeper?.resubmit(call)
+        }
+    }
+
+    /// What the server would refuse anyway, found before a byte is sent.
+    private func localRefusal(of call: ClientCall) -> EvenhandError? {
+        if let deadline = call.deadline, deadline <= turnTime { return .deadlinePassed }
+        if let count = call.request?.count, count > machine.peer.maxMessageByteCount {
+            return EvenhandError(
+                code: .resourceExhausted,
+                message: "request of \(count) bytes; the server accepts \(machine.peer.maxMessageByteCount)",
+                isUnprocessed: true, origin: .local)
+        }
+        if let metadata = call.metadata, metadata.encoded.count > machine.peer.maxMetadataByteCount {
+            return EvenhandError(
+                code: .invalidArgument,
+                message: "metadata of more than \(machine.peer.maxMetadataByteCount) bytes", isUnprocessed: true,
+                origin: .local)
+        }
+        return nil
+    }
+
+    private func start(_ call: ClientCall, _ slot: Slot) {
+        call.slot = slot
+        call.ordinal = machine.startedCallCount
+        calls[slot.index] = call
+        if let deadline = call.deadline { watch(slot, until: deadline) }
+        let onSend = machine.sendCall(
+            slot, method: methods.reference(to: call.method), timeoutMilliseconds: millisecondsLeft(call),
+            metadata: call.metadata, messageByteCount: call.request?.count, endsSending: call.request != nil)
+        switch onSend {
+        case .whole(let head):
+            write(head)
+            if let request = call.request { outbound.writeBytes(request) }
+        case .wholeAfter(let bytes):
+            outbound.writeBytes(bytes)
+            if let request = call.request { outbound.writeBytes(request) }
+        case .open(let bytes):
+            outbound.writeBytes(bytes)
+            if let request = call.request {
+                call.makeOutbox().append(request, endsSending: true)
+            }
+            queueForSending(call)
+        }
+    }
+
+    /// Whole milliseconds, at least 1; 0 says that there is no deadline.
+    private func millisecondsLeft(_ call: ClientCall) -> UInt32 {
+        guard let deadline = call.deadline else { return 0 }
+        let left = (deadline - turnTime).nanoseconds / 1_000_000
+        return UInt32(clamping: max(1, left))
+    }
+
+    /// Slots were freed, or the server has introduced itself.
+    func startWaiting() {
+        while machine.hasFreeSlot, let call = waiting.popFirst() { submit(call) }
+    }
+
+    func resubmitWaiting() {
+        let calls = waiting
+        waiting.removeAll()
+        for call in calls { keeper?.resubmit(call) }
+    }
+
+    // MARK: Responses
+
+    func deliver(_ part: ReceivedPart, to slot: Slot) {
+        guard let call = calls[slot.index], let message = assemble(part, in: call) else { return }
+        take(message, part.receipt, call)
+    }
+
+    private func take(_ message: ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
+        call.responseCount += 1
+        if case .stream(let queue) = call.receiver {
+            queue.offer(message, receipt)
+        } else {
+            call.response = message
+        }
+    }
+
+    private func assemble(_ part: ReceivedPart, in call: ClientCall) -> ByteBuffer? {
+        var bytes = payload(part.bytes)
+        switch part.position {
+        case .whole: return bytes
+        case .first:
+            // A copy of its own: `total` is not reserved, and the read buffer is let go.
+            call.assembly = ByteBuffer(buffer: bytes)
+            return nil
+        case .middle:
+            call.assembly?.writeBuffer(&bytes)
+            return nil
+        case .last:
+            call.assembly?.writeBuffer(&bytes)
+            defer { call.assembly = nil }
+            return call.assembly
+        }
+    }
+
+    func finish(_ slot: Slot, _ outcome: CallOutcome, _ metadata: Metadata) {
+        guard let call = calls[slot.index] else { return }
+        calls[slot.index] = nil
+        call.slot = nil
+        deadlines.forget(slot)
+        switch outcome {
+        case .message(let part):
+            take(payload(part.bytes), MessageReceipt(), call)
+            call.succeed(metadata: metadata)
+        case .completed: call.succeed(metadata: metadata)
+        case .status(let status):
+            if status.isUnprocessed, call.isRepeatable {
+                call.isRetried = true
+                keeper?.resubmit(call)
+            } else {
+                call.fail(EvenhandError(status, metadata: metadata))
+            }
+        }
+        if !waiting.isEmpty { startWaiting() }
+    }
+
+    // MARK: Giving up
+
+    /// The caller does not want the outcome any more, or cannot have it.
+    func giveUp(_ slot: Slot, _ reason: CancelReason, _ error: any Error) {
+        guard let call = calls[slot.index] else { return }
+        // The slot stays taken until END; the call itself is told now.
+        if let head = machine.cancel(slot, reason) { write(head) }
+        calls[slot.index] = nil
+        deadlines.forget(slot)
+        call.slot = nil
+        call.fail(error)
+    }
+
+    func cancel(_ call: ClientCall) {
+        guard !call.isDone else { return }
+        guard let slot = call.slot, calls[slot.index] === call else {
+            // None of its bytes have left: it is withdrawn silently.
+            waiting.removeAll { $0 === call }
+            return call.fail(CancellationError())
+        }
+        giveUp(slot, .cancelled, CancellationError())
+    }
+
+    func expireWaiting(_ call: ClientCall) {
+        guard !call.isDone, call.slot == nil else { return }
+        waiting.removeAll { $0 === call }
+        call.fail(EvenhandError.deadlinePassed)
+    }
+
+    private func watch(_ slot: Slot, until deadline: NIODeadline) {
+        if let wakeTime = deadlines.watch(slot, until: deadline.uptimeNanoseconds) { setTimer(to: wakeTime) }
+    }
+
+    private func setTimer(to time: UInt64) {
+        guard let context else { return }
+        deadlineTimer?.cancel()
+        deadlineTimer = context.eventLoop.assumeIsolated().scheduleTask(deadline: .uptimeNanoseconds(time)) {
+            self.deadlineTimerFired()
+        }
+    }
+
+    private func deadlineTimerFired() {
+        guard let context else { return }
+        let (passed, next) = deadlines.timerFired(at: context.eventLoop.now.uptimeNanoseconds)
+        for slot in passed { giveUp(slot, .deadline, EvenhandError.deadlinePassed) }
+        if let next { setTimer(to: next) }
+        finishTurn()
+    }
+
+    // MARK: Streamed requests
+
+    func returnCredit(_ receipt: MessageReceipt, of call: ClientCall) {
+        guard let slot = call.slot, calls[slot.index] === call else { return }
+        machine.messageTaken(receipt, on: slot)
+    }
+}

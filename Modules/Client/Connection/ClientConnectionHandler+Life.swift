@@ -1,0 +1,128 @@
+import EvenhandWire
+import NIOCore
+
+/// Keepalive and the end of a connection.
+extension ClientConnectionHandler {
+    private static let keepaliveToken: UInt32 = 1
+    private static let silenceBeforePing = TimeAmount.seconds(30)
+    private static let pongTimeout = TimeAmount.seconds(20)
+
+    func helloIsLate() {
+        guard !isReady else { return }
+        end(.lostConnection(to: configuration.server, because: "no HELLO within \(configuration.connectTimeout)"))
+    }
+
+    func scheduleTick() {
+        guard let context else { return }
+        ticker = context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { self.tick() }
+    }
+
+    private func tick() {
+        guard let context else { return }
+        let now = context.eventLoop.now
+        let floor = TimeAmount.milliseconds(Int64(machine.peer.pingFloorMilliseconds))
+        if let pingSent {
+            if now - pingSent >= Self.pongTimeout {
+                return end(.lostConnection(to: configuration.server, because: "no answer to a ping"))
+            }
+        } else if machine.openCallCount > 0, now - lastHeard >= max(Self.silenceBeforePing, floor) {
+            pingSent = now
+            write(.ping(token: Self.keepaliveToken))
+            finishTurn()
+        }
+        scheduleTick()
+    }
+
+    /// Says goodbye and closes. Running calls fail.
+    func close() {
+        guard context != nil, ending == nil else { return }
+        write(FrameBytes.close(ConnectionError(.none, ""), accepted: 0))
+        end(.clientClosed)
+    }
+
+    /// The connection is of no more use; `error` is why.
+    func end(_ error: EvenhandError) {
+        guard ending == nil else { return }
+        ending = error
+        machine.connectionLost()
+        isReading = false
+        guard let context else { return connectionEnded() }
+        finishTurn()
+        context.close(promise: nil)
+    }
+
+    func connectionEnded() {
+        guard context != nil || !isReady else { return }
+        context = nil
+        machine.connectionLost()
+        deadlineTimer?.cancel()
+        ticker?.cancel()
+        let error = ending ?? .lostConnection(to: configuration.server, because: "the server closed it")
+        let open = calls.compactMap { $0 }
+        calls = []
+        // First the keeper, so that calls to repeat meet its new state.
+        keeper?.connectionEnded(self, error)
+        for call in open { fail(call, error) }
+        resubmitWaiting()
+    }
+
+    private func fail(_ call: ClientCall, _ error: EvenhandError) {
+        call.slot = nil
+        guard let acceptedCallCount, call.ordinal > acceptedCallCount else { return call.fail(error) }
+        // The server had not parsed it: no handler can have seen it.
+        if call.isRepeatable {
+            call.isRetried = true
+            keeper?.resubmit(call)
+        } else {
+            var unprocessed = error
+            unprocessed.isUnprocessed = true
+            call.fail(unprocessed)
+        }
+    }
+}
+
+extension EvenhandError {
+    static func lostConnection(to server: ServerAddress, because reason: String) -> EvenhandError {
+        EvenhandError(
+            code: .unavailable, message: "the connection to \(server) was lost: \(reason)", origin: .connection)
+    }
+
+    static func cannotConnect(to server: ServerAddress, because reason: String) -> EvenhandError {
+        EvenhandError(
+            code: .unavailable,
+            message: "cannot connect to \(server): \(reason). Check the address and that evenhand-server runs there",
+            isUnprocessed: true, origin: .connection)
+    }
+
+    static func serverClosed(_ error: ConnectionError, server: ServerAddress) -> EvenhandError {
+        switch error.code {
+        case .version:
+            EvenhandError(
+                code: .unavailable,
+                message: "\(server) speaks another protocol version (\(error.text)); this client speaks "
+                    + "\(Settings.version). Update the older of the two",
+                isUnprocessed: true, origin: .versionMismatch)
+        case .authentication:
+            EvenhandError(
+                code: .unauthenticated,
+                message: "\(server) refused the credential: \(error.text). Check EVENHAND_TOKEN or the profile",
+                isUnprocessed: true, origin: .connection)
+        case .none:
+            EvenhandError(code: .unavailable, message: "\(server) is stopping; try again", origin: .connection)
+        default:
+            EvenhandError(
+                code: .unavailable,
+                message: "\(server) closed the connection with code \(error.code.rawValue): \(error.text)",
+                origin: .connection)
+        }
+    }
+
+    static func brokenProtocol(_ error: ConnectionError, server: ServerAddress) -> EvenhandError {
+        guard error.code != .version else { return serverClosed(error, server: server) }
+        return EvenhandError(
+            code: .unavailable,
+            message: "\(server) does not speak Evenhand Wire as this client does (\(error.text)). "
+                + "Check that the port is evenhand-server's wire port",
+            origin: .connection)
+    }
+}

@@ -1,0 +1,169 @@
+import EvenhandWire
+import NIOCore
+
+/// One connection of the client: carries out what `ClientConnection` decides. Everything runs on the channel's event loop.
+///
+/// Calls that arrive together go out in one write; answers that arrive together are told in one turn.
+final class ClientConnectionHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    let configuration: ClientConfiguration
+    weak var keeper: KeeperCore?
+
+    var machine: ClientConnection
+    var context: ChannelHandlerContext?
+    var calls: [ClientCall?] = []
+    /// Calls without a slot.
+    var waiting = CircularBuffer<ClientCall>()
+    var methods = MethodNumbers()
+    var deadlines = DeadlineWatch()
+    var deadlineTimer: Scheduled<Void>?
+
+    var inbound = ByteBuffer()
+    var outbound = ByteBuffer()
+    var sendQueue = CircularBuffer<ClientCall>()
+    var isReading = false
+
+    /// The server's HELLO has arrived.
+    var isReady = false
+    /// Why the connection ends; the first reason counts.
+    var ending: EvenhandError?
+    var acceptedCallCount: UInt32?
+    /// The time at which the present turn of the event loop began: one look at the clock serves all its calls.
+    var turnTime = NIODeadline.uptimeNanoseconds(0)
+    var lastHeard = NIODeadline.uptimeNanoseconds(0)
+    var pingSent: NIODeadline?
+    var ticker: Scheduled<Void>?
+
+    init(configuration: ClientConfiguration, keeper: KeeperCore) {
+        self.configuration = configuration
+        self.keeper = keeper
+        machine = ClientConnection()
+    }
+
+    // MARK: Channel events
+
+    func channelActive(context: ChannelHandlerContext) {
+        self.context = context
+        lastHeard = context.eventLoop.now
+        write(machine.greeting(baseline: configuration.baseline, agent: configuration.agent))
+        let timeout = TimeAmount(configuration.connectTimeout)
+        context.eventLoop.assumeIsolated().scheduleTask(in: timeout) { self.helloIsLate() }
+        finishTurn()
+        context.fireChannelActive()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        connectionEnded()
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isReading = true
+        var bytes = Self.unwrapInboundIn(data)
+        if inbound.readableBytes == 0 {
+            inbound = bytes
+        } else {
+            if inbound.readerIndex > inbound.readableBytes { inbound.discardReadBytes() }
+            inbound.writeBuffer(&bytes)
+        }
+        process(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        isReading = false
+        finishTurn()
+        context.fireChannelReadComplete()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable { finishTurn() }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        end(.lostConnection(to: configuration.server, because: "\(error)"))
+    }
+
+    // MARK: Received bytes
+
+    private func process(_ context: ChannelHandlerContext) {
+        turnTime = context.eventLoop.now
+        lastHeard = turnTime
+        var offset = 0
+        while true {
+            let action = machine.bytesReceived(inbound.readableBytesSpan, from: &offset)
+            guard perform(action) else { break }
+        }
+        inbound.moveReaderIndex(forwardBy: offset)
+        if inbound.readableBytes == 0 { inbound = ByteBuffer() }
+    }
+
+    func payload(_ range: Range<Int>) -> ByteBuffer {
+        inbound.getSlice(at: inbound.readerIndex + range.lowerBound, length: range.count) ?? ByteBuffer()
+    }
+
+    /// - Returns: whether decoding may go on.
+    private func perform(_ action: OnServerBytes) -> Bool {
+        switch action {
+        case .waitForMoreBytes: return false
+        case .finish(let slot, let outcome, let metadata): finish(slot, outcome, metadata)
+        case .deliver(let slot, let part): deliver(part, to: slot)
+        case .deliverHead: break
+        case .refuseMessage(let slot): giveUp(slot, .cancelled, EvenhandError(machine.tooLarge))
+        case .slotFreed(let slot):
+            calls[slot.index] = nil
+            startWaiting()
+        case .resumeSending(let slot):
+            if let call = calls[slot.index] { queueForSending(call) }
+        case .reply(let head): write(head)
+        case .pongReceived: pingSent = nil
+        case .ready: becomeReady()
+        case .stopStartingCalls:
+            keeper?.connectionDrains(self)
+            resubmitWaiting()
+        case .serverClosed(let error, let accepted):
+            acceptedCallCount = accepted
+            end(.serverClosed(error, server: configuration.server))
+            return false
+        case .close(let error):
+            write(FrameBytes.close(error, accepted: 0))
+            end(.brokenProtocol(error, server: configuration.server))
+            return false
+        }
+        return true
+    }
+
+    private func becomeReady() {
+        isReady = true
+        calls = Array(repeating: nil, count: machine.peer.maxStreamCount)
+        methods.maxCount = machine.peer.maxMethodCount
+        scheduleTick()
+        keeper?.connectionIsReady(self)
+    }
+}
+
+/// The numbers this connection has bound to method names.
+struct MethodNumbers {
+    /// The numbers start at 2.
+    private static let first: UInt16 = 2
+
+    /// How many the server holds.
+    var maxCount = 0
+    private var numbers: [String: UInt16] = [:]
+    private var last: (name: String, number: UInt16)?
+
+    /// The last method asked for again costs one comparison; Swift compares the pointers of equal literals first.
+    mutating func reference(to name: String) -> FrameBytes.Method {
+        if let last, last.name == name { return .bound(last.number) }
+        if let number = numbers[name] {
+            last = (name, number)
+            return .bound(number)
+        }
+        guard numbers.count < maxCount else { return .literal(name) }
+        let number = Self.first + UInt16(numbers.count)
+        numbers[name] = number
+        return .binding(name)
+    }
+}

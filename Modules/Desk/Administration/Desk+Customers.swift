@@ -1,0 +1,64 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+
+extension Desk {
+    /// Registers a customer. With a reference of another system a second registration finds the first.
+    package func register(
+        _ command: CustomerCommand.Register, by actor: Actor
+    ) async throws(DeskError) -> CommandOutcome {
+        let mayImport = Permission.reach(of: .importComplaints, for: actor) == .everything
+        if command.external == nil || !mayImport { try require(.manageCustomers, of: actor) }
+        return try await commit(about: nil) { () async throws(DeskError) -> Decision in
+            let envelope = Envelope(at: now(), actor: actor, command: CustomerCommand.register(command))
+            return Decision(
+                target: .new(.customer), events: try decided(envelope, on: nil, in: CustomerDecider.initialState),
+                checks: [], uniqueKey: command.external.map { "customer:\($0.source):\($0.id)" })
+        }
+    }
+
+    /// Changes a customer's record: all commands in one append, or none. Erasing also takes their words out of every
+    /// complaint.
+    package func perform(
+        _ commands: [CustomerCommand], on id: CustomerID, expecting expectedVersion: Int64? = nil, by actor: Actor
+    ) async throws(DeskError) -> CommandOutcome {
+        for command in commands { try require(command.action, of: actor) }
+        return try await commit(about: .customer(id)) { () async throws(DeskError) -> Decision in
+            let loaded = try await loadCustomer(id)
+            guard loaded.version > 0 else {
+                throw .refused(.notFound("customer", id, find: "evenhand customer list"))
+            }
+            try Self.check(expectedVersion, against: loaded.version, of: .customer(id))
+            let at = now()
+            var state = loaded.state
+            var events: [DomainEvent] = []
+            for command in commands {
+                let made = try decided(Envelope(at: at, actor: actor, command: command), on: id, in: state)
+                for case .customer(let event) in made { state = CustomerDecider.evolve(state, with: event) }
+                events += made
+            }
+            return Decision(
+                target: .existing(.customer(id), expectedVersion: loaded.version), events: events, checks: [])
+        }
+    }
+
+    private func decided(
+        _ envelope: Envelope<CustomerCommand>, on id: CustomerID?, in state: CustomerState
+    ) throws(DeskError) -> [DomainEvent] {
+        do throws(Refusal) {
+            return try CustomerDecider.decide(envelope, in: state, given: CustomerFacts(customer: id))
+                .map { .customer($0) }
+        } catch {
+            throw .refused(error)
+        }
+    }
+}
+
+extension CustomerCommand {
+    /// The action whose permission the command needs.
+    var action: Action {
+        switch self {
+        case .erase: .erase
+        case .register, .rename, .changeContact, .changeStanding: .manageCustomers
+        }
+    }
+}

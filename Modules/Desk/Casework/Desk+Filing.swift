@@ -1,0 +1,35 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+
+extension Desk {
+    /// Files a complaint and puts its triage score on record, in one append.
+    package func file(_ command: ComplaintCommand.File, by actor: Actor) async throws(DeskError) -> CommandOutcome {
+        try require(.file, of: actor)
+        return try await commit(about: nil) { () async throws(DeskError) -> Decision in
+            try await filing(command, by: actor, uniqueKey: command.source.map(Self.uniqueKey))
+        }
+    }
+
+    /// What filing would record; nothing is stored.
+    func filing(
+        _ command: ComplaintCommand.File, by actor: Actor, uniqueKey: String?
+    ) async throws(DeskError) -> Decision {
+        let at = now()
+        let envelope = Envelope(at: at, actor: actor, command: ComplaintCommand.file(command))
+        let (filed, facts) = try await decide(envelope, on: nil, in: ComplaintDecider.initialState)
+        let state = filed.reduce(ComplaintDecider.initialState) { ComplaintDecider.evolve($0, with: $1) }
+        let score = triage.record(
+            of: command.narrative, language: command.language, dueAt: state.intake?.respondBy, now: at)
+        let scoring = Envelope(
+            at: at, actor: .house, command: ComplaintCommand.recordScore(.init(score: score)))
+        let scored = try await decide(scoring, on: nil, in: state).events
+        return Decision(
+            target: .new(.complaint), events: (filed + scored).map { .complaint($0) },
+            checks: Decision.checks(facts.versions, besides: nil), uniqueKey: uniqueKey)
+    }
+
+    /// What makes a row of another system known: its source and the id it has there.
+    static func uniqueKey(_ reference: SourceReference) -> String {
+        "complaint:\(reference.source):\(reference.id)"
+    }
+}

@@ -1,0 +1,70 @@
+internal import EvenhandDomain
+internal import EvenhandJournal
+
+/// A record as it was read: its state and the number of events behind it; 0 for one that does not exist.
+struct Loaded<State: Sendable>: Sendable {
+    let state: State
+    let version: Int64
+}
+
+extension Desk {
+    func loadComplaint(_ id: ComplaintID) async throws(DeskError) -> Loaded<ComplaintState> {
+        var state = ComplaintDecider.initialState
+        let recorded = try await events(of: .complaint(id))
+        for case .complaint(let event) in recorded.map(\.event) {
+            state = ComplaintDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
+    func loadCustomer(_ id: CustomerID) async throws(DeskError) -> Loaded<CustomerState> {
+        var state = CustomerDecider.initialState
+        let recorded = try await events(of: .customer(id))
+        for case .customer(let event) in recorded.map(\.event) {
+            state = CustomerDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
+    func loadEmployee(_ id: EmployeeID) async throws(DeskError) -> Loaded<EmployeeState> {
+        var state = EmployeeDecider.initialState
+        let recorded = try await events(of: .employee(id))
+        for case .employee(let event) in recorded.map(\.event) {
+            state = EmployeeDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
+    func loadAccess() async throws(DeskError) -> Loaded<AccessState> {
+        var state = AccessDecider.initialState
+        let recorded = try await events(of: .access)
+        for case .access(let event) in recorded.map(\.event) {
+            state = AccessDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
+    /// Adds the records a decision still has to read. A record that does not exist is left out, which is how facts
+    /// say "unknown".
+    func load(
+        _ request: FactsRequest, customers: inout [CustomerID: Sourced<CustomerState>],
+        employees: inout [EmployeeID: Sourced<EmployeeState>]
+    ) async throws(DeskError) {
+        for id in request.customers {
+            let loaded = try await loadCustomer(id)
+            customers[id] = Sourced(loaded.state, from: .customer(id), at: loaded.version)
+        }
+        for id in request.employees {
+            let loaded = try await loadEmployee(id)
+            employees[id] = Sourced(loaded.state, from: .employee(id), at: loaded.version)
+        }
+    }
+
+    private func events(of stream: StreamID) async throws(DeskError) -> [RecordedEvent] {
+        do throws(JournalError) {
+            return try await journal.events(of: stream)
+        } catch {
+            throw .journal(error)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package import EvenhandDomain
+package import EvenhandJournal
+package import EvenhandScoring
+
+/// The use cases over one journal. Safe to use from any thread; it holds no state of its own beside its parts.
+package struct Desk: Sendable {
+    package let journal: any Journal
+    package let triage: Triage
+    /// The policy for complaints that arrive now. Earlier ones run under the version pinned at their receipt.
+    package let policy: DomainPolicy
+    /// The present moment; the core never reads a clock.
+    package let now: @Sendable () -> Instant
+
+    package init(
+        journal: any Journal, scorer: Scorer, policy: DomainPolicy = .standard, now: @escaping @Sendable () -> Instant
+    ) {
+        self.journal = journal
+        self.triage = Triage(scorer: scorer)
+        self.policy = policy
+        self.now = now
+    }
+
+    /// Throws unless the actor may do this without being concerned.
+    func require(_ action: Action, of actor: Actor) throws(DeskError) {
+        guard Permission.reach(of: action, for: actor) == .everything else {
+            throw .notPermitted(PermissionDenied(action: action, person: actor.person))
+        }
+    }
+}

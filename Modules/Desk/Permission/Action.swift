@@ -1,0 +1,34 @@
+/// What somebody may want to do, as far as permission is concerned: several commands share an action.
+package enum Action: String, Sendable, CaseIterable, Hashable {
+    /// Score a text; nothing is stored.
+    case score
+    /// File a complaint.
+    case file
+    /// File complaints by the batch.
+    case importComplaints
+    /// See complaints, the queue, counters, and search.
+    case read
+    /// Acknowledge, set out heads, gather evidence, inform the parties, record what they state.
+    case work
+    /// State, waive, read or dispute for oneself as the concerned employee or respondent.
+    case answer
+    /// Schedule and hold hearings, record investigation steps.
+    case investigate
+    /// Find, grant remedies, close, reopen, escalate.
+    case decide
+    /// Keep somebody from harm.
+    case protect
+    /// Stop sharing on a legal ground.
+    case embargo
+    case readCustomers
+    case manageCustomers
+    case readEmployees
+    case manageEmployees
+    /// Erase a person's texts for good.
+    case erase
+    case manageTokens
+    /// Verify the journal, rebuild read models.
+    case audit
+    /// Say how the server is doing.
+    case health
+}

@@ -1,0 +1,94 @@
+package import EvenhandDomain
+
+/// Who may do what: one value that every use case asks, so that no surface has a rule of its own.
+///
+/// A role opens an action for every complaint, or only for those that concern the person. The concerned employee sees
+/// and answers what is said about them and nothing else: complaints about staff are closed to colleagues by default.
+package enum Permission {
+    /// How far an action reaches for somebody.
+    package enum Reach: Sendable, Equatable {
+        case nothing
+        /// Only complaints in which the person is concerned or answers for the firm, cut to those heads.
+        case own
+        case everything
+    }
+
+    package static func reach(of action: Action, for actor: Actor) -> Reach {
+        if actor.roles.contains(where: { opens(action, to: $0) }) { return .everything }
+        if actor.roles.contains(.employee), ownActions.contains(action) { return .own }
+        return .nothing
+    }
+
+    /// The roles that open an action in full, for error messages.
+    package static func roles(for action: Action) -> [Role] {
+        Role.allCases.filter { opens(action, to: $0) }
+    }
+
+    /// What a concerned employee may do where they are concerned. `readEmployees` shows them themselves.
+    private static let ownActions: Set<Action> = [.read, .answer, .readEmployees]
+
+    private static func opens(_ action: Action, to role: Role) -> Bool {
+        switch role {
+        case .clerk: clerk.contains(action)
+        case .investigator: clerk.contains(action) || action == .investigate || action == .embargo
+        case .decider: clerk.contains(action) || decider.contains(action)
+        case .leader: clerk.contains(action) || decider.contains(action) || leader.contains(action)
+        case .integrator: integrator.contains(action)
+        case .administrator: administrator.contains(action)
+        case .employee: action == .health
+        }
+    }
+
+    private static let clerk: Set<Action> = [
+        .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
+        .readEmployees, .health,
+    ]
+    private static let decider: Set<Action> = [.investigate, .decide, .embargo]
+    private static let leader: Set<Action> = [.manageEmployees, .erase, .audit]
+    private static let integrator: Set<Action> = [.score, .file, .importComplaints, .read, .readCustomers, .health]
+    private static let administrator: Set<Action> = [
+        .score, .importComplaints, .readEmployees, .manageEmployees, .erase, .manageTokens, .audit, .health,
+    ]
+}
+
+/// Somebody may not do what they asked for.
+package struct PermissionDenied: Error, Equatable, Sendable, CustomStringConvertible {
+    package let action: Action
+    package let person: PersonID
+
+    package init(action: Action, person: PersonID) {
+        self.action = action
+        self.person = person
+    }
+
+    package var description: String {
+        let roles = Permission.roles(for: action).map(\.rawValue).joined(separator: ", ")
+        return "\(person) may not \(action.phrase) here: it needs one of the roles \(roles)."
+    }
+}
+
+extension Action {
+    /// As a phrase after "may not".
+    package var phrase: String {
+        switch self {
+        case .score: "score texts"
+        case .file: "file complaints"
+        case .importComplaints: "import complaints"
+        case .read: "see this"
+        case .work: "work on complaints"
+        case .answer: "answer for this party"
+        case .investigate: "hold hearings"
+        case .decide: "decide"
+        case .protect: "take protective measures"
+        case .embargo: "stop sharing"
+        case .readCustomers: "see customers"
+        case .manageCustomers: "change customers"
+        case .readEmployees: "see employees"
+        case .manageEmployees: "change employees"
+        case .erase: "erase a person's texts"
+        case .manageTokens: "manage tokens"
+        case .audit: "audit the journal"
+        case .health: "ask for the server's health"
+        }
+    }
+}

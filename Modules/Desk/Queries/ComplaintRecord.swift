@@ -1,0 +1,42 @@
+package import EvenhandDomain
+
+/// A complaint as one reader may see it.
+package struct ComplaintRecord: Sendable {
+    package let id: ComplaintID
+    package let version: Int64
+    /// Cut to the heads that concern the reader when they see only their own.
+    package let state: ComplaintState
+    /// What has a date, soonest first.
+    package let due: [DueItem]
+    /// The rules that still stand in the way of finding on each open head, and of closing.
+    package let obstacles: [Obstacle]
+}
+
+/// Something that has a date.
+package struct DueItem: Sendable, Equatable {
+    package enum What: String, Sendable {
+        case acknowledgement
+        case response
+        case statement
+        case hearing
+        case remedy
+        case change
+        case embargo
+    }
+
+    package let what: What
+    package let at: Instant
+    package var head: HeadID?
+    package var remedy: RemedyID?
+    /// Who has to act; nil when the firm as such.
+    package var party: Party?
+}
+
+/// A rule that stands in the way of a step.
+package struct Obstacle: Sendable, Equatable {
+    package enum Step: String, Sendable { case find, close }
+
+    package let step: Step
+    package let head: HeadID?
+    package let refusal: Refusal
+}

@@ -1,0 +1,34 @@
+internal import EvenhandDomain
+
+extension ComplaintState {
+    /// What has a date, soonest first. What is done, lapsed or closed is left out.
+    func dueItems(at now: Instant) -> [DueItem] {
+        guard let intake else { return [] }
+        var items: [DueItem] = []
+        if !isClosed {
+            if acknowledgement == nil { items.append(DueItem(what: .acknowledgement, at: intake.acknowledgeBy)) }
+            items.append(DueItem(what: .response, at: intake.respondBy))
+            items += openInvitations(at: now)
+            items += hearings.filter { $0.heldAt == nil }
+                .map { DueItem(what: .hearing, at: $0.scheduledFor, head: $0.heads.first) }
+        }
+        items += remedies.filter { $0.fulfilledAt == nil }.map { remedy in
+            DueItem(
+                what: remedy.kind == .committedChange ? .change : .remedy, at: remedy.due, head: remedy.head,
+                remedy: remedy.remedy, party: .person(remedy.owner))
+        }
+        if let placed = embargo.inForce(at: now) { items.append(DueItem(what: .embargo, at: placed.until)) }
+        return items.sorted { ($0.at, $0.what.rawValue) < ($1.at, $1.what.rawValue) }
+    }
+
+    /// Dated chances to state that are still running and not taken.
+    private func openInvitations(at now: Instant) -> [DueItem] {
+        heads.filter { !$0.standing.isDecided }.flatMap { head in
+            head.statements.compactMap { party, statement in
+                guard let due = statement.invitation?.due, due > now, statement.given == nil, statement.waiver == nil
+                else { return nil }
+                return DueItem(what: .statement, at: due, head: head.head, party: party)
+            }
+        }
+    }
+}

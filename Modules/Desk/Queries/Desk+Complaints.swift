@@ -1,0 +1,119 @@
+package import EvenhandDomain
+package import EvenhandJournal
+
+extension Desk {
+    /// The whole record, as far as the reader may see it.
+    package func complaint(_ id: ComplaintID, by actor: Actor) async throws(DeskError) -> ComplaintRecord {
+        let reach = Permission.reach(of: .read, for: actor)
+        guard reach != .nothing else {
+            throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+        }
+        let loaded = try await loadComplaint(id)
+        let at = now()
+        // Whether a complaint about somebody else exists is not theirs to know either.
+        guard loaded.version > 0, reach == .everything || loaded.state.isShared(with: actor.person, at: at) else {
+            throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
+        }
+        let obstacles = reach == .everything ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
+        let state = reach == .everything ? loaded.state : loaded.state.cut(to: actor.person)
+        return ComplaintRecord(
+            id: id, version: loaded.version, state: state, due: state.dueItems(at: at), obstacles: obstacles)
+    }
+
+    /// What the rules would say if this person found on each open head now, or closed: the core itself is asked, so
+    /// that what is shown and what is refused never differ.
+    private func obstacles(
+        _ id: ComplaintID, in state: ComplaintState, for actor: Actor, at: Instant
+    ) async throws(DeskError) -> [Obstacle] {
+        guard !state.isClosed else { return [] }
+        var found: [Obstacle] = []
+        for head in state.heads where !head.standing.isDecided {
+            let trial = ComplaintCommand.find(
+                .init(head: head.head, outcome: .upheld, explanation: "Asked in advance, not recorded anywhere."))
+            if let refusal = try await refusal(of: trial, on: id, in: state, for: actor, at: at) {
+                found.append(Obstacle(step: .find, head: head.head, refusal: refusal))
+            }
+        }
+        if let refusal = try await refusal(of: .close(.init()), on: id, in: state, for: actor, at: at) {
+            found.append(Obstacle(step: .close, head: nil, refusal: refusal))
+        }
+        return found
+    }
+
+    private func refusal(
+        of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState, for actor: Actor, at: Instant
+    ) async throws(DeskError) -> Refusal? {
+        do throws(DeskError) {
+            _ = try await decide(Envelope(at: at, actor: actor, command: command), on: id, in: state)
+            return nil
+        } catch {
+            guard case .refused(let refusal) = error else { throw error }
+            return refusal
+        }
+    }
+
+    /// A page of the list, the newest first. Those who see only their own get the complaints that concern them.
+    package func complaints(
+        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor
+    ) async throws(DeskError) -> ComplaintPage {
+        var filter = filter
+        switch Permission.reach(of: .read, for: actor) {
+        case .everything: break
+        case .own:
+            guard filter.employee == nil || filter.employee == actor.person else {
+                throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+            }
+            filter.employee = actor.person
+        case .nothing: throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+        }
+        var page = try await reading { () async throws(JournalError) in
+            try await journal.complaints(filter, below: key, limit: limit)
+        }
+        if Permission.reach(of: .read, for: actor) == .own {
+            let at = now()
+            page.entries.removeAll { $0.summary.embargoedUntil.map { at < $0 } ?? false }
+        }
+        return page
+    }
+
+    package func entry(of id: ComplaintID, by actor: Actor) async throws(DeskError) -> ComplaintEntry? {
+        try require(.read, of: actor)
+        return try await reading { () async throws(JournalError) in try await journal.complaint(id) }
+    }
+
+    /// The narrative as it was filed; nil when it was erased or there is no such complaint.
+    package func narrative(of id: ComplaintID, by actor: Actor) async throws(DeskError) -> String? {
+        try require(.read, of: actor)
+        return try await loadComplaint(id).state.intake?.narrative.text
+    }
+
+    package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {
+        try require(.read, of: actor)
+        return try await reading { () async throws(JournalError) in try await journal.queue(after: key, limit: limit) }
+    }
+
+    package func counters(by actor: Actor) async throws(DeskError) -> [String: Int64] {
+        try require(.read, of: actor)
+        return try await reading { () async throws(JournalError) in try await journal.counters() }
+    }
+
+    package func search(
+        _ query: SearchQuery, below key: Int64?, limit: Int, by actor: Actor
+    ) async throws(DeskError) -> SearchPage {
+        try require(.read, of: actor)
+        return try await reading { () async throws(JournalError) in
+            try await journal.search(query, below: key, limit: limit)
+        }
+    }
+
+    /// A read of the journal, its failure in the desk's words.
+    func reading<Answer: Sendable>(
+        _ body: () async throws(JournalError) -> Answer
+    ) async throws(DeskError) -> Answer {
+        do throws(JournalError) {
+            return try await body()
+        } catch {
+            throw .journal(error)
+        }
+    }
+}

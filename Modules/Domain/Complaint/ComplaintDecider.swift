@@ -1,0 +1,80 @@
+/// What a command makes happen to a complaint, and why it may be refused.
+package enum ComplaintDecider: Decider {
+    package typealias Command = Envelope<ComplaintCommand>
+    package typealias State = ComplaintState
+    package typealias Event = ComplaintEvent
+    package typealias Facts = ComplaintFacts
+
+    package static var initialState: ComplaintState { ComplaintState() }
+
+    /// The command is held against the state first, then its fields and people, then the rules: each answers with
+    /// everything that stands against it.
+    package static func decide(
+        _ command: Command, in state: ComplaintState, given facts: ComplaintFacts
+    ) throws(Refusal) -> [ComplaintEvent] {
+        let context = RuleContext(
+            state: state, facts: facts, at: max(command.at, state.lastAt), actor: command.actor)
+        try refuse(StateCheck.violations(of: command.command, in: context))
+        try refuse(factsViolations(command, in: context))
+        try refuse(
+            InputCheck.violations(of: command.command, in: context)
+                + PeopleCheck.violations(of: command.command, in: context))
+        try refuse(Rules.violations(of: command.command, in: context))
+        return Happenings.following(command.command, in: context).map {
+            ComplaintEvent(at: context.at, by: command.actor.person, $0)
+        }
+    }
+
+    /// The streams that must still be read before the command can be decided, given what was read. Read them, add
+    /// them to the facts (a stream without events as an empty state at version 0) and ask again until none is named.
+    package static func neededFacts(
+        for command: Command, in state: ComplaintState, having facts: ComplaintFacts
+    ) -> FactsRequest {
+        var request = FactsRequest()
+        if case .file(let data) = command.command, let customer = data.customer, facts.customers[customer] == nil {
+            request.customers = [customer]
+        }
+        switch command.command {
+        case .find(let data):
+            // The decider, the concerned employee, and everyone who ever stood above either.
+            let people = [command.actor.person, state.head(data.head)?.employee].compactMap { $0 }
+            request.employees = ReportingLine(employees: facts.employees).missing(above: Set(people))
+        default:
+            request.employees = Set(command.command.people).subtracting(facts.employees.keys)
+        }
+        return request
+    }
+
+    private static func factsViolations(_ command: Command, in context: RuleContext) -> [Violation] {
+        let request = neededFacts(for: command, in: context.state, having: context.facts)
+        guard !request.isEmpty else { return [] }
+        let names = request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
+        return [
+            StateCheck.violation(
+                "the records of \(names.joined(separator: ", ")) were not read.",
+                missing: "the records of \(names.joined(separator: ", "))", fix: context.fix.show)
+        ]
+    }
+
+    private static func refuse(_ violations: [Violation]) throws(Refusal) {
+        if let refusal = Refusal(violations) { throw refusal }
+    }
+}
+
+extension ComplaintCommand {
+    /// The people of the firm, and outside ones, whose records a command names.
+    fileprivate var people: [EmployeeID] {
+        switch self {
+        case .file(let data): data.heads.compactMap(\.employee)
+        case .addHead(let data): [data.draft.employee].compactMap { $0 }
+        case .nameEmployee(let data): [data.employee]
+        case .addEvidence(let data): [data.provider].compactMap { $0 }
+        case .appointRespondent(let data): [data.respondent]
+        case .nameOutsideDecider(let data): [data.person]
+        case .waivePresence(let data): [data.employee]
+        case .grantRemedy(let data): [data.owner]
+        case .commitChange(let data): [data.owner]
+        default: []
+        }
+    }
+}

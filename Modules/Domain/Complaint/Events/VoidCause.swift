@@ -1,0 +1,6 @@
+/// What made a head another one.
+package enum VoidCause: String, Codable, Sendable, CaseIterable, Hashable {
+    case groundChanged = "groundChanged"
+    case allegationChanged = "allegationChanged"
+    case employeeNamed = "employeeNamed"
+}

@@ -1,0 +1,91 @@
+extension Happenings {
+    static func deciding(_ command: ComplaintCommand, in context: RuleContext) -> [ComplaintHappening] {
+        let state = context.state
+        switch command {
+        case .find(let data):
+            return [
+                .found(
+                    .init(
+                        head: data.head, outcome: data.outcome, reason: data.reason,
+                        explanation: PersonalText(data.explanation, of: state.subject(of: [data.head])),
+                        decider: context.actor.person, stage: state.stage, policy: context.policy.version))
+            ]
+        case .resolveEarly(let data):
+            let solution = PersonalText(data.solution, of: state.customerSubject)
+            return [
+                .headResolvedEarly(
+                    .init(
+                        head: data.head, reason: .customerAccepted, solution: solution, acceptedAt: data.acceptedAt))
+            ]
+        case .grantRemedy(let data):
+            return [
+                .remedyGranted(
+                    .init(
+                        remedy: nextRemedy(in: context), head: data.head, remedyKind: data.kind, amount: data.amount,
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+            ]
+        case .commitChange(let data):
+            return [
+                .changeCommitted(
+                    .init(
+                        remedy: nextRemedy(in: context), head: data.head,
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+            ]
+        case .fulfilRemedy(let data):
+            let note = data.note.map { PersonalText($0, of: state.customerSubject) }
+            return [.remedyFulfilled(.init(remedy: data.remedy, note: note))]
+        case .close(let data):
+            return [.closed(.init(note: data.note.map { PersonalText($0, of: state.customerSubject) }))]
+        default: return []
+        }
+    }
+
+    private static func nextRemedy(in context: RuleContext) -> RemedyID {
+        RemedyID(Int64(context.state.remedies.count + 1))
+    }
+
+    /// Each promise that ran late opens its decided head again, once; a withdrawn head stays withdrawn.
+    static func reviewing(in context: RuleContext) -> [ComplaintHappening] {
+        let late = context.state.remedies.filter { remedy in
+            guard !remedy.wasOverdue, R9ReasonOrChange.isOverdue(remedy, in: context),
+                let head = context.state.head(remedy.head)
+            else { return false }
+            switch head.standing {
+            case .found, .resolvedEarly: return true
+            case .open, .withdrawn: return false
+            }
+        }
+        guard !late.isEmpty else { return [] }
+        return reopened(.overdue, reason: nil, in: context)
+            + late.map { .headReopened(.init(head: $0.head, cause: .overdue, remedy: $0.remedy)) }
+    }
+
+    static func reopening(_ data: ComplaintCommand.Reopen, in context: RuleContext) -> [ComplaintHappening] {
+        let chosen =
+            data.heads.isEmpty
+            ? context.state.heads.filter { $0.standing.isDecided }.map(\.head) : data.heads
+        let reason = PersonalText(data.reason, of: context.state.customerSubject)
+        return [.reopened(.init(cause: data.cause, reason: reason))]
+            + unique(chosen).map { .headReopened(.init(head: $0, cause: data.cause)) }
+    }
+
+    /// The second stage looks at every finding anew, by another person; what was withdrawn or accepted stays so.
+    static func escalating(_ data: ComplaintCommand.Escalate, in context: RuleContext) -> [ComplaintHappening] {
+        let reason = PersonalText(data.reason, of: context.state.customerSubject)
+        let escalated = ComplaintHappening.escalated(.init(stage: data.stage, reason: reason, body: data.body))
+        guard data.stage == .two else { return [escalated] }
+        let found = context.state.heads.filter { $0.finding != nil }
+        return [escalated] + reopened(.escalated, reason: reason, in: context)
+            + found.map { .headReopened(.init(head: $0.head, cause: .escalated)) }
+    }
+
+    private static func reopened(
+        _ cause: ReopenCause, reason: PersonalText?, in context: RuleContext
+    ) -> [ComplaintHappening] {
+        context.state.isClosed ? [.reopened(.init(cause: cause, reason: reason))] : []
+    }
+
+    private static func unique(_ heads: [HeadID]) -> [HeadID] {
+        heads.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+}

@@ -1,0 +1,55 @@
+extension CustomerCommand {
+    /// Register a customer.
+    package struct Register: Sendable, Equatable {
+        package let name: String?
+        package let contact: String?
+        package let language: String?
+        package let standing: CustomerStanding?
+        package let external: SourceReference?
+
+        package init(
+            name: String? = nil, contact: String? = nil, language: String? = nil, standing: CustomerStanding? = nil,
+            external: SourceReference? = nil
+        ) {
+            self.name = name
+            self.contact = contact
+            self.language = language
+            self.standing = standing
+            self.external = external
+        }
+    }
+
+    /// Change the name.
+    package struct Rename: Sendable, Equatable {
+        package let name: String
+
+        package init(name: String) {
+            self.name = name
+        }
+    }
+
+    /// Change how the customer is reached; nil: no way known.
+    package struct ChangeContact: Sendable, Equatable {
+        package let contact: String?
+        package let language: String?
+
+        package init(contact: String? = nil, language: String? = nil) {
+            self.contact = contact
+            self.language = language
+        }
+    }
+
+    /// Record where the customer stands.
+    package struct ChangeStanding: Sendable, Equatable {
+        package let standing: CustomerStanding
+
+        package init(standing: CustomerStanding) {
+            self.standing = standing
+        }
+    }
+
+    /// Erase the customer's personal texts. The same person must not need to exist as text again.
+    package struct Erase: Sendable, Equatable {
+        package init() {}
+    }
+}

@@ -1,0 +1,8 @@
+/// What may be asked of a customer record.
+package enum CustomerCommand: Sendable, Equatable {
+    case register(Register)
+    case rename(Rename)
+    case changeContact(ChangeContact)
+    case changeStanding(ChangeStanding)
+    case erase(Erase)
+}

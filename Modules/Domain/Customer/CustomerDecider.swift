@@ -1,0 +1,87 @@
+/// What a command makes happen to a customer's record.
+package enum CustomerDecider: Decider {
+    package typealias Command = Envelope<CustomerCommand>
+    package typealias State = CustomerState
+    package typealias Event = CustomerEvent
+    package typealias Facts = CustomerFacts
+
+    package static var initialState: CustomerState { CustomerState() }
+
+    package static func decide(
+        _ command: Command, in state: CustomerState, given facts: CustomerFacts
+    ) throws(Refusal) -> [CustomerEvent] {
+        try check(command.command, state)
+        let subject = facts.customer.map { TextSubject.customer($0) } ?? .stream
+        let body: CustomerHappening
+        switch command.command {
+        case .register(let data):
+            body = .registered(
+                .init(
+                    name: data.name.map { PersonalText($0, of: subject) },
+                    contact: data.contact.map { PersonalText($0, of: subject) }, language: data.language,
+                    standing: data.standing, external: data.external))
+        case .rename(let data): body = .renamed(.init(name: PersonalText(data.name, of: subject)))
+        case .changeContact(let data):
+            body = .contactChanged(
+                .init(contact: data.contact.map { PersonalText($0, of: subject) }, language: data.language))
+        case .changeStanding(let data): body = .standingChanged(.init(standing: data.standing))
+        case .erase: body = .erased(.init(subject: subject))
+        }
+        return [CustomerEvent(at: command.at, by: command.actor.person, body)]
+    }
+
+    package static func evolve(_ state: CustomerState, with event: CustomerEvent) -> CustomerState {
+        var next = state
+        switch event.body {
+        case .registered(let data):
+            next.isRegistered = true
+            next.name = data.name
+            next.contact = data.contact
+            next.language = data.language
+            next.standing = data.standing
+            next.external = data.external
+        case .renamed(let data): next.name = data.name
+        case .contactChanged(let data):
+            next.contact = data.contact
+            next.language = data.language ?? next.language
+        case .standingChanged(let data): next.standing = data.standing
+        case .erased:
+            next.erasedAt = event.at
+            next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
+            next.contact = next.contact.map { PersonalText(subject: $0.subject, content: .erased) }
+        }
+        return next
+    }
+
+    private static func check(_ command: CustomerCommand, _ state: CustomerState) throws(Refusal) {
+        switch command {
+        case .register(let data):
+            guard !state.isRegistered else {
+                throw Refusal(
+                    rule: .state, message: "the customer is already registered.", missing: ["a new customer"],
+                    fix: [CommandLineFix.customerAdd])
+            }
+            if let name = data.name { try checkWritten(name) }
+            return
+        case .rename(let data): try checkWritten(data.name)
+        case .changeContact, .changeStanding, .erase: break
+        }
+        guard state.isRegistered else {
+            throw Refusal(
+                rule: .state, nature: .notFound, message: "there is no such customer.",
+                missing: ["a customer on record"], fix: [CommandLineFix.customerList])
+        }
+        guard !state.isErased else {
+            throw Refusal(
+                rule: .state, message: "the customer was erased; nothing is kept about them any more.",
+                missing: ["a customer who was not erased"], fix: [CommandLineFix.customerAdd])
+        }
+    }
+
+    private static func checkWritten(_ name: String) throws(Refusal) {
+        guard !name.contains(where: { !$0.isWhitespace }) else { return }
+        throw Refusal(
+            rule: .input, field: "name", message: "name is empty.", missing: ["name"],
+            fix: [CommandLineFix.customerAdd])
+    }
+}

@@ -1,0 +1,77 @@
+/// Whether a command fits an employee's record.
+enum EmployeeCheck {
+    static func check(
+        _ command: Envelope<EmployeeCommand>, in state: EmployeeState, given facts: EmployeeFacts
+    ) throws(Refusal) {
+        switch command.command {
+        case .register(let data):
+            try checkNew(state)
+            try checkName(data.name)
+            try checkManager(data.manager, from: data.managerFrom ?? command.at, given: facts)
+        case .rename(let data):
+            try checkKnown(state)
+            try checkName(data.name)
+        case .changeManager(let data):
+            try checkKnown(state)
+            try checkManager(data.manager, from: data.from ?? command.at, given: facts)
+        case .changeTeam: try checkKnown(state)
+        case .leave:
+            try checkKnown(state)
+            guard !state.hasLeft else {
+                throw refusal("the person has left already.", missing: "a person who is there")
+            }
+        case .comeBack:
+            try checkKnown(state)
+            guard state.hasLeft else { throw refusal("the person has not left.", missing: "a person who left") }
+        case .erase:
+            try checkKnown(state)
+            guard state.erasedAt == nil else {
+                throw refusal("the person's texts were erased already.", missing: "texts to erase")
+            }
+        }
+    }
+
+    private static func checkNew(_ state: EmployeeState) throws(Refusal) {
+        guard state.isRegistered else { return }
+        throw refusal(
+            "the person is already registered.", missing: "a new person", fix: CommandLineFix.employeeAdd)
+    }
+
+    private static func checkKnown(_ state: EmployeeState) throws(Refusal) {
+        guard !state.isRegistered else { return }
+        throw Refusal(
+            rule: .state, nature: .notFound, message: "there is no such employee.", missing: ["a person on record"],
+            fix: [CommandLineFix.employeeList])
+    }
+
+    private static func checkName(_ name: String) throws(Refusal) {
+        guard !name.contains(where: { !$0.isWhitespace }) else { return }
+        throw Refusal(
+            rule: .input, field: "name", message: "name is empty.", missing: ["name"],
+            fix: [CommandLineFix.employeeAdd])
+    }
+
+    private static func checkManager(
+        _ manager: EmployeeID?, from: Instant, given facts: EmployeeFacts
+    ) throws(Refusal) {
+        guard let manager else { return }
+        guard facts.employees[manager]?.value.isRegistered == true else {
+            throw Refusal(
+                rule: .input, nature: .notFound, field: "manager", message: "there is no employee \(manager).",
+                missing: ["a manager on record"], fix: [CommandLineFix.employeeList])
+        }
+        guard let own = facts.employee else { return }
+        let line = ReportingLine(employees: facts.employees)
+        let onwards = from...max(from, Instant(milliseconds: .max))
+        guard manager == own || line.isAbove(own, of: manager, during: onwards) else { return }
+        throw Refusal(
+            rule: .input, field: "manager", message: "\(own) would stand above themselves through \(manager).",
+            missing: ["a manager who does not report to \(own)"], fix: [CommandLineFix.employeeManager])
+    }
+
+    private static func refusal(
+        _ message: String, missing: String, fix: String = CommandLineFix.employeeList
+    ) -> Refusal {
+        Refusal(rule: .state, message: message, missing: [missing], fix: [fix])
+    }
+}

@@ -1,0 +1,60 @@
+/// Any event of any stream, as the journal keeps it.
+package enum DomainEvent: Sendable, Equatable {
+    case complaint(ComplaintEvent)
+    case customer(CustomerEvent)
+    case employee(EmployeeEvent)
+    case access(AccessEvent)
+
+    /// The stable name stored data is read by, such as `complaint.filed`.
+    package var kind: String {
+        switch self {
+        case .complaint(let event): event.kind
+        case .customer(let event): event.kind
+        case .employee(let event): event.kind
+        case .access(let event): event.kind
+        }
+    }
+
+    package var at: Instant {
+        switch self {
+        case .complaint(let event): event.at
+        case .customer(let event): event.at
+        case .employee(let event): event.at
+        case .access(let event): event.at
+        }
+    }
+
+    package var by: PersonID {
+        switch self {
+        case .complaint(let event): event.by
+        case .customer(let event): event.by
+        case .employee(let event): event.by
+        case .access(let event): event.by
+        }
+    }
+}
+
+extension DomainEvent: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: EventKeys.self)
+        let kind = try container.decode(String.self, forKey: .kind)
+        switch kind.prefix(while: { $0 != "." }) {
+        case "complaint": self = .complaint(try ComplaintEvent(from: decoder))
+        case "customer": self = .customer(try CustomerEvent(from: decoder))
+        case "employee": self = .employee(try EmployeeEvent(from: decoder))
+        case "access": self = .access(try AccessEvent(from: decoder))
+        default:
+            throw DecodingError.dataCorruptedError(
+                forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .complaint(let event): try event.encode(to: encoder)
+        case .customer(let event): try event.encode(to: encoder)
+        case .employee(let event): try event.encode(to: encoder)
+        case .access(let event): try event.encode(to: encoder)
+        }
+    }
+}

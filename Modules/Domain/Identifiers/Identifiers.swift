@@ -1,0 +1,88 @@
+/// A complaint, numbered by the journal when it is filed.
+package struct ComplaintID: NumberedIdentifier {
+    package static let prefix = "C-"
+    package static let noun = "complaint"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A customer, numbered by the journal when registered.
+package struct CustomerID: NumberedIdentifier {
+    package static let prefix = "CU-"
+    package static let noun = "customer"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A person of the firm, or an outside decider or expert; numbered by the journal when registered.
+package struct EmployeeID: NumberedIdentifier {
+    package static let prefix = "E-"
+    package static let noun = "employee"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A token, numbered within the access stream.
+package struct TokenID: NumberedIdentifier {
+    package static let prefix = "T-"
+    package static let noun = "token"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A head of complaint, numbered from 1 within its complaint.
+package struct HeadID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "head"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A piece of evidence, numbered from 1 within its complaint.
+package struct EvidenceID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "evidence"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A hearing, meeting or group message, numbered from 1 within its complaint.
+package struct HearingID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "hearing"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A passage of the shared summary, numbered from 1 within its complaint, never reused by a later version.
+package struct PassageID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "passage"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A remedy or a committed change, numbered from 1 within its complaint.
+package struct RemedyID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "remedy"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Identities are persons: whoever acts, decides or is concerned is an employee record, outside persons included.
+package typealias PersonID = EmployeeID
+
+extension EmployeeID {
+    /// The house itself: the hand behind what no person did, such as the very first token or a score on arrival.
+    package static let house = EmployeeID(rawValue: 0)
+}

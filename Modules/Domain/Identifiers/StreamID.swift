@@ -1,0 +1,45 @@
+/// The stream an event belongs to: one a complaint, a customer, an employee, and one for all access.
+package enum StreamID: Hashable, Sendable, CustomStringConvertible {
+    case complaint(ComplaintID)
+    case customer(CustomerID)
+    case employee(EmployeeID)
+    case access
+
+    package var description: String {
+        switch self {
+        case .complaint(let id): id.description
+        case .customer(let id): id.description
+        case .employee(let id): id.description
+        case .access: "access"
+        }
+    }
+}
+
+/// What another stream says, with the version it was read at, so that an append can check that it has not moved.
+package struct Sourced<Value: Sendable>: Sendable {
+    package let value: Value
+    package let stream: StreamID
+    /// The number of events the value was folded from; 0 for a stream that does not exist.
+    package let version: Int64
+
+    package init(_ value: Value, from stream: StreamID, at version: Int64) {
+        self.value = value
+        self.stream = stream
+        self.version = version
+    }
+}
+
+extension Sourced: Equatable where Value: Equatable {}
+
+/// Streams a decision still has to read. Empty: it may be taken.
+package struct FactsRequest: Equatable, Sendable {
+    package var customers: Set<CustomerID>
+    package var employees: Set<EmployeeID>
+
+    package init(customers: Set<CustomerID> = [], employees: Set<EmployeeID> = []) {
+        self.customers = customers
+        self.employees = employees
+    }
+
+    package var isEmpty: Bool { customers.isEmpty && employees.isEmpty }
+}

@@ -1,0 +1,63 @@
+/// What lists, the queue and counters show of a complaint: small, stored by the read models exactly as it is here.
+package struct ComplaintSummary: Sendable, Equatable, Codable {
+    package var customer: CustomerID?
+    package var receivedAt = Instant(milliseconds: 0)
+    package var channel = Channel.other
+    package var language = "und"
+    package var productArea: String?
+    package var source: SourceReference?
+    package var topic: String?
+    package var severity: Int?
+    package var heat: Int?
+    package var priority: Int?
+    package var cues: [String] = []
+    package var status = ComplaintStatus.received
+    package var stage = Stage.one
+    package var heads: [HeadLine] = []
+    package var acknowledgeBy: Instant?
+    package var respondBy: Instant?
+    package var remedies: [RemedyLine] = []
+    package var isAcknowledged = false
+    package var reopenCount = 0
+    package var embargoedUntil: Instant?
+    package var closedAt: Instant?
+    package var changedAt = Instant(milliseconds: 0)
+
+    package init() {}
+
+    package struct HeadLine: Sendable, Equatable, Codable {
+        package var head: HeadID
+        package var ground: Ground
+        package var employee: EmployeeID?
+        package var outcome: Outcome?
+    }
+
+    package struct RemedyLine: Sendable, Equatable, Codable {
+        package var remedy: RemedyID
+        package var owner: PersonID
+        package var due: Instant
+    }
+
+    /// Everyone some head concerns, in order, without repeats.
+    package var concernedEmployees: [EmployeeID] {
+        heads.compactMap(\.employee).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// What is due first: the acknowledgement, the answer, or a promise; nil when nothing is.
+    package var nextDue: Instant? {
+        let clocks = status == .closed ? [] : [isAcknowledged ? nil : acknowledgeBy, respondBy].compactMap { $0 }
+        return (clocks + remedies.map(\.due)).min()
+    }
+
+    /// The counters this complaint stands in, as `name=value`.
+    package var counterKeys: [String] {
+        var keys = [
+            "status=\(status.rawValue)", "language=\(language)", "channel=\(channel.rawValue)",
+            "stage=\(stage.rawValue)",
+        ]
+        if let topic { keys.append("topic=\(topic)") }
+        if let productArea { keys.append("productArea=\(productArea)") }
+        keys += Set(heads.compactMap { $0.outcome }).map { "outcome=\($0.rawValue)" }.sorted()
+        return keys
+    }
+}

@@ -1,0 +1,62 @@
+package import EvenhandDomain
+
+/// The kind of record a stream holds; numbers are allocated per category.
+package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
+    // The raw values are stored in every journal: never renumber one.
+    case complaint = 1
+    case customer = 2
+    case employee = 3
+    case access = 4
+}
+
+extension StreamID {
+    package var category: StreamCategory {
+        switch self {
+        case .complaint: .complaint
+        case .customer: .customer
+        case .employee: .employee
+        case .access: .access
+        }
+    }
+
+    /// The number within the category; the access stream, of which there is one, has number 0.
+    package var number: Int64 {
+        switch self {
+        case .complaint(let id): id.rawValue
+        case .customer(let id): id.rawValue
+        case .employee(let id): id.rawValue
+        case .access: 0
+        }
+    }
+
+    package init(_ category: StreamCategory, number: Int64) {
+        self =
+            switch category {
+            case .complaint: .complaint(ComplaintID(rawValue: number))
+            case .customer: .customer(CustomerID(rawValue: number))
+            case .employee: .employee(EmployeeID(rawValue: number))
+            case .access: .access
+            }
+    }
+
+    /// Category and number in one integer, ordered by category, then number: how adapters store a stream.
+    package var key: Int64 { category.rawValue << 48 | number }
+
+    /// The stream of a stored key, or nil for a key no version of this program wrote.
+    package init?(key: Int64) {
+        guard let category = StreamCategory(rawValue: key >> 48) else { return nil }
+        self.init(category, number: key & 0xFFFF_FFFF_FFFF)
+    }
+}
+
+extension DomainEvent {
+    /// The category of the streams such an event may lie in.
+    package var category: StreamCategory {
+        switch self {
+        case .complaint: .complaint
+        case .customer: .customer
+        case .employee: .employee
+        case .access: .access
+        }
+    }
+}

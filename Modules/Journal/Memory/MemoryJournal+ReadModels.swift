@@ -1,0 +1,124 @@
+package import EvenhandDomain
+internal import Synchronization
+
+extension MemoryJournal {
+    package func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry? {
+        store.withLock { $0.complaints[id] }
+    }
+
+    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
+        let open = store.withLock { $0.complaints.values.filter(\.isOpen) }
+        let sorted = open.map { ($0.queueKey, $0) }.sorted { $0.0 < $1.0 }
+            .filter { entry in key.map { $0 < entry.0 } ?? true }
+        let page = Array(sorted.prefix(limit))
+        return QueuePage(entries: page.map(\.1), next: sorted.count > limit ? page.last?.0 : nil)
+    }
+
+    package func complaints(
+        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
+    ) async throws(JournalError) -> ComplaintPage {
+        let matching = store.withLock { store in
+            store.complaints.values.filter { entry in
+                (key.map { entry.id < $0 } ?? true) && filter.matches(entry.summary)
+            }
+        }
+        let sorted = matching.sorted { $0.id > $1.id }
+        let page = Array(sorted.prefix(limit))
+        return ComplaintPage(entries: page, next: sorted.count > limit ? page.last?.id : nil)
+    }
+
+    package func complaintsDue(
+        before moment: Instant, after key: DueKey?, limit: Int
+    ) async throws(JournalError) -> DuePage {
+        let entries = store.withLock { Array($0.complaints.values) }
+        let due = entries.compactMap { entry in
+            entry.summary.nextDue.map { (DueKey(due: $0, complaint: entry.id), entry) }
+        }
+        let sorted = due.filter { entry in entry.0.due < moment && (key.map { $0 < entry.0 } ?? true) }
+            .sorted { $0.0 < $1.0 }
+        let page = Array(sorted.prefix(limit))
+        return DuePage(entries: page.map(\.1), next: sorted.count > limit ? page.last?.0 : nil)
+    }
+
+    package func remediesDue(
+        before moment: Instant, after key: RemedyDue?, limit: Int
+    ) async throws(JournalError) -> [RemedyDue] {
+        let entries = store.withLock { Array($0.complaints.values) }
+        let due = entries.flatMap { entry in
+            entry.summary.remedies.map {
+                RemedyDue(due: $0.due, complaint: entry.id, remedy: $0.remedy, owner: $0.owner)
+            }
+        }
+        let wanted = due.filter { remedy in remedy.due < moment && (key.map { $0 < remedy } ?? true) }
+        return Array(wanted.sorted().prefix(limit))
+    }
+
+    package func counters() async throws(JournalError) -> [String: Int64] { store.withLock { $0.counters } }
+
+    package func search(
+        _ query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> SearchPage {
+        store.withLock { store in
+            var hits: [SearchHit] = []
+            var next: Int64?
+            for event in store.events.reversed() where DomainEvent.searchableKinds.contains(event.kind) {
+                if let key, event.sequence >= key { continue }
+                guard case .complaint(let complaint) = event.stream, let text = store.texts[event.sequence]?.first?.text,
+                    query.matches(text)
+                else { continue }
+                if hits.count == limit {
+                    next = hits.last?.sequence
+                    break
+                }
+                hits.append(
+                    SearchHit(
+                        complaint: complaint, sequence: event.sequence, snippet: Snippet.make(from: text, for: query)))
+            }
+            return SearchPage(hits: hits, next: next, indexedThrough: Int64(store.events.count), backlog: 0)
+        }
+    }
+
+    package func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry? {
+        store.withLock { $0.customers[id] }
+    }
+
+    package func customer(external reference: SourceReference) async throws(JournalError) -> CustomerEntry? {
+        store.withLock { $0.customers.values.filter { $0.external == reference }.min { $0.id < $1.id } }
+    }
+
+    package func customers(after key: CustomerID?, limit: Int) async throws(JournalError) -> [CustomerEntry] {
+        let all = store.withLock { $0.customers.values.sorted { $0.id < $1.id } }
+        return Array(all.filter { entry in key.map { $0 < entry.id } ?? true }.prefix(limit))
+    }
+
+    package func employee(_ id: EmployeeID) async throws(JournalError) -> EmployeeEntry? {
+        store.withLock { $0.employees[id] }
+    }
+
+    package func employees(after key: EmployeeID?, limit: Int) async throws(JournalError) -> [EmployeeEntry] {
+        let all = store.withLock { $0.employees.values.sorted { $0.id < $1.id } }
+        return Array(all.filter { entry in key.map { $0 < entry.id } ?? true }.prefix(limit))
+    }
+
+    package func token(sha256: [UInt8]) async throws(JournalError) -> TokenEntry? {
+        store.withLock { $0.tokens.values.first { $0.sha256 == sha256 } }
+    }
+
+    package func tokens() async throws(JournalError) -> [TokenEntry] {
+        store.withLock { $0.tokens.values.sorted { $0.id < $1.id } }
+    }
+
+    package func stream(holding uniqueKey: String) async throws(JournalError) -> StreamID? {
+        store.withLock { $0.streamsByKey[uniqueKey] }
+    }
+
+    package func status() async throws(JournalError) -> JournalStatus {
+        let waiting = waitingCount
+        return store.withLock { store in
+            let tail = store.committer.tail
+            return JournalStatus(
+                position: tail.sequence, indexedThrough: tail.sequence, searchBacklog: 0,
+                lastCheckpoint: tail.lastCheckpoint, waitingAppends: waiting)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package import EvenhandDomain
+
+/// The questions asked of what the journal says. Every answer is a fold of the journal, kept in the same transaction
+/// as the events, so a reader never sees an event without its effect; only full-text search may trail, and says how far
+/// it reaches. No question scans: lists, the queue and search move by key, counters are kept as events arrive.
+package protocol ReadModels: Sendable {
+    func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
+
+    /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
+    /// Without a priority a complaint comes after all that have one.
+    func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage
+
+    /// Complaints that match, the newest number first, below `key` when given.
+    func complaints(
+        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
+    ) async throws(JournalError) -> ComplaintPage
+
+    /// Complaints with something due before the moment, the earliest first.
+    func complaintsDue(
+        before moment: Instant, after key: DueKey?, limit: Int
+    ) async throws(JournalError) -> DuePage
+
+    /// Promised remedies and changes due before the moment and not fulfilled, the earliest first.
+    func remediesDue(
+        before moment: Instant, after key: RemedyDue?, limit: Int
+    ) async throws(JournalError) -> [RemedyDue]
+
+    /// How many complaints stand in each counter, by the names of `ComplaintSummary.counterKeys`; none is zero.
+    func counters() async throws(JournalError) -> [String: Int64]
+
+    /// Narratives that hold every word, the newest first, recorded before `key` when given.
+    func search(_ query: SearchQuery, below key: Int64?, limit: Int) async throws(JournalError) -> SearchPage
+
+    func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry?
+    /// The customer another system knows under this reference.
+    func customer(external reference: SourceReference) async throws(JournalError) -> CustomerEntry?
+    /// Customers in order of number, from the one after `key`.
+    func customers(after key: CustomerID?, limit: Int) async throws(JournalError) -> [CustomerEntry]
+
+    func employee(_ id: EmployeeID) async throws(JournalError) -> EmployeeEntry?
+    /// Employees in order of number, from the one after `key`.
+    func employees(after key: EmployeeID?, limit: Int) async throws(JournalError) -> [EmployeeEntry]
+
+    /// The token with this SHA-256 (32 bytes), revoked and expired ones included.
+    func token(sha256: [UInt8]) async throws(JournalError) -> TokenEntry?
+    /// All tokens in order of number.
+    func tokens() async throws(JournalError) -> [TokenEntry]
+
+    /// The stream an append with this unique key made or extended.
+    func stream(holding uniqueKey: String) async throws(JournalError) -> StreamID?
+
+    func status() async throws(JournalError) -> JournalStatus
+}
+
+extension ReadModels {
+    /// Every complaint that matches, the newest first, in batches of at most `batchSize`, without holding a snapshot:
+    /// what arrives meanwhile is not seen, nothing is seen twice. `body` returns false to stop.
+    package func forEachComplaint(
+        _ filter: ComplaintFilter = ComplaintFilter(), batchSize: Int = 1_000,
+        _ body: ([ComplaintEntry]) async throws -> Bool
+    ) async throws {
+        var key: ComplaintID?
+        repeat {
+            let page = try await complaints(filter, below: key, limit: batchSize)
+            if !page.entries.isEmpty, try await !body(page.entries) { return }
+            key = page.next
+        } while key != nil
+    }
+}

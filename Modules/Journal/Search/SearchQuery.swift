@@ -1,0 +1,102 @@
+internal import Foundation
+
+/// What to search for: all of its terms must occur. `late fee` finds both words anywhere, `"late fee"` the phrase,
+/// `refun*` every word that begins so. Case and accents do not matter. In scripts without spaces a word is found
+/// wherever it stands within a run.
+package struct SearchQuery: Equatable, Sendable, CustomStringConvertible {
+    /// Words that stand one after the other; the last may be the beginning of a word.
+    package struct Term: Equatable, Sendable {
+        package var words: [String]
+        package var isPrefix: Bool
+    }
+
+    package let text: String
+    package let terms: [Term]
+
+    /// The longest query taken, in characters.
+    package static let lengthLimit = 400
+
+    /// Throws `unusableQuery` when the text holds no letter or digit, or is too long.
+    package init(_ text: String) throws(JournalError) {
+        guard text.count <= Self.lengthLimit else {
+            throw JournalError(
+                .unusableQuery,
+                "A search takes at most \(Self.lengthLimit) characters; this one has \(text.count). Leave words out.")
+        }
+        self.text = text
+        terms = Self.terms(of: text)
+        if terms.isEmpty {
+            throw JournalError(
+                .unusableQuery, "The search '\(text)' holds no letter or digit. Give a word, such as 'refund'.")
+        }
+    }
+
+    package var description: String { text }
+
+    private static func terms(of text: String) -> [Term] {
+        var terms: [Term] = []
+        let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
+        for (position, piece) in pieces.enumerated() {
+            // Odd pieces stand between quotation marks; a mark left open quotes to the end.
+            if position % 2 == 1 {
+                terms.append(contentsOf: term(of: piece))
+            } else {
+                for word in piece.split(whereSeparator: \.isWhitespace) { terms.append(contentsOf: term(of: word)) }
+            }
+        }
+        return terms
+    }
+
+    private static func term(of piece: Substring) -> [Term] {
+        let words = SearchWords.words(of: SearchText.segmented(String(piece)), folding: false)
+        if words.isEmpty { return [] }
+        let lastScalars = words[words.count - 1].unicodeScalars
+        let lastIsHalfPair = lastScalars.count == 1 && lastScalars.first.map(SearchText.isUnspaced) == true
+        if lastIsHalfPair {
+            // The last code point of a run stands alone in a text only where the run ends; a query may end within one.
+            return words.count == 1
+                ? [Term(words: words, isPrefix: true)] : [Term(words: Array(words.dropLast()), isPrefix: false)]
+        }
+        return [Term(words: words, isPrefix: piece.hasSuffix("*"))]
+    }
+}
+
+/// Words as the index sees them: maximal runs of letters, marks and digits.
+package enum SearchWords {
+    /// With `folding`, in lower case and without accents.
+    package static func words(of text: String, folding: Bool) -> [String] {
+        let source = folding ? folded(text) : text
+        var words: [String] = []
+        var word = String.UnicodeScalarView()
+        for scalar in source.unicodeScalars {
+            if isPartOfWord(scalar) {
+                word.append(scalar)
+            } else if !word.isEmpty {
+                words.append(String(word))
+                word = String.UnicodeScalarView()
+            }
+        }
+        if !word.isEmpty { words.append(String(word)) }
+        return words
+    }
+
+    /// Lower case, the combining accents U+0300 to U+036F taken off.
+    package static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        var result = String.UnicodeScalarView()
+        for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+        where !(0x0300...0x036F).contains(scalar.value) {
+            result.append(scalar)
+        }
+        return String(result)
+    }
+
+    package static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .privateUse:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,98 @@
+internal import EvenhandDomain
+internal import EvenhandJournal
+internal import Foundation
+
+/// The complaint table's columns, in order, to and from an entry.
+enum ComplaintRow {
+    static let columns = [
+        "id", "version", "customer", "received_at", "channel", "language", "product_area", "source", "source_id", "topic",
+        "severity", "heat", "priority", "cues", "status", "stage", "heads", "acknowledge_by", "respond_by", "remedies",
+        "is_acknowledged", "reopen_count", "embargoed_until", "closed_at", "changed_at", "next_due", "queue_order",
+    ]
+    static let columnList = columns.joined(separator: ", ")
+
+    /// Binds all columns. `queue_order` is the negated priority, so that the queue runs forward through its index; it
+    /// is NULL for a closed complaint, which leaves the index.
+    static func bind(_ entry: ComplaintEntry, to statement: BoundStatement) throws {
+        let summary = entry.summary
+        statement.bind(entry.id.rawValue)
+        statement.bind(entry.version)
+        statement.bind(summary.customer?.rawValue)
+        statement.bind(summary.receivedAt.milliseconds)
+        statement.bind(summary.channel.rawValue)
+        statement.bind(summary.language)
+        statement.bind(summary.productArea)
+        statement.bind(summary.source?.source)
+        statement.bind(summary.source?.id)
+        statement.bind(summary.topic)
+        statement.bind(summary.severity.map(Int64.init))
+        statement.bind(summary.heat.map(Int64.init))
+        statement.bind(summary.priority.map(Int64.init))
+        statement.bind(text: try json(summary.cues))
+        statement.bind(summary.status.rawValue)
+        statement.bind(summary.stage.rawValue)
+        statement.bind(text: try json(summary.heads))
+        statement.bind(summary.acknowledgeBy?.milliseconds)
+        statement.bind(summary.respondBy?.milliseconds)
+        statement.bind(text: try json(summary.remedies))
+        statement.bind(summary.isAcknowledged ? 1 : 0)
+        statement.bind(Int64(summary.reopenCount))
+        statement.bind(summary.embargoedUntil?.milliseconds)
+        statement.bind(summary.closedAt?.milliseconds)
+        statement.bind(summary.changedAt.milliseconds)
+        statement.bind(summary.nextDue?.milliseconds)
+        statement.bind(entry.isOpen ? -Int64(entry.queueKey.priority) : nil)
+    }
+
+    static func entry(from row: SQLiteColumns) throws -> ComplaintEntry {
+        var summary = ComplaintSummary()
+        let id = row.integer(0)
+        summary.customer = row.optionalInteger(2).map(CustomerID.init(rawValue:))
+        summary.receivedAt = Instant(milliseconds: row.integer(3))
+        summary.channel = try value(Channel(rawValue: row.string(4)), "channel", id)
+        summary.language = row.string(5)
+        summary.productArea = row.optionalString(6)
+        if let source = row.optionalString(7) {
+            summary.source = SourceReference(source: source, id: row.string(8))
+        }
+        summary.topic = row.optionalString(9)
+        summary.severity = row.optionalInteger(10).map(Int.init)
+        summary.heat = row.optionalInteger(11).map(Int.init)
+        summary.priority = row.optionalInteger(12).map(Int.init)
+        summary.cues = try array(row, 13, "cues", id)
+        summary.status = try value(ComplaintStatus(rawValue: row.string(14)), "status", id)
+        summary.stage = try value(Stage(rawValue: row.string(15)), "stage", id)
+        summary.heads = try array(row, 16, "heads", id)
+        summary.acknowledgeBy = row.optionalInteger(17).map(Instant.init(milliseconds:))
+        summary.respondBy = row.optionalInteger(18).map(Instant.init(milliseconds:))
+        summary.remedies = try array(row, 19, "remedies", id)
+        summary.isAcknowledged = row.integer(20) != 0
+        summary.reopenCount = Int(row.integer(21))
+        summary.embargoedUntil = row.optionalInteger(22).map(Instant.init(milliseconds:))
+        summary.closedAt = row.optionalInteger(23).map(Instant.init(milliseconds:))
+        summary.changedAt = Instant(milliseconds: row.integer(24))
+        return ComplaintEntry(id: ComplaintID(rawValue: id), version: row.integer(1), summary: summary)
+    }
+
+    /// Lists are JSON arrays; an empty one is NULL, as most are when a complaint arrives.
+    private static func json(_ values: [some Encodable]) throws -> [UInt8]? {
+        values.isEmpty ? nil : Array(try JSONEncoder().encode(values))
+    }
+
+    private static func array<Element: Decodable>(
+        _ row: SQLiteColumns, _ column: Int32, _ name: String, _ id: Int64
+    ) throws -> [Element] {
+        if row.isNull(column) { return [] }
+        return try value(try? JSONDecoder().decode([Element].self, from: Data(row.bytes(column))), name, id)
+    }
+
+    private static func value<Value>(_ value: Value?, _ name: String, _ id: Int64) throws -> Value {
+        guard let value else {
+            throw JournalError(
+                .damaged,
+                "The list entry of complaint \(id) holds an unreadable \(name). Rebuild the read models with "
+                    + "'evenhand-server --rebuild'.")
+        }
+        return value
+    }
+}

@@ -1,0 +1,124 @@
+internal import GRDB
+
+/// The tables, as append-only migrations: a migration that was ever released is never edited, only followed by another.
+/// SQL text alone, so that no later change of a type changes what an old folder becomes.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-journal") { try $0.execute(sql: journal) }
+        migrator.registerMigration("1-read-models") { try $0.execute(sql: readModels) }
+        return migrator
+    }
+
+    /// `stream` and `subject` are the stream's key: category (1 complaint, 2 customer, 3 employee, 4 access) shifted
+    /// left by 48 bits, or'ed with the number. A text's `id` is the event's sequence shifted left by 16 bits, or'ed
+    /// with the text's index, so that a long text lies in an ordinary table leaf and an event's texts lie together.
+    private static let journal = """
+        CREATE TABLE event (
+            sequence INTEGER PRIMARY KEY,
+            stream INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            actor INTEGER NOT NULL,
+            unique_key TEXT,
+            text_count INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            payload TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX event_stream ON event (stream, version);
+        CREATE UNIQUE INDEX event_unique_key ON event (unique_key) WHERE unique_key IS NOT NULL;
+        CREATE TABLE text (
+            id INTEGER PRIMARY KEY,
+            subject INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            salt BLOB,
+            text TEXT,
+            erased_by INTEGER
+        ) STRICT;
+        CREATE INDEX text_subject ON text (subject);
+        CREATE TABLE checkpoint (
+            sequence INTEGER PRIMARY KEY,
+            journal_hash BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            signature BLOB NOT NULL
+        ) STRICT;
+        """
+
+    private static let readModels = """
+        CREATE TABLE complaint (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL,
+            customer INTEGER,
+            received_at INTEGER NOT NULL,
+            channel TEXT NOT NULL,
+            language TEXT NOT NULL,
+            product_area TEXT,
+            source TEXT,
+            source_id TEXT,
+            topic TEXT,
+            severity INTEGER,
+            heat INTEGER,
+            priority INTEGER,
+            cues TEXT,
+            status TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            heads TEXT,
+            acknowledge_by INTEGER,
+            respond_by INTEGER,
+            remedies TEXT,
+            is_acknowledged INTEGER NOT NULL,
+            reopen_count INTEGER NOT NULL,
+            embargoed_until INTEGER,
+            closed_at INTEGER,
+            changed_at INTEGER NOT NULL,
+            next_due INTEGER,
+            queue_order INTEGER
+        ) STRICT;
+        CREATE INDEX complaint_queue ON complaint (queue_order, received_at) WHERE queue_order IS NOT NULL;
+        CREATE INDEX complaint_status ON complaint (status);
+        CREATE INDEX complaint_topic ON complaint (topic) WHERE topic IS NOT NULL;
+        CREATE INDEX complaint_language ON complaint (language);
+        CREATE INDEX complaint_product_area ON complaint (product_area) WHERE product_area IS NOT NULL;
+        CREATE INDEX complaint_customer ON complaint (customer) WHERE customer IS NOT NULL;
+        CREATE INDEX complaint_due ON complaint (next_due) WHERE next_due IS NOT NULL;
+        CREATE TABLE complaint_employee (
+            employee INTEGER NOT NULL,
+            complaint INTEGER NOT NULL,
+            PRIMARY KEY (employee, complaint)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE remedy (
+            due INTEGER NOT NULL,
+            complaint INTEGER NOT NULL,
+            remedy INTEGER NOT NULL,
+            owner INTEGER NOT NULL,
+            PRIMARY KEY (due, complaint, remedy)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE counter (
+            name TEXT PRIMARY KEY,
+            value INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE customer (
+            id INTEGER PRIMARY KEY,
+            external_source TEXT,
+            external_id TEXT,
+            entry TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX customer_external ON customer (external_id, external_source) WHERE external_id IS NOT NULL;
+        CREATE TABLE employee (
+            id INTEGER PRIMARY KEY,
+            entry TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE token (
+            id INTEGER PRIMARY KEY,
+            sha256 BLOB NOT NULL,
+            entry TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX token_sha256 ON token (sha256);
+        """
+
+    /// The tables a rebuild empties.
+    static let readModelTables = [
+        "complaint", "complaint_employee", "remedy", "counter", "customer", "employee", "token",
+    ]
+}

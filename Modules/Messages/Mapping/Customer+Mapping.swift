@@ -1,0 +1,83 @@
+package import EvenhandDomain
+
+extension Evenhand_V1_Customer {
+    package init(id: CustomerID, version: Int64, state: CustomerState) {
+        self.init()
+        customerID = id.description
+        self.version = UInt64(clamping: version)
+        if let name = state.name { self.name = .init(name) }
+        if let contact = state.contact { self.contact = .init(contact) }
+        language = state.language ?? ""
+        standing = .init(state.standing)
+        if let external = state.external { self.external = .init(external) }
+        erasedMs = state.erasedAt?.milliseconds ?? 0
+    }
+}
+
+extension Evenhand_V1_RegisterCustomerRequest {
+    package init(_ command: CustomerCommand.Register) {
+        self.init()
+        name = command.name ?? ""
+        contact = command.contact ?? ""
+        language = command.language ?? ""
+        standing = .init(command.standing)
+        if let external = command.external { self.external = .init(external) }
+    }
+
+    package func command() throws(InputError) -> CustomerCommand.Register {
+        .init(
+            name: FieldReader.optionalText(name), contact: FieldReader.optionalText(contact),
+            language: FieldReader.optionalText(language),
+            standing: try FieldReader.optionalChoice(standing, "standing"),
+            external: hasExternal ? try external.value("external") : nil)
+    }
+}
+
+extension Evenhand_V1_UpdateCustomerRequest {
+    /// One command for each thing that changes; none is an error, since the caller wanted something.
+    package func commands() throws(InputError) -> [CustomerCommand] {
+        var commands: [CustomerCommand] = []
+        if hasName { commands.append(.rename(.init(name: name))) }
+        if hasContact {
+            let language = hasLanguage ? FieldReader.optionalText(language) : nil
+            commands.append(.changeContact(.init(contact: FieldReader.optionalText(contact), language: language)))
+        } else if hasLanguage {
+            throw InputError(field: "language", value: language, valid: "given together with contact")
+        }
+        if let standing = try FieldReader.optionalChoice(standing, "standing") {
+            commands.append(.changeStanding(.init(standing: standing)))
+        }
+        guard !commands.isEmpty else {
+            throw InputError(field: "name", value: nil, valid: "at least one of name, contact, standing")
+        }
+        return commands
+    }
+}
+
+extension CustomerCommand {
+    /// The update or erasure that asks for this command; nil for registering, which names no customer yet.
+    package func request(to customer: CustomerID, at version: Int64? = nil) -> CustomerRequest? {
+        var update = Evenhand_V1_UpdateCustomerRequest()
+        update.customerID = customer.description
+        update.expectedVersion = version.map { UInt64(clamping: $0) } ?? 0
+        switch self {
+        case .register: return nil
+        case .rename(let it): update.name = it.name
+        case .changeContact(let it):
+            update.contact = it.contact ?? ""
+            if let language = it.language { update.language = language }
+        case .changeStanding(let it): update.standing = .init(it.standing)
+        case .erase:
+            var erasure = Evenhand_V1_EraseCustomerRequest()
+            erasure.customerID = customer.description
+            return .erase(erasure)
+        }
+        return .update(update)
+    }
+}
+
+/// The two requests that change a customer on record.
+package enum CustomerRequest: Sendable, Equatable {
+    case update(Evenhand_V1_UpdateCustomerRequest)
+    case erase(Evenhand_V1_EraseCustomerRequest)
+}

@@ -1,0 +1,74 @@
+package import EvenhandDomain
+internal import SwiftProtobuf
+
+extension Evenhand_V1_Employee {
+    package init(id: EmployeeID, version: Int64, state: EmployeeState) {
+        self.init()
+        employeeID = id.description
+        self.version = UInt64(clamping: version)
+        if let name = state.name { self.name = .init(name) }
+        team = state.team ?? ""
+        outside = state.isOutside
+        managers = state.managers.map { span in
+            .with {
+                $0.managerID = span.manager?.description ?? ""
+                $0.fromMs = span.from.milliseconds
+            }
+        }
+        leftMs = state.leftAt?.milliseconds ?? 0
+        erasedMs = state.erasedAt?.milliseconds ?? 0
+    }
+}
+
+extension Evenhand_V1_RegisterEmployeeRequest {
+    package init(_ command: EmployeeCommand.Register) {
+        self.init()
+        name = command.name
+        team = command.team ?? ""
+        outside = command.isOutside
+        managerID = command.manager?.description ?? ""
+        if let from = command.managerFrom { managerFromMs = from.milliseconds }
+    }
+
+    package func command() throws(InputError) -> EmployeeCommand.Register {
+        .init(
+            name: name, team: FieldReader.optionalText(team), isOutside: outside,
+            manager: try FieldReader.optionalIdentifier(managerID, "manager_id"),
+            managerFrom: hasManagerFromMs ? try FieldReader.instant(managerFromMs, "manager_from_ms") : nil)
+    }
+}
+
+extension Evenhand_V1_UpdateEmployeeRequest {
+    /// One command for each thing that changes; none is an error, since the caller wanted something.
+    package func commands() throws(InputError) -> [EmployeeCommand] {
+        var commands: [EmployeeCommand] = []
+        if hasName { commands.append(.rename(.init(name: name))) }
+        if hasTeam { commands.append(.changeTeam(.init(team: FieldReader.optionalText(team)))) }
+        guard !commands.isEmpty else {
+            throw InputError(field: "name", value: nil, valid: "at least one of name, team")
+        }
+        return commands
+    }
+}
+
+extension Evenhand_V1_SetManagerRequest {
+    package func command() throws(InputError) -> EmployeeCommand {
+        .changeManager(
+            .init(
+                manager: try FieldReader.optionalIdentifier(managerID, "manager_id"),
+                from: hasFromMs ? try FieldReader.instant(fromMs, "from_ms") : nil))
+    }
+}
+
+extension Evenhand_V1_RecordEmploymentRequest {
+    package func command() throws(InputError) -> EmployeeCommand {
+        let on = hasOnMs ? try FieldReader.instant(onMs, "on_ms") : nil
+        let valid = "one of left, returned"
+        return switch change {
+        case .left: .leave(.init(on: on))
+        case .returned: .comeBack(.init(on: on))
+        case .unspecified: throw InputError(field: "change", value: nil, valid: valid)
+        case .UNRECOGNIZED(let number): throw InputError(field: "change", value: String(number), valid: valid)
+        }
+    }
+}

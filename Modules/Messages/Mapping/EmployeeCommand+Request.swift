@@ -1,0 +1,48 @@
+package import EvenhandDomain
+internal import SwiftProtobuf
+
+/// The requests that change an employee on record.
+package enum EmployeeRequest: Sendable, Equatable {
+    case update(Evenhand_V1_UpdateEmployeeRequest)
+    case setManager(Evenhand_V1_SetManagerRequest)
+    case recordEmployment(Evenhand_V1_RecordEmploymentRequest)
+    case erase(Evenhand_V1_EraseEmployeeRequest)
+}
+
+extension EmployeeCommand {
+    /// The request that asks for this command; nil for registering, which names no employee yet.
+    package func request(to employee: EmployeeID, at version: Int64? = nil) -> EmployeeRequest? {
+        let id = employee.description
+        let expected = version.map { UInt64(clamping: $0) } ?? 0
+        switch self {
+        case .register: return nil
+        case .rename(let it):
+            return .update(.with { ($0.employeeID, $0.expectedVersion, $0.name) = (id, expected, it.name) })
+        case .changeTeam(let it):
+            return .update(.with { ($0.employeeID, $0.expectedVersion, $0.team) = (id, expected, it.team ?? "") })
+        case .changeManager(let it):
+            return .setManager(
+                .with {
+                    ($0.employeeID, $0.expectedVersion) = (id, expected)
+                    $0.managerID = it.manager?.description ?? ""
+                    if let from = it.from { $0.fromMs = from.milliseconds }
+                })
+        case .leave(let it):
+            return .recordEmployment(.init(.left, on: it.on, id, expected))
+        case .comeBack(let it):
+            return .recordEmployment(.init(.returned, on: it.on, id, expected))
+        case .erase:
+            return .erase(.with { $0.employeeID = id })
+        }
+    }
+}
+
+extension Evenhand_V1_RecordEmploymentRequest {
+    fileprivate init(_ change: Change, on moment: Instant?, _ employee: String, _ expected: UInt64) {
+        self.init()
+        employeeID = employee
+        expectedVersion = expected
+        self.change = change
+        if let moment { onMs = moment.milliseconds }
+    }
+}

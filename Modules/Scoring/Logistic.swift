@@ -1,0 +1,51 @@
+/// exp and log from the four basic operations alone, so that every machine computes the same bits.
+///
+/// The C library's versions differ between systems in the last place; scores must not.
+package enum Logistic {
+    private static let log2: Double = 0.693147180559945309417232121458
+
+    /// eˣ; relative error below 1e-14 for |x| ≤ 700, 0 below, the value at 700 above.
+    package static func exp(_ x: Double) -> Double {
+        if x < -700 { return 0 }
+        let x = min(x, 700)
+        let exponent = (x / log2).rounded()
+        let rest = x - exponent * log2
+        // Taylor series around 0, |rest| ≤ ln 2 / 2: the 14th term is below 2e-19.
+        var sum = 1.0
+        var term = 1.0
+        for step in 1...14 {
+            term *= rest / Double(step)
+            sum += term
+        }
+        return sum * Double(sign: .plus, exponent: Int(exponent), significand: 1)
+    }
+
+    /// ln x for x > 0; −infinity at 0.
+    package static func log(_ x: Double) -> Double {
+        guard x > 0 else { return -.infinity }
+        var exponent = Double(x.exponent)
+        var significand = x.significand
+        if significand > 1.4142135623730951 {
+            significand /= 2
+            exponent += 1
+        }
+        // ln m = 2 artanh((m − 1) / (m + 1)); |ratio| ≤ 0.172, the 15th odd power is below 1e-18.
+        let ratio = (significand - 1) / (significand + 1)
+        let square = ratio * ratio
+        var power = ratio
+        var sum = 0.0
+        for step in 0..<14 {
+            sum += power / Double(2 * step + 1)
+            power *= square
+        }
+        return exponent * log2 + 2 * sum
+    }
+
+    /// The probability at log-odds `x`: 1 / (1 + e⁻ˣ).
+    package static func probability(_ x: Double) -> Double {
+        x >= 0 ? 1 / (1 + exp(-x)) : { $0 / (1 + $0) }(exp(x))
+    }
+
+    /// Natural log-odds → millibans: 1000 log₁₀ of the odds.
+    package static let millibansPerNat: Double = 434.294481903251827651128918917
+}

@@ -1,0 +1,81 @@
+public import EvenhandText
+
+/// What a narrative looks like on arrival. Never a finding: it orders work, it decides nothing.
+public struct TriageScore: Sendable, Hashable {
+    /// The narrative's language.
+    public var language: Language
+    /// Whether the model was not trained on that language; then ``topic``, ``relief`` and ``labels`` are empty.
+    public var untrained: Bool
+    /// What it is about, by the model's output named `topic`.
+    public var topic: LabelledProbability?
+    /// How likely relief is, by the outputs `relief.any` and `relief.monetary`.
+    public var relief: ReliefLikelihood?
+    /// Further outputs of the model, by name, in the model's order.
+    public var labels: [OutputLabel]
+    /// How bad it is if true, 0–1000.
+    public var severity: Int
+    /// How heated the text is, 0–1000. Feeds into nothing else.
+    public var heat: Int
+    /// Which to take first, 0–1000.
+    public var priority: Int
+    /// The passages behind severity and priority, by position. At most ``ScoringPolicy/cueLimit`` of each kind.
+    public var cues: [Cue]
+    /// The model's identity: name and checksum.
+    public var model: String
+    /// The scoring policy's version.
+    public var policy: String
+
+    public init(
+        language: Language, untrained: Bool, topic: LabelledProbability?, relief: ReliefLikelihood?,
+        labels: [OutputLabel], severity: Int, heat: Int, priority: Int, cues: [Cue], model: String, policy: String
+    ) {
+        self.language = language
+        self.untrained = untrained
+        self.topic = topic
+        self.relief = relief
+        self.labels = labels
+        self.severity = severity
+        self.heat = heat
+        self.priority = priority
+        self.cues = cues
+        self.model = model
+        self.policy = policy
+    }
+}
+
+/// A label with the calibrated probability that it is right, 0–1.
+public struct LabelledProbability: Sendable, Hashable {
+    public var label: String
+    public var probability: Double
+
+    public init(label: String, probability: Double) {
+        self.label = label
+        self.probability = probability
+    }
+}
+
+/// Calibrated probabilities, each 0–1, that the firm gives relief. Estimated apart: `monetary` may exceed `any` by a little.
+public struct ReliefLikelihood: Sendable, Hashable {
+    /// Any relief, in money or otherwise.
+    public var any: Double
+    /// Relief in money.
+    public var monetary: Double
+
+    public init(any: Double, monetary: Double) {
+        self.any = any
+        self.monetary = monetary
+    }
+}
+
+/// The label of a further output of the model.
+public struct OutputLabel: Sendable, Hashable {
+    public var output: String
+    public var label: String
+    public var probability: Double
+
+    public init(output: String, label: String, probability: Double) {
+        self.output = output
+        self.label = label
+        self.probability = probability
+    }
+}

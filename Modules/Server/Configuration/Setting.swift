@@ -1,0 +1,58 @@
+/// One thing an operator may set: by flag, by environment variable, or in the settings file of the data folder.
+package enum Setting: String, CaseIterable, Sendable {
+    case data
+    case listen
+    case model
+    case logLevel = "log-level"
+    case drainGrace = "drain-grace"
+    case maxConnections = "max-connections"
+    case maxConnectionsPerAddress = "max-connections-per-address"
+
+    /// The environment variable: `log-level` is `EVENHAND_LOG_LEVEL`.
+    package var environmentVariable: String {
+        "EVENHAND_" + rawValue.uppercased().replacing("-", with: "_")
+    }
+
+    /// The value when nobody states one; nil where there is none to fall back on.
+    package var standard: String? {
+        switch self {
+        case .data: nil
+        case .listen: "127.0.0.1:7411"
+        case .model: ""
+        case .logLevel: "info"
+        case .drainGrace: "10"
+        case .maxConnections: "2000"
+        case .maxConnectionsPerAddress: "100"
+        }
+    }
+
+    /// What it means, its unit and its range, in one line.
+    package var explanation: String {
+        switch self {
+        case .data: "the folder that holds the journal, the keys and the read models; made when absent"
+        case .listen: "where the wire protocol listens: HOST:PORT (port 0: any free one) or unix:/path"
+        case .model: "a scoring model file; empty: the one that is built in"
+        case .logLevel: "trace, debug, info, notice, warning, error or critical"
+        case .drainGrace: "seconds that running calls get to finish after SIGTERM, 0 to 3600"
+        case .maxConnections: "connections at once, 1 to 1000000"
+        case .maxConnectionsPerAddress: "connections at once from one address, 1 to 1000000"
+        }
+    }
+}
+
+/// Where a setting's value came from, the strongest first.
+package enum SettingOrigin: Equatable, Sendable, CustomStringConvertible {
+    case flag
+    case environment(String)
+    case file(path: String, line: Int)
+    case standard
+
+    package var description: String {
+        switch self {
+        case .flag: "flag"
+        case .environment(let name): "environment \(name)"
+        case .file(let path, let line): "\(path):\(line)"
+        case .standard: "default"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// DO NOT EDIT.
+// swift-format-ignore-file
+//
+// Written by protoc-gen-evenhand (Output=server) from evenhand/v1/audit_service.proto;
+// run Scripts/generate after changing that file.
+
+package import EvenhandMessages
+
+/// Verifies the journal while the server runs.
+package struct AuditServiceHandlers: Sendable {
+    /// Recomputes every chain and checks every checkpoint's signature. Progress follows at least once a second, the report
+    /// comes last, whatever it says: a broken chain is an answer, not an error of the call.
+    package var verifyJournal: ServerStreamingHandler<Evenhand_V1_VerifyJournalRequest, Evenhand_V1_VerifyJournalResponse>
+    /// The public key that checkpoints are signed for.
+    package var getPublicKey: UnaryHandler<Evenhand_V1_GetPublicKeyRequest, Evenhand_V1_GetPublicKeyResponse>
+
+    package init(
+        verifyJournal: ServerStreamingHandler<Evenhand_V1_VerifyJournalRequest, Evenhand_V1_VerifyJournalResponse>,
+        getPublicKey: UnaryHandler<Evenhand_V1_GetPublicKeyRequest, Evenhand_V1_GetPublicKeyResponse>
+    ) {
+        self.verifyJournal = verifyJournal
+        self.getPublicKey = getPublicKey
+    }
+
+    /// Makes every method of the service reachable through the router.
+    package func register(in router: inout CallRouter) {
+        router.serverStreaming(AuditService.verifyJournal, verifyJournal)
+        router.unary(AuditService.getPublicKey, getPublicKey)
+    }
+}

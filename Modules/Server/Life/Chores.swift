@@ -1,0 +1,24 @@
+internal import EvenhandDesk
+internal import EvenhandJournal
+internal import Logging
+
+/// What the house does by itself, once a minute: reopens heads whose promised remedies are overdue, signs a checkpoint.
+struct Chores: Sendable {
+    let desk: Desk
+    let logger: Logger
+    var interval = Duration.seconds(60)
+
+    /// Works until the task is cancelled. A failing round is logged and the next one tries again.
+    func run() async {
+        while !Task.isCancelled {
+            do {
+                let overdue = try await desk.reviewDueRemedies()
+                if overdue > 0 { logger.notice("promises overdue on \(overdue) complaints: their heads are open again") }
+                try await desk.journal.checkpoint()
+            } catch {
+                logger.error("a chore failed and is tried again in a minute: \(error)")
+            }
+            try? await Task.sleep(for: interval)
+        }
+    }
+}

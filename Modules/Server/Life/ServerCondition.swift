@@ -1,0 +1,39 @@
+internal import EvenhandDomain
+internal import Foundation
+internal import Synchronization
+
+/// What the process knows of itself, shared between its life cycle and the health call.
+final class ServerCondition: Sendable {
+    let startedAt: Instant
+    private let draining = Mutex(false)
+    private let connections = Mutex<(@Sendable () -> Int)?>(nil)
+
+    init(startedAt: Instant) {
+        self.startedAt = startedAt
+    }
+
+    var isDraining: Bool { draining.withLock { $0 } }
+    var connectionCount: Int { connections.withLock { $0 }?() ?? 0 }
+
+    /// From now on `count` says how many connections are open.
+    func listening(_ count: @escaping @Sendable () -> Int) {
+        connections.withLock { $0 = count }
+    }
+
+    func drainBegan() { draining.withLock { $0 = true } }
+}
+
+/// The release of this program.
+package enum Release {
+    package static let version = "0.1.0"
+}
+
+enum ResidentMemory {
+    /// Bytes of physical memory the process holds; 0 where the system does not say.
+    static func byteCount() -> UInt64 {
+        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
+        let fields = text.split(separator: " ")
+        guard fields.count > 1, let pages = UInt64(fields[1]) else { return 0 }
+        return pages * UInt64(sysconf(Int32(_SC_PAGESIZE)))
+    }
+}

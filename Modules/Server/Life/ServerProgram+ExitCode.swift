@@ -1,0 +1,18 @@
+internal import EvenhandDesk
+internal import EvenhandJournal
+internal import EvenhandScoring
+internal import NIOCore
+
+extension ServerProgram {
+    /// The exit code of a process that ends on this error (sysexits).
+    package static func exitCode(for error: any Error) -> Int32 {
+        switch error {
+        case let error as JournalError: error.exitCode
+        case DeskError.journal(let error): error.exitCode
+        case is SettingsError: 78
+        case is ModelError: 65
+        case is IOError: 69
+        default: 70
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import EvenhandDesk
+internal import EvenhandDomain
+internal import EvenhandJournal
+internal import EvenhandMessages
+internal import SwiftProtobuf
+
+extension ComplaintCalls {
+    func getComplaint(
+        _ context: CallContext, _ request: Evenhand_V1_GetComplaintRequest
+    ) async throws -> Evenhand_V1_GetComplaintResponse {
+        let actor = try context.signedIn()
+        let id: ComplaintID = try reading("evenhand complaint show --help") { () throws(InputError) in
+            try FieldReader.identifier(request.complaintID, "complaint_id")
+        }
+        let record = try await answering { () async throws(DeskError) in try await desk.complaint(id, by: actor) }
+        let now = desk.now()
+        return .with {
+            $0.complaint = Evenhand_V1_Complaint(id: record.id, version: record.version, state: record.state)
+            $0.due = record.due.map { Evenhand_V1_Due($0, at: now) }
+            $0.obstacles = record.obstacles.map { Evenhand_V1_Obstacle($0) }
+        }
+    }
+
+    /// Every complaint that matches, page by page; the writer waits whenever the reader is slower.
+    func listComplaints(
+        _ context: CallContext, _ request: Evenhand_V1_ListComplaintsRequest,
+        _ writer: ResponseWriter<Evenhand_V1_ListComplaintsResponse>
+    ) async throws {
+        let actor = try context.signedIn()
+        let filter = try reading("evenhand complaint list --help") { () throws(InputError) in
+            try RowFilter(request.filter)
+        }
+        var left = request.limit == 0 ? UInt64.max : request.limit
+        var key: ComplaintID?
+        repeat {
+            let below = key
+            let page = try await answering { () async throws(DeskError) in
+                try await desk.complaints(filter.indexed, below: below, limit: Int(min(left, 500)), by: actor)
+            }
+            let entries = page.entries.filter { filter.matches($0.summary) }.prefix(Int(clamping: left))
+            left -= UInt64(entries.count)
+            if !entries.isEmpty {
+                try await writer.write(try await rows(entries, excerpts: request.includeExcerpt, by: actor))
+            }
+            key = left == 0 ? nil : page.next
+        } while key != nil
+    }
+
+    func searchComplaints(
+        _ context: CallContext, _ request: Evenhand_V1_SearchComplaintsRequest
+    ) async throws -> Evenhand_V1_SearchComplaintsResponse {
+        let actor = try context.signedIn()
+        let help = "evenhand complaint search --help"
+        let (filter, page) = try reading(help) { () throws(InputError) in
+            (try RowFilter(request.filter), try PageOrder(request.page))
+        }
+        let below = try page.place(Int64.init, help: help)
+        let query = try answeringJournal { () throws(JournalError) in try SearchQuery(request.query) }
+        let found = try await answering { () async throws(DeskError) in
+            try await desk.search(query, below: below, limit: page.size, by: actor)
+        }
+        var response = Evenhand_V1_SearchComplaintsResponse()
+        for hit in found.hits {
+            let entry = try await answering { () async throws(DeskError) in
+                try await desk.entry(of: hit.complaint, by: actor)
+            }
+            guard let entry, filter.indexed.matches(entry.summary), filter.matches(entry.summary) else { continue }
+            response.hits.append(
+                .with {
+                    $0.complaint = Evenhand_V1_ComplaintRow(entry)
+                    $0.snippet = hit.snippet
+                    $0.marks = query.marks(in: hit.snippet).flatMap { [UInt32($0.lowerBound), UInt32($0.upperBound)] }
+                })
+        }
+        response.nextToken = found.next.map(String.init) ?? ""
+        response.reach = .with {
+            $0.indexedSequence = UInt64(clamping: found.indexedThrough)
+            $0.journalSequence = UInt64(clamping: desk.journal.position)
+            $0.backlog = UInt64(clamping: found.backlog)
+        }
+        return response
+    }
+
+    private func rows(
+        _ entries: some Collection<ComplaintEntry>, excerpts: Bool, by actor: Actor
+    ) async throws -> Evenhand_V1_ListComplaintsResponse {
+        var response = Evenhand_V1_ListComplaintsResponse()
+        for entry in entries {
+            var row = Evenhand_V1_ComplaintRow(entry)
+            if excerpts {
+                let narrative = try await answering { () async throws(DeskError) in
+                    try await desk.narrative(of: entry.id, by: actor)
+                }
+                row.excerpt = narrative.map { String($0.prefix(200)) } ?? ""
+            }
+            response.complaints.append(row)
+        }
+        return response
+    }
+}

@@ -1,0 +1,64 @@
+internal import EvenhandDesk
+internal import EvenhandDomain
+internal import EvenhandJournal
+internal import EvenhandMessages
+internal import SwiftProtobuf
+
+/// Complaints over the desk: every command takes the same way, reading has its own.
+struct ComplaintCalls: Sendable {
+    let desk: Desk
+
+    var handlers: ComplaintServiceHandlers {
+        ComplaintServiceHandlers(
+            getComplaint: .async(getComplaint),
+            listComplaints: ServerStreamingHandler(listComplaints),
+            searchComplaints: .async(searchComplaints),
+            fileComplaint: .async(fileComplaint),
+            acknowledge: command(), addHead: command(), changeHead: command(), nameEmployee: command(),
+            withdrawHead: command(), addEvidence: command(), eraseComplaintTexts: command(),
+            appointRespondent: command(), issueSummary: command(), recordSummaryEvent: command(),
+            recordContactAttempt: command(), declareNoChannel: command(), confirmNoChannel: command(),
+            recordChannel: command(), inviteStatement: command(), giveStatement: command(),
+            waiveStatement: command(), scheduleHearing: command(), waivePresence: command(), holdHearing: command(),
+            recordStep: command(), declareConflict: command(), nameOutsideDecider: command(),
+            takeProtectiveMeasure: command(), proposeEmbargo: command(), placeEmbargo: command(),
+            liftEmbargo: command(), find: command(), resolveEarly: command(), grantRemedy: command(),
+            commitChange: command(), fulfilRemedy: command(), reviewDue: command(), sendLetter: command(),
+            closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command())
+    }
+
+    /// One command on a complaint on record: who, what, the desk, the reply.
+    private func command<Request: ComplaintRequest>() -> UnaryHandler<Request, Evenhand_V1_CommandReply> {
+        let desk = desk
+        return .async { context, request in
+            let actor = try context.signedIn()
+            let order = try refusing { () throws(Refusal) in try request.order(at: desk.now()) }
+            return try await answering { () async throws(DeskError) in
+                Evenhand_V1_CommandReply(
+                    try await desk.perform(
+                        order.command, on: order.complaint, expecting: order.expectedVersion, by: actor))
+            }
+        }
+    }
+
+    private func fileComplaint(
+        _ context: CallContext, _ request: Evenhand_V1_FileComplaintRequest
+    ) async throws -> Evenhand_V1_FileComplaintResponse {
+        let actor = try context.signedIn()
+        let command = try refusing { () throws(Refusal) in try request.command(at: desk.now()) }
+        let outcome = try await answering { () async throws(DeskError) in try await desk.file(command, by: actor) }
+        return .with { response in
+            response.reply = Evenhand_V1_CommandReply(outcome)
+            for case .complaint(let event) in outcome.events {
+                switch event.body {
+                case .filed(let filed):
+                    response.acknowledgeByMs = filed.acknowledgeBy.milliseconds
+                    response.respondByMs = filed.respondBy.milliseconds
+                case .scored(let scored):
+                    response.score = Evenhand_V1_TriageScore(scored.score, narrative: command.narrative)
+                default: break
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import EvenhandDesk
+internal import EvenhandDomain
+internal import EvenhandJournal
+internal import EvenhandMessages
+internal import SwiftProtobuf
+
+// What the desk returns, as messages. Records of the domain are mapped in Messages; here are the desk's own values.
+
+extension Evenhand_V1_CommandReply {
+    init(_ outcome: CommandOutcome) {
+        self.init()
+        complaintID = outcome.stream.description
+        version = UInt64(clamping: outcome.version)
+        events = outcome.events.map(\.kind)
+        part = UInt32(clamping: outcome.part ?? 0)
+    }
+}
+
+extension Evenhand_V1_CustomerReply {
+    init(_ outcome: CommandOutcome) {
+        self.init()
+        customerID = outcome.stream.description
+        version = UInt64(clamping: outcome.version)
+        events = outcome.events.map(\.kind)
+    }
+}
+
+extension Evenhand_V1_EmployeeReply {
+    init(_ outcome: CommandOutcome) {
+        self.init()
+        employeeID = outcome.stream.description
+        version = UInt64(clamping: outcome.version)
+        events = outcome.events.map(\.kind)
+    }
+}
+
+extension Evenhand_V1_ComplaintRow {
+    init(_ entry: ComplaintEntry) { self.init(entry.summary, id: entry.id) }
+}
+
+extension Evenhand_V1_Customer {
+    init(_ entry: CustomerEntry) {
+        self.init()
+        customerID = entry.id.description
+        version = UInt64(clamping: entry.version)
+        if entry.isErased { name.erased = true } else if let name = entry.name { self.name.text = name }
+        if let contact = entry.contact { self.contact.text = contact }
+        language = entry.language ?? ""
+        standing = .init(entry.standing)
+        if let external = entry.external { self.external = .init(external) }
+    }
+}
+
+extension Evenhand_V1_Employee {
+    init(_ entry: EmployeeEntry) {
+        self.init()
+        employeeID = entry.id.description
+        version = UInt64(clamping: entry.version)
+        if entry.isErased { name.erased = true } else { name.text = entry.name ?? "" }
+        team = entry.team ?? ""
+        outside = entry.isOutside
+        if let manager = entry.manager { managers = [.with { $0.managerID = manager.description }] }
+        leftMs = entry.leftAt?.milliseconds ?? 0
+    }
+}
+
+extension Evenhand_V1_Token {
+    init(_ entry: TokenEntry) {
+        self.init()
+        tokenID = entry.id.description
+        employeeID = entry.person.description
+        roles = entry.roles.map { .init($0) }
+        label = entry.label ?? ""
+        issuedMs = entry.issuedAt.milliseconds
+        expiresMs = entry.expires?.milliseconds ?? 0
+        revokedMs = entry.revokedAt?.milliseconds ?? 0
+    }
+}
+
+extension Evenhand_V1_Due {
+    init(_ item: DueItem, at now: Instant) {
+        self.init()
+        what = item.what.rawValue
+        dueMs = item.at.milliseconds
+        head = UInt32(clamping: item.head?.rawValue ?? 0)
+        remedy = UInt32(clamping: item.remedy?.rawValue ?? 0)
+        who = item.party?.description ?? ""
+        overdue = item.at <= now
+    }
+}
+
+extension Evenhand_V1_Obstacle {
+    init(_ obstacle: EvenhandDesk.Obstacle) {
+        self.init()
+        step = obstacle.step.rawValue
+        head = UInt32(clamping: obstacle.head?.rawValue ?? 0)
+        refusal = Evenhand_V1_RefusalDetail(obstacle.refusal)
+    }
+}

@@ -1,0 +1,84 @@
+internal import EvenhandDomain
+internal import EvenhandJournal
+internal import EvenhandMessages
+
+/// Which complaints a caller wants: what the read models look up by key, and what is left to compare row by row.
+struct RowFilter: Sendable {
+    /// Looked up by key.
+    var indexed = EvenhandJournal.ComplaintFilter()
+    private var statuses: Set<ComplaintStatus> = []
+    private var channel: Channel?
+    private var receivedFrom: Instant?
+    private var receivedUntil: Instant?
+    private var source: String?
+
+    init(_ message: Evenhand_V1_ComplaintFilter) throws(InputError) {
+        let wanted = try FieldReader.list(message.status, "filter.status", FieldReader.choice)
+        if wanted.count == 1 { indexed.status = wanted[0] } else { statuses = Set(wanted) }
+        indexed.customer = try FieldReader.optionalIdentifier(message.customerID, "filter.customer_id")
+        indexed.employee = try FieldReader.optionalIdentifier(message.employeeID, "filter.employee_id")
+        indexed.productArea = FieldReader.optionalText(message.productArea)
+        indexed.language = FieldReader.optionalText(message.language)
+        indexed.topic = FieldReader.optionalText(message.topic)
+        channel = try FieldReader.optionalChoice(message.channel, "filter.channel")
+        if message.receivedFromMs != 0 {
+            receivedFrom = try FieldReader.instant(message.receivedFromMs, "filter.received_from_ms")
+        }
+        if message.receivedUntilMs != 0 {
+            receivedUntil = try FieldReader.instant(message.receivedUntilMs, "filter.received_until_ms")
+        }
+        source = FieldReader.optionalText(message.source)
+    }
+
+    /// Whether a row that the look-up gave passes the rest.
+    func matches(_ summary: ComplaintSummary) -> Bool {
+        if !statuses.isEmpty, !statuses.contains(summary.status) { return false }
+        if let channel, summary.channel != channel { return false }
+        if let receivedFrom, summary.receivedAt < receivedFrom { return false }
+        if let receivedUntil, summary.receivedAt >= receivedUntil { return false }
+        if let source, summary.source?.source != source { return false }
+        return true
+    }
+}
+
+/// How much of a list is wanted, and from where.
+struct PageOrder: Sendable {
+    /// 1–1,000.
+    let size: Int
+    private let token: String
+
+    init(_ message: Evenhand_V1_PageRequest) throws(InputError) {
+        guard message.size <= 1000 else {
+            throw InputError(field: "page.size", value: String(message.size), valid: "1 to 1000, or 0 for 50")
+        }
+        size = message.size == 0 ? 50 : Int(message.size)
+        token = message.token
+    }
+
+    /// The place the token of the page before stands for; nil for the first page.
+    func place<Place>(_ parse: (String) -> Place?, help: String) throws -> Place? {
+        if token.isEmpty { return nil }
+        guard let place = parse(token) else {
+            throw CallFailure(
+                Refusal(
+                    InputError(field: "page.token", value: token, valid: "the next_token of the page before, or empty"),
+                    help: help))
+        }
+        return place
+    }
+}
+
+extension QueueKey {
+    /// As a page token: priority, receipt and number.
+    var token: String { "\(priority).\(receivedAt.milliseconds).\(complaint.rawValue)" }
+
+    init?(token: String) {
+        let parts = token.split(separator: ".").map { Int64($0) }
+        guard parts.count == 3, let priority = parts[0], let receivedAt = parts[1], let number = parts[2] else {
+            return nil
+        }
+        self.init(
+            priority: Int(priority), receivedAt: Instant(milliseconds: receivedAt),
+            complaint: ComplaintID(rawValue: number))
+    }
+}

@@ -1,0 +1,78 @@
+internal import EvenhandDesk
+internal import EvenhandDomain
+internal import EvenhandMessages
+internal import EvenhandScoring
+internal import EvenhandText
+internal import Foundation
+internal import SwiftProtobuf
+
+/// Triage scores of narratives that need not be complaints on record.
+struct ScoringCalls: Sendable {
+    let desk: Desk
+
+    private static let help = "evenhand score --help"
+    /// Narratives of one batch that one task takes on.
+    private static let stretch = 256
+
+    private var scorer: Scorer { desk.triage.scorer }
+
+    var handlers: ScoringServiceHandlers {
+        ScoringServiceHandlers(
+            // A few microseconds of arithmetic: it runs on the event loop, inside the read batch.
+            score: .onEventLoop(score),
+            scoreStream: BidirectionalHandler(scoreStream))
+    }
+
+    private func score(
+        _ context: CallContext, _ request: Evenhand_V1_ScoreRequest
+    ) throws -> Evenhand_V1_ScoreResponse {
+        try permit(context)
+        let narrative = request.narrative
+        let limit = desk.policy.figures.narrativeByteCount
+        guard narrative.utf8.count <= limit else {
+            throw CallFailure(
+                Refusal(
+                    InputError(
+                        field: "narrative", value: "\(narrative.utf8.count) bytes", valid: "at most \(limit) bytes"),
+                    help: Self.help))
+        }
+        let facts = try reading(Self.help) { () throws(InputError) in try request.facts() }
+        return .with {
+            $0.score =
+                request.wantReasons
+                ? Evenhand_V1_TriageScore(scorer.explain(narrative, facts: facts), narrative: narrative)
+                : Evenhand_V1_TriageScore(scorer.score(narrative, facts: facts), narrative: narrative)
+        }
+    }
+
+    /// Answers batch after batch, in order; each batch is spread over all cores.
+    private func scoreStream(
+        _ context: CallContext, _ requests: RequestStream<Evenhand_V1_ScoreStreamRequest>,
+        _ writer: ResponseWriter<Evenhand_V1_ScoreStreamResponse>
+    ) async throws {
+        try permit(context)
+        for try await request in requests {
+            let batch = try reading(Self.help) { () throws(InputError) in
+                try ScoreBatch(request, narrativeLimit: desk.policy.figures.narrativeByteCount)
+            }
+            let scorer = scorer
+            let stretches = stride(from: 0, to: batch.count, by: Self.stretch).map { start in
+                start..<min(start + Self.stretch, batch.count)
+            }
+            let scored = await withTaskGroup(of: (Int, [ScoreBatch.Outcome]).self) { group in
+                for (index, stretch) in stretches.enumerated() {
+                    group.addTask { (index, stretch.map { batch.score($0, with: scorer) }) }
+                }
+                return await group.reduce(into: Array(repeating: [], count: stretches.count)) { $0[$1.0] = $1.1 }
+            }
+            try await writer.write(batch.response(of: scored.flatMap { $0 }, by: scorer))
+        }
+    }
+
+    private func permit(_ context: CallContext) throws {
+        let actor = try context.signedIn()
+        guard Permission.reach(of: .score, for: actor) == .everything else {
+            throw CallFailure(.notPermitted(PermissionDenied(action: .score, person: actor.person)))
+        }
+    }
+}

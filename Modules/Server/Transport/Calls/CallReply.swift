@@ -1,0 +1,56 @@
+package import EvenhandWire
+package import SwiftProtobuf
+
+/// Finishes a unary call, exactly once, from any thread. A second answer is ignored.
+package struct CallReply<Response: Message>: Sendable {
+    let call: ServerCall
+
+    /// - Parameter metadata: Goes out in END beside the response.
+    package func succeed(_ response: Response, metadata: Metadata = Metadata()) {
+        do {
+            call.post(.response(try response.serializedBytes(), metadata))
+        } catch {
+            call.post(.failure(error))
+        }
+    }
+
+    package func fail(_ error: any Error) {
+        call.post(.failure(error))
+    }
+}
+
+/// Sends the responses of a streaming call. `write` waits while the client has not given credit for what was written.
+package struct ResponseWriter<Response: Message>: Sendable {
+    let call: ServerCall
+
+    /// - Throws: `CancellationError` once the call is cancelled, expired or over.
+    package func write(_ message: Response) async throws {
+        let bytes: [UInt8] = try message.serializedBytes()
+        try await call.gate.enter(bytes.count + 32)
+        call.post(.message(bytes))
+    }
+
+    /// Sends metadata ahead of the first message. Later calls are ignored.
+    package func sendHead(_ metadata: Metadata) {
+        call.post(.head(metadata))
+    }
+}
+
+/// The requests of a streaming call, in order. Credit goes back to the client as they are taken.
+package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
+    package typealias Element = Request
+
+    let queue: MessageQueue<Request>
+
+    package struct AsyncIterator: AsyncIteratorProtocol {
+        let queue: MessageQueue<Request>
+
+        package mutating func next() async throws -> Request? {
+            try await queue.next()
+        }
+    }
+
+    package func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(queue: queue)
+    }
+}

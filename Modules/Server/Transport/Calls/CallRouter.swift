@@ -1,0 +1,172 @@
+package import EvenhandMessages
+import EvenhandWire
+import NIOCore
+package import SwiftProtobuf
+
+/// The methods of a server by name. Build it once, before listening.
+package struct CallRouter: Sendable {
+    private(set) var methods: [String: RegisteredMethod] = [:]
+
+    package init() {}
+
+    /// The names of all methods, sorted.
+    package var methodNames: [String] { methods.keys.sorted() }
+
+    package mutating func unary<Request: Message, Response: Message>(
+        _ method: MethodDescriptor<Request, Response>, _ handler: UnaryHandler<Request, Response>
+    ) {
+        add(method, .unary, UnaryErasure.erase(handler))
+    }
+
+    package mutating func clientStreaming<Request: Message, Response: Message>(
+        _ method: MethodDescriptor<Request, Response>, _ handler: ClientStreamingHandler<Request, Response>
+    ) {
+        add(
+            method, .clientStreaming,
+            .requestStream { context, call, window in
+                let sink = RequestSink<Request>(call: call, windowByteCount: window)
+                run(call) {
+                    let response = try await handler.body(context, RequestStream(queue: sink.queue))
+                    call.post(.response(try response.serializedBytes(), Metadata()))
+                }
+                return sink
+            })
+    }
+
+    package mutating func serverStreaming<Request: Message, Response: Message>(
+        _ method: MethodDescriptor<Request, Response>, _ handler: ServerStreamingHandler<Request, Response>
+    ) {
+        add(
+            method, .serverStreaming,
+            .later { context, payload, call in
+                let request = try Request(wire: payload)
+                run(call) {
+                    try await handler.body(context, request, ResponseWriter(call: call))
+                    call.post(.finished)
+                }
+            })
+    }
+
+    package mutating func bidirectional<Request: Message, Response: Message>(
+        _ method: MethodDescriptor<Request, Response>, _ handler: BidirectionalHandler<Request, Response>
+    ) {
+        add(
+            method, .bidirectional,
+            .requestStream { context, call, window in
+                let sink = RequestSink<Request>(call: call, windowByteCount: window)
+                run(call) {
+                    try await handler.body(context, RequestStream(queue: sink.queue), ResponseWriter(call: call))
+                    call.post(.finished)
+                }
+                return sink
+            })
+    }
+
+    private mutating func add<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, _ kind: CallKind, _ execution: RegisteredMethod.Execution
+    ) {
+        precondition(method.kind == kind, "\(method.name) is declared \(method.kind) and registered \(kind)")
+        precondition(methods[method.name] == nil, "\(method.name) is registered twice")
+        methods[method.name] = RegisteredMethod(name: method.name, isUnary: kind == .unary, execution: execution)
+    }
+}
+
+/// Runs a handler in a task that ends with the call's cancellation; what it throws ends the call.
+private func run(_ call: ServerCall, _ body: @escaping @Sendable () async throws -> Void) {
+    let task = Task {
+        do {
+            try await body()
+        } catch {
+            call.post(.failure(error))
+        }
+    }
+    call.cancellation.onCancel { task.cancel() }
+}
+
+/// A method with its message types hidden.
+final class RegisteredMethod: Sendable {
+    enum Execution: Sendable {
+        /// One request, answered before the call returns.
+        case now(@Sendable (CallContext, ByteBuffer) throws -> [UInt8])
+        /// One request, answered through the call.
+        case later(@Sendable (CallContext, ByteBuffer, ServerCall) throws -> Void)
+        /// Many requests; answers with the place to put them. The integer is the stated window, in bytes.
+        case requestStream(@Sendable (CallContext, ServerCall, Int) -> any RequestSinking)
+    }
+
+    let name: String
+    let isUnary: Bool
+    let execution: Execution
+
+    init(name: String, isUnary: Bool, execution: Execution) {
+        self.name = name
+        self.isUnary = isUnary
+        self.execution = execution
+    }
+}
+
+private enum UnaryErasure {
+    static func erase<Request: Message, Response: Message>(
+        _ handler: UnaryHandler<Request, Response>
+    ) -> RegisteredMethod.Execution {
+        switch handler {
+        case .onEventLoop(let body):
+            .now { context, payload in try body(context, Request(wire: payload)).serializedBytes() }
+        case .completing(let body):
+            .later { context, payload, call in
+                body(context, try Request(wire: payload), CallReply(call: call))
+            }
+        case .async(let body):
+            .later { context, payload, call in
+                let request = try Request(wire: payload)
+                run(call) {
+                    let response = try await body(context, request)
+                    call.post(.response(try response.serializedBytes(), Metadata()))
+                }
+            }
+        }
+    }
+}
+
+/// Where a connection puts the requests of a streaming call.
+protocol RequestSinking: Sendable {
+    /// - Throws: `UndecodableRequest`.
+    func offer(_ payload: ByteBuffer, _ receipt: MessageReceipt) throws
+    func finish()
+    func abort()
+}
+
+struct RequestSink<Request: Message>: RequestSinking {
+    let queue: MessageQueue<Request>
+
+    init(call: ServerCall, windowByteCount: Int) {
+        queue = MessageQueue(windowByteCount: windowByteCount) { call.post(.taken($0)) }
+    }
+
+    func offer(_ payload: ByteBuffer, _ receipt: MessageReceipt) throws {
+        queue.offer(try Request(wire: payload), receipt)
+    }
+
+    func finish() {
+        queue.finish()
+    }
+
+    func abort() {
+        queue.abort(CancellationError())
+    }
+}
+
+extension Message {
+    /// Nesting beyond this is refused (specification §15).
+    private static var maxDepth: Int { 64 }
+
+    init(wire payload: ByteBuffer) throws {
+        var options = BinaryDecodingOptions()
+        options.messageDepthLimit = Self.maxDepth
+        do {
+            try self.init(serializedBytes: payload.readableBytesSpan, options: options)
+        } catch {
+            throw UndecodableRequest()
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package import SwiftProtobuf
+
+/// A unary method's implementation; the case says where it runs.
+package enum UnaryHandler<Request: Message, Response: Message>: Sendable {
+    /// Pure CPU of a few microseconds: runs on the event loop inside the read batch. It must not wait for anything.
+    case onEventLoop(@Sendable (CallContext, Request) throws -> Response)
+    /// Starts on the event loop and finishes later, from any thread, through the reply: for work that is grouped
+    /// elsewhere, such as one commit for many commands. It must not wait either.
+    case completing(@Sendable (CallContext, Request, CallReply<Response>) -> Void)
+    /// One task per call: convenient, several times dearer than the other two.
+    case async(@Sendable (CallContext, Request) async throws -> Response)
+}
+
+/// Many requests, one response.
+package struct ClientStreamingHandler<Request: Message, Response: Message>: Sendable {
+    let body: @Sendable (CallContext, RequestStream<Request>) async throws -> Response
+
+    package init(_ body: @escaping @Sendable (CallContext, RequestStream<Request>) async throws -> Response) {
+        self.body = body
+    }
+}
+
+/// One request, many responses.
+package struct ServerStreamingHandler<Request: Message, Response: Message>: Sendable {
+    let body: @Sendable (CallContext, Request, ResponseWriter<Response>) async throws -> Void
+
+    package init(
+        _ body: @escaping @Sendable (CallContext, Request, ResponseWriter<Response>) async throws -> Void
+    ) {
+        self.body = body
+    }
+}
+
+/// Many requests, many responses.
+package struct BidirectionalHandler<Request: Message, Response: Message>: Sendable {
+    let body: @Sendable (CallContext, RequestStream<Request>, ResponseWriter<Response>) async throws -> Void
+
+    package init(
+        _ body: @escaping @Sendable (CallContext, RequestStream<Request>, ResponseWriter<Response>) async throws -> Void
+    ) {
+        self.body = body
+    }
+}

@@ -1,0 +1,62 @@
+import EvenhandWire
+import NIOCore
+
+/// A call whose handler ends later than the read batch that started it: its address for results from any thread.
+final class ServerCall: Sendable {
+    let slot: Slot
+    let mailbox: ConnectionMailbox
+    let cancellation = CallCancellation()
+    /// Holds writers of responses back.
+    let gate = SendGate()
+
+    init(slot: Slot, mailbox: ConnectionMailbox) {
+        self.slot = slot
+        self.mailbox = mailbox
+    }
+
+    func post(_ content: CallEvent.Content) {
+        mailbox.post(CallEvent(call: self, content: content))
+    }
+}
+
+/// Something a handler did or took, on its way to the connection's event loop.
+struct CallEvent: Sendable {
+    enum Content: Sendable {
+        /// The only response of the method, and the end of the call.
+        case response([UInt8], Metadata)
+        case failure(any Error)
+        case head(Metadata)
+        case message([UInt8])
+        /// The handler of a streaming response returned.
+        case finished
+        case taken(MessageReceipt)
+    }
+
+    var call: ServerCall
+    var content: Content
+}
+
+/// Carries events from any thread to a connection's event loop, many at a time.
+final class ConnectionMailbox: Sendable {
+    private let mailbox = Mailbox<CallEvent>()
+    private let eventLoop: any EventLoop
+    private let owner: NIOLoopBound<WeakOwner>
+
+    private struct WeakOwner {
+        weak var handler: ServerConnectionHandler?
+    }
+
+    /// Call on the event loop.
+    init(owner: ServerConnectionHandler, eventLoop: any EventLoop) {
+        self.eventLoop = eventLoop
+        self.owner = NIOLoopBound(WeakOwner(handler: owner), eventLoop: eventLoop)
+    }
+
+    func post(_ event: CallEvent) {
+        guard mailbox.post(event) else { return }
+        eventLoop.execute { [self] in
+            let events = mailbox.takeAll()
+            owner.value.handler?.eventsArrived(events)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import EvenhandWire
+import NIOCore
+
+/// A call that outlives the read batch it came in: what the connection remembers of it. Event loop only.
+final class ActiveCall {
+    struct QueuedMessage {
+        var message: OutgoingMessage
+        var bytes: ByteBuffer
+    }
+
+    enum Ending {
+        case completed(Metadata?)
+        case status(Status, Metadata)
+    }
+
+    let call: ServerCall
+    let method: RegisteredMethod
+    let context: CallContext
+
+    // Requests
+    /// The fragments of an unfinished message.
+    var assembly: ByteBuffer?
+    /// The only request of a method that takes one, until the client has finished sending.
+    var request: ByteBuffer?
+    var requestCount = 0
+    /// Where requests of a streaming method go.
+    var sink: (any RequestSinking)?
+
+    // Responses
+    var outgoing = CircularBuffer<QueuedMessage>(initialCapacity: 1)
+    /// How the call ends once `outgoing` has gone.
+    var ending: Ending?
+    var isQueuedForSending = false
+    var hasSentHead = false
+    var hasSentMessage = false
+
+    // Life
+    var isHandlerRunning = false
+    /// Why the call was given up; its END says so.
+    var cancelStatus: Status?
+
+    init(call: ServerCall, method: RegisteredMethod, context: CallContext) {
+        self.call = call
+        self.method = method
+        self.context = context
+    }
+
+    /// Nobody waits for the call any more: its handler and its streams learn it.
+    func cancel() {
+        call.cancellation.cancel()
+        sink?.abort()
+        call.gate.close(CancellationError())
+        outgoing.removeAll()
+        assembly = nil
+        request = nil
+    }
+
+    /// The call had its END: let go of everything that may point back here.
+    func release() {
+        call.cancellation.forget()
+        sink?.abort()
+        call.gate.close(CancellationError())
+    }
+}

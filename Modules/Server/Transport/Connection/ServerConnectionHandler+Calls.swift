@@ -1,0 +1,184 @@
+import EvenhandWire
+import NIOCore
+
+/// Starting calls, and their requests.
+extension ServerConnectionHandler {
+    func start(_ call: IncomingCall, at now: NIODeadline) {
+        let method = resolve(call.method)
+        if let refusal = call.refusal ?? identityRefusal {
+            return write(machine.end(call.slot, refusal))
+        }
+        guard let method else {
+            return write(machine.end(call.slot, Status(.unimplemented, "the server has no such method")))
+        }
+        if case .now(let body) = method.execution, call.endsSending, let part = call.message, part.position == .whole {
+            let context = CallContext(
+                connection: identity, method: method.name, callMetadata: call.metadata,
+                deadline: deadline(of: call, method, now), cancellation: nil)
+            return answer(call.slot, payload(part.bytes), body, context)
+        }
+        startActive(call, method, now)
+    }
+
+    private func resolve(_ reference: MethodReference) -> RegisteredMethod? {
+        switch reference {
+        case .bound(let number): return boundMethods[number - 2]
+        case .literal(let name): return methods[String(buffer: payload(name))]
+        case .binding(let name):
+            let method = methods[String(buffer: payload(name))]
+            boundMethods.append(method)
+            return method
+        }
+    }
+
+    private func deadline(of call: IncomingCall, _ method: RegisteredMethod, _ now: NIODeadline) -> NIODeadline? {
+        if call.timeoutMilliseconds > 0 { return now + .milliseconds(Int64(call.timeoutMilliseconds)) }
+        guard method.isUnary, let timeout = options.defaultUnaryTimeout else { return nil }
+        return now + timeout
+    }
+
+    /// Runs a handler that answers at once.
+    private func answer(
+        _ slot: Slot, _ payload: ByteBuffer, _ body: (CallContext, ByteBuffer) throws -> [UInt8],
+        _ context: CallContext
+    ) {
+        let response: [UInt8]
+        do {
+            response = try body(context, payload)
+        } catch {
+            let failure = tell(error, method: context.method)
+            return write(machine.end(slot, failure.status, metadata: failure.endMetadata))
+        }
+        switch machine.respond(slot, byteCount: response.count) {
+        case .send(let head): write(head, response)
+        case .sendInParts:
+            // The client gave less credit than the answer needs: from here on the call must be remembered.
+            guard let active = remember(slot, boundTo: context) else { return }
+            active.outgoing.append(
+                .init(message: OutgoingMessage(byteCount: response.count), bytes: ByteBuffer(bytes: response)))
+            active.ending = .completed(nil)
+            queueForSending(slot)
+        case .endCancelled: write(machine.end(slot, Status(.cancelled)))
+        case .sendAfter, .drop: break
+        }
+    }
+
+    // MARK: Calls that last
+
+    private func startActive(_ call: IncomingCall, _ method: RegisteredMethod, _ now: NIODeadline) {
+        guard let mailbox else { return }
+        let serverCall = ServerCall(slot: call.slot, mailbox: mailbox)
+        let deadline = deadline(of: call, method, now)
+        let context = CallContext(
+            connection: identity, method: method.name, callMetadata: call.metadata, deadline: deadline,
+            cancellation: serverCall.cancellation)
+        let active = ActiveCall(call: serverCall, method: method, context: context)
+        insert(active)
+        if let deadline { watch(call.slot, until: deadline) }
+        if case .requestStream(let begin) = method.execution {
+            active.isHandlerRunning = true
+            active.sink = begin(context, serverCall, options.settings.windowByteCount)
+        }
+        if let part = call.message {
+            deliver(part, to: call.slot)
+        }
+    }
+
+    private func insert(_ active: ActiveCall) {
+        let index = active.call.slot.index
+        while calls.count <= index { calls.append(nil) }
+        calls[index] = active
+    }
+
+    private func remember(_ slot: Slot, boundTo context: CallContext) -> ActiveCall? {
+        guard let mailbox, let method = methods[context.method] else { return nil }
+        let active = ActiveCall(call: ServerCall(slot: slot, mailbox: mailbox), method: method, context: context)
+        insert(active)
+        if let deadline = context.deadline { watch(slot, until: deadline) }
+        return active
+    }
+
+    func activeCall(_ slot: Slot) -> ActiveCall? {
+        slot.index < calls.count ? calls[slot.index] : nil
+    }
+
+    /// The call's END has been written.
+    func forget(_ active: ActiveCall) {
+        active.release()
+        deadlines.forget(active.call.slot)
+        calls[active.call.slot.index] = nil
+    }
+
+    // MARK: Requests
+
+    func deliver(_ part: ReceivedPart, to slot: Slot) {
+        guard let active = activeCall(slot) else { return }
+        if let message = assemble(part, in: active) { requestArrived(message, part.receipt, active) }
+        if part.endsSending { finishRequests(of: slot) }
+    }
+
+    /// The whole message, once `part` completes it.
+    private func assemble(_ part: ReceivedPart, in active: ActiveCall) -> ByteBuffer? {
+        var bytes = payload(part.bytes)
+        switch part.position {
+        case .whole: return bytes
+        case .first:
+            // A copy of its own: `total` is not reserved, and the read buffer is let go.
+            active.assembly = ByteBuffer(buffer: bytes)
+            return nil
+        case .middle:
+            active.assembly?.writeBuffer(&bytes)
+            return nil
+        case .last:
+            active.assembly?.writeBuffer(&bytes)
+            defer { active.assembly = nil }
+            return active.assembly
+        }
+    }
+
+    private func requestArrived(_ message: ByteBuffer, _ receipt: MessageReceipt, _ active: ActiveCall) {
+        active.requestCount += 1
+        guard let sink = active.sink else {
+            // Credit for the one request is not returned: the client has nothing more to send.
+            guard active.requestCount == 1 else { return endWrongCount(active) }
+            active.request = message
+            return
+        }
+        do {
+            try sink.offer(message, receipt)
+        } catch {
+            giveUp(active.call.slot, tell(error, method: active.method.name).status)
+        }
+    }
+
+    func finishRequests(of slot: Slot) {
+        guard let active = activeCall(slot) else { return }
+        if let sink = active.sink { return sink.finish() }
+        guard let request = active.request, active.requestCount == 1 else { return endWrongCount(active) }
+        active.request = nil
+        run(active, request)
+    }
+
+    private func endWrongCount(_ active: ActiveCall) {
+        let text = "\(active.method.name) takes one request; \(active.requestCount) arrived"
+        write(machine.end(active.call.slot, Status(.unimplemented, text)))
+        forget(active)
+    }
+
+    private func run(_ active: ActiveCall, _ request: ByteBuffer) {
+        switch active.method.execution {
+        case .now(let body):
+            let slot = active.call.slot
+            forget(active)
+            answer(slot, request, body, active.context)
+        case .later(let body):
+            active.isHandlerRunning = true
+            do {
+                try body(active.context, request, active.call)
+            } catch {
+                finish(active, throwing: error)
+            }
+        case .requestStream: break
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import EvenhandWire
+import NIOCore
+
+/// Everything that goes out: collected during a turn, written and flushed once at its end.
+extension ServerConnectionHandler {
+    /// A turn hands over what it has once it is this large, so that streams cannot fill memory in one turn.
+    private static let turnByteCount = 262_144
+
+    func write(_ head: FrameHead) {
+        head.withBytes { _ = outbound.writeBytes($0) }
+    }
+
+    func write(_ head: FrameHead, _ message: [UInt8]) {
+        head.withBytes { _ = outbound.writeBytes($0) }
+        outbound.writeBytes(message)
+    }
+
+    func write(_ bytes: [UInt8]?) {
+        if let bytes { outbound.writeBytes(bytes) }
+    }
+
+    /// Ends a turn of the event loop, unless the read batch goes on.
+    func finishTurn() {
+        guard !isReading, let context else { return }
+        while let grant = machine.nextGrant() { write(grant) }
+        sendQueued(context)
+        flush(context)
+        closeIfDrained()
+    }
+
+    private func flush(_ context: ChannelHandlerContext) {
+        guard outbound.readableBytes > 0 else { return }
+        let bytes = outbound
+        // The channel keeps the old buffer until it is written: a new one, sized like the last.
+        outbound = context.channel.allocator.buffer(capacity: min(bytes.readableBytes, Self.turnByteCount))
+        context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+    }
+
+    // MARK: Streams in turn
+
+    func queueForSending(_ slot: Slot) {
+        guard let active = activeCall(slot), !active.isQueuedForSending else { return }
+        guard !active.outgoing.isEmpty || active.ending != nil else { return }
+        active.isQueuedForSending = true
+        sendQueue.append(slot)
+    }
+
+    /// One frame of each stream in turn, until none can go on or the peer does not keep up.
+    private func sendQueued(_ context: ChannelHandlerContext) {
+        while context.channel.isWritable, let slot = sendQueue.popFirst() {
+            guard let active = activeCall(slot) else { continue }
+            active.isQueuedForSending = false
+            if sendNext(of: active) { queueForSending(slot) }
+            if outbound.readableBytes >= Self.turnByteCount { flush(context) }
+        }
+    }
+
+    /// - Returns: whether the stream has more that can go.
+    private func sendNext(of active: ActiveCall) -> Bool {
+        guard !active.outgoing.isEmpty else {
+            end(active)
+            return false
+        }
+        let slot = active.call.slot
+        switch machine.nextPart(of: &active.outgoing[active.outgoing.startIndex].message, on: slot) {
+        case .waitForCredit: return false
+        case .drop:
+            active.outgoing.removeAll()
+            return false
+        case .send(let head, let range, let finishes):
+            write(head)
+            let queued = active.outgoing[active.outgoing.startIndex]
+            queued.bytes.withUnsafeReadableBytes {
+                _ = outbound.writeBytes(UnsafeRawBufferPointer(rebasing: $0[range]))
+            }
+            if finishes {
+                active.outgoing.removeFirst()
+                active.call.gate.left(queued.message.byteCount + 32)
+            }
+            return true
+        }
+    }
+
+    private func end(_ active: ActiveCall) {
+        guard let ending = active.ending else { return }
+        switch ending {
+        case .completed(let metadata): write(machine.end(active.call.slot, metadata: metadata))
+        case .status(let status, let metadata):
+            write(machine.end(active.call.slot, status, metadata: metadata.isEmpty ? nil : metadata))
+        }
+        forget(active)
+    }
+}

@@ -1,0 +1,164 @@
+import EvenhandWire
+import Logging
+import NIOCore
+
+/// One connection of the server: carries out what `ServerConnection` decides. Everything runs on the channel's event loop.
+///
+/// A read batch is answered with one write and one flush. Calls that are answered at once never leave the loop and are
+/// not remembered; all others have an `ActiveCall` until their END.
+final class ServerConnectionHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    let methods: [String: RegisteredMethod]
+    let options: ListenerOptions
+    let census: ConnectionCensus
+    let peer: PeerAddress
+    let neighbours: LoopConnections?
+
+    var machine: ServerConnection
+    var context: ChannelHandlerContext?
+    var mailbox: ConnectionMailbox?
+    var identity = ConnectionIdentity(principal: nil, baseline: Metadata())
+    /// Set when AUTH brought a bad credential: every later call ends with it.
+    var identityRefusal: Status?
+
+    var boundMethods: [RegisteredMethod?] = []
+    var calls: [ActiveCall?] = []
+    var deadlines = DeadlineWatch()
+    var deadlineTimer: Scheduled<Void>?
+
+    var inbound = ByteBuffer()
+    var outbound = ByteBuffer()
+    var sendQueue = CircularBuffer<Slot>()
+    var isReading = false
+    /// Received bytes wait: credentials are being judged, or the peer does not read what we send.
+    var isJudging = false
+    var life = ConnectionLife()
+    var drainReason = DrainReason.other
+
+    init(
+        methods: [String: RegisteredMethod], options: ListenerOptions, census: ConnectionCensus, peer: PeerAddress,
+        neighbours: LoopConnections?
+    ) {
+        self.methods = methods
+        self.options = options
+        self.census = census
+        self.peer = peer
+        self.neighbours = neighbours
+        machine = ServerConnection(settings: options.settings)
+    }
+
+    // MARK: Channel events
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        mailbox = ConnectionMailbox(owner: self, eventLoop: context.eventLoop)
+        life.begin(at: context.eventLoop.now)
+        neighbours?.add(self)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        connectionEnded()
+        self.context = nil
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        connectionEnded()
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isReading = true
+        var bytes = Self.unwrapInboundIn(data)
+        if inbound.readableBytes == 0 {
+            inbound = bytes
+        } else {
+            // Grows by doubling with what arrived, never towards what a length announces.
+            if inbound.readerIndex > inbound.readableBytes { inbound.discardReadBytes() }
+            inbound.writeBuffer(&bytes)
+        }
+        process()
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        isReading = false
+        finishTurn()
+        context.fireChannelReadComplete()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        life.writabilityChanged(isWritable: context.channel.isWritable, at: context.eventLoop.now)
+        // A peer that does not read is not read either, so that its answers cannot pile up.
+        updateReading()
+        if context.channel.isWritable { finishTurn() }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .some(.inputClosed) = event as? ChannelEvent {
+            context.close(promise: nil)
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        options.logger.debug("connection failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
+        context.close(promise: nil)
+    }
+
+    // MARK: Received bytes
+
+    func process() {
+        guard !isJudging, let context else { return }
+        let now = context.eventLoop.now
+        var offset = 0
+        while !isJudging {
+            let action = machine.bytesReceived(
+                inbound.readableBytesSpan, from: &offset, atNanoseconds: now.uptimeNanoseconds)
+            guard perform(action, now) else { break }
+        }
+        inbound.moveReaderIndex(forwardBy: offset)
+        if inbound.readableBytes == 0 { inbound = ByteBuffer() }
+        life.received(at: now, hasPartialFrame: inbound.readableBytes > 0)
+    }
+
+    /// The bytes that a decision points at: a slice, not a copy.
+    func payload(_ range: Range<Int>) -> ByteBuffer {
+        inbound.getSlice(at: inbound.readerIndex + range.lowerBound, length: range.count) ?? ByteBuffer()
+    }
+
+    /// - Returns: whether decoding may go on.
+    private func perform(_ action: OnClientBytes, _ now: NIODeadline) -> Bool {
+        switch action {
+        case .waitForMoreBytes: return false
+        case .startCall(let call): start(call, at: now)
+        case .deliver(let slot, let part): deliver(part, to: slot)
+        case .finishRequests(let slot): finishRequests(of: slot)
+        case .refuseMessage(let slot): giveUp(slot, machine.tooLarge)
+        case .cancelHandler(let slot, let reason): cancel(slot, Self.status(for: reason))
+        case .resumeSending(let slot): queueForSending(slot)
+        case .reply(let head): write(head)
+        case .pongReceived(let token): pongReceived(token)
+        case .acceptClient(let hello): judge(hello.baseline ?? Metadata(), isHello: true)
+        case .replaceBaseline(let baseline): judge(baseline, isHello: false)
+        case .answerAsHTTP:
+            answerAsHTTP()
+            return false
+        case .closeSilently, .peerClosed:
+            context?.close(promise: nil)
+            return false
+        case .close(let error):
+            close(error)
+            return false
+        }
+        return true
+    }
+
+    private static func status(for reason: CancelReason) -> Status {
+        switch reason {
+        case .cancelled: Status(.cancelled, "the caller cancelled the call")
+        case .deadline: Status(.deadlineExceeded, "the deadline passed")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import EvenhandWire
+package import NIOCore
+import NIOPosix
+
+/// Listens for Evenhand Wire and serves the methods of a router.
+package enum WireListener {
+    /// Binds and starts accepting.
+    /// - Parameter group: The threads that serve; as many loops as cores is right.
+    /// - Throws: what binding threw, for instance because the address is in use.
+    package static func start(
+        on address: ListenAddress, serving router: CallRouter, options: ListenerOptions, group: any EventLoopGroup
+    ) async throws -> RunningListener {
+        let census = ConnectionCensus(options)
+        let neighbourhoods = Neighbourhoods(group)
+        let methods = router.methods
+        let bootstrap = ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 512)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelOption(.writeBufferWaterMark, value: .init(low: 262_144, high: 1_048_576))
+            .childChannelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 2048, maximum: 65_536)
+            )
+            .childChannelInitializer { channel in
+                let peer = PeerAddress(channel.remoteAddress)
+                guard census.admit(peer) else { return channel.close() }
+                return channel.eventLoop.makeCompletedFuture {
+                    let handler = ServerConnectionHandler(
+                        methods: methods, options: options, census: census, peer: peer,
+                        neighbours: neighbourhoods.of(channel.eventLoop))
+                    try channel.pipeline.syncOperations.addHandler(handler)
+                }
+            }
+        let channel: any Channel
+        switch address {
+        case .host(let host, let port):
+            channel =
+                try await bootstrap
+                .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .bind(host: host, port: port).get()
+        case .unixSocket(let path):
+            channel = try await bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true).get()
+        }
+        return RunningListener(
+            address: ListenAddress(channel.localAddress) ?? address, channel: channel, census: census,
+            neighbourhoods: neighbourhoods)
+    }
+}
+
+/// A listener at work.
+package struct RunningListener: Sendable {
+    /// Where it listens, with the port it was given.
+    package let address: ListenAddress
+    let channel: any Channel
+    let census: ConnectionCensus
+    let neighbourhoods: Neighbourhoods
+
+    /// Connections that are open now.
+    package var connectionCount: Int { census.count }
+
+    /// Stops accepting, tells every client to go elsewhere, lets running calls finish within `grace`, and returns when
+    /// the last connection has closed. No call is lost: each ends with its result, UNAVAILABLE, or unprocessed.
+    package func drain(grace: Duration, reason: DrainReason = .deploy) async {
+        channel.close(promise: nil)
+        try? await channel.closeFuture.get()
+        neighbourhoods.drain(grace: TimeAmount(grace), reason: reason)
+        await census.waitUntilEmpty()
+    }
+}
+
+/// The connections of all event loops of a group.
+final class Neighbourhoods: Sendable {
+    private let loops: [(eventLoop: any EventLoop, connections: NIOLoopBoundBox<LoopConnections>)]
+
+    init(_ group: any EventLoopGroup) {
+        loops = group.makeIterator().map { eventLoop in
+            (eventLoop, .makeBoxSendingValue(LoopConnections(eventLoop: eventLoop), eventLoop: eventLoop))
+        }
+    }
+
+    func of(_ eventLoop: any EventLoop) -> LoopConnections? {
+        loops.first { $0.eventLoop === eventLoop }?.connections.value
+    }
+
+    func drain(grace: TimeAmount, reason: DrainReason) {
+        for loop in loops {
+            loop.eventLoop.execute { loop.connections.value.drainAll(grace: grace, reason: reason) }
+        }
+    }
+}

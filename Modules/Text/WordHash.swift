@@ -1,0 +1,75 @@
+/// The 64-bit hash of a folded word: eight bytes at a time, little-endian, the last chunk padded with zeros.
+///
+/// Words hash alike wherever they are hashed: in narratives, in lexicons, in model files. Changing this function changes
+/// the meaning of every model file, so ``version`` must change with it. It is not a defence against chosen collisions:
+/// a person who crafts words to collide can at most mislead the topic of their own complaint.
+@frozen
+public struct WordHash {
+    /// Stands in model files; a model made under another version is refused.
+    public static let version: UInt32 = 1
+
+    @usableFromInline static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    @usableFromInline var state: UInt64 = WordHash.seed
+    @usableFromInline var chunk: UInt64 = 0
+    @usableFromInline var filled: UInt64 = 0
+
+    @inlinable package init() {}
+
+    /// Takes one byte of the folded word.
+    @inlinable package mutating func add(_ byte: UInt8) {
+        chunk |= UInt64(byte) << filled
+        filled += 8
+        if filled == 64 {
+            state = WordHash.mix(state, chunk)
+            chunk = 0
+            filled = 0
+        }
+    }
+
+    /// Takes the UTF-8 bytes of one folded scalar.
+    @inlinable package mutating func add(scalar: UInt32) {
+        switch scalar {
+        case 0..<0x80: add(UInt8(truncatingIfNeeded: scalar))
+        case 0x80..<0x800:
+            add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        case 0x800..<0x10000:
+            add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        default:
+            add(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18 & 0x07))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+        }
+    }
+
+    /// The hash of what was added.
+    @inlinable package var value: UInt64 { WordHash.finish(WordHash.mix(state, chunk)) }
+
+    /// One step over eight bytes of a word.
+    @inlinable @inline(__always) package static func mix(_ state: UInt64, _ chunk: UInt64) -> UInt64 {
+        let product = (state ^ chunk) &* 0xD6E8_FEB8_6659_FD93
+        return product ^ product >> 32
+    }
+
+    /// Spreads the state over all 64 bits.
+    @inlinable @inline(__always) package static func finish(_ state: UInt64) -> UInt64 {
+        let product = state &* 0xA076_1D64_78BD_642F
+        return product ^ product >> 29
+    }
+
+    /// The hash of two neighbours, in order.
+    @inlinable @inline(__always) package static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        finish((first << 23 | first >> 41) &+ second ^ 0x2545_F491_4F6C_DD1D)
+    }
+
+    /// The hash of a whole word, folded first.
+    package static func of(_ word: String) -> UInt64 {
+        var hash = WordHash()
+        for scalar in word.unicodeScalars { hash.add(scalar: CaseFolding.fold(scalar.value)) }
+        return hash.value
+    }
+}

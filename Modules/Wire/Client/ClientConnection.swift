@@ -1,0 +1,99 @@
+/// One connection, seen from the client, without any I/O: bytes in, decisions out.
+///
+/// Send `greeting` first, feed received bytes to `bytesReceived` until it asks for more, carrying out each decision
+/// before the next call. Calls start once the server's HELLO has arrived, so the limits in force are always the stated
+/// ones.
+package struct ClientConnection: ~Copyable {
+    enum Phase {
+        case awaitingHello
+        case running
+        case draining
+        case closed
+    }
+
+    /// What this client states.
+    package let settings: Settings
+    /// What the server stated; floors until its HELLO was read.
+    package internal(set) var peer = Settings.floors
+    /// CALL and OPEN frames sent: with CLOSE's `accepted` it tells which calls no handler saw.
+    package internal(set) var startedCallCount: UInt32 = 0
+    /// Calls whose END has not arrived, those left included.
+    package internal(set) var openCallCount = 0
+
+    var phase = Phase.awaitingHello
+    var decoder: FrameDecoder
+    var slots: [ClientSlot] = []
+    var freeSlots = FreeSlots()
+    var budget: AssemblyBudget
+    var grants = GrantQueue()
+
+    package init(settings: Settings = .clientDefaults, assemblyByteCount: Int = 16 * 1_048_576) {
+        self.settings = settings
+        decoder = FrameDecoder(sender: .server, maxFrameByteCount: Settings.maxHelloByteCount)
+        budget = AssemblyBudget(byteCount: assemblyByteCount)
+    }
+
+    /// Whether a call could start at once.
+    package var hasFreeSlot: Bool {
+        switch phase {
+        case .running: freeSlots.freeCount > 0
+        case .awaitingHello, .draining, .closed: false
+        }
+    }
+
+    /// Preface and HELLO.
+    package func greeting(baseline: Metadata?, agent: String?) -> [UInt8] {
+        Hello.preface + Hello(settings: settings, baseline: baseline, agent: agent).clientFrame
+    }
+
+    /// Decodes from `offset`, which moves past what was consumed, until there is something to do.
+    package mutating func bytesReceived(_ bytes: RawSpan, from offset: inout Int) -> OnServerBytes {
+        do throws(ConnectionError) {
+            switch phase {
+            case .awaitingHello: return try receiveHello(bytes, &offset)
+            case .running, .draining: return try receiveFrames(bytes, &offset)
+            case .closed:
+                offset = bytes.byteCount
+                return .waitForMoreBytes
+            }
+        } catch {
+            phase = .closed
+            return .close(error)
+        }
+    }
+
+    /// The connection is gone or about to be; nothing more is decoded or started.
+    package mutating func connectionLost() {
+        phase = .closed
+    }
+
+    // MARK: HELLO
+
+    private mutating func receiveHello(_ bytes: RawSpan, _ offset: inout Int) throws(ConnectionError) -> OnServerBytes {
+        guard case .frame(let frame, let end) = try decoder.decode(bytes, from: offset) else {
+            return .waitForMoreBytes
+        }
+        offset = end
+        if case .close(let code, let accepted, let text) = frame {
+            return serverClosed(code, accepted, bytes.string(text))
+        }
+        guard case .hello(let settings) = frame else { throw .violation("the first frame is not HELLO") }
+        let hello = try Hello.decode(bytes, settings, from: .server)
+        guard hello.versions == Settings.version...Settings.version else {
+            throw ConnectionError(.version, "the server chose version \(hello.versions.upperBound), not offered")
+        }
+        peer = hello.settings
+        decoder.maxFrameByteCount = self.settings.maxFrameByteCount
+        slots = Array(
+            repeating: ClientSlot(windowByteCount: self.settings.windowByteCount, credit: peer.windowByteCount),
+            count: peer.maxStreamCount)
+        freeSlots.grow(from: 0, to: peer.maxStreamCount)
+        phase = .running
+        return .ready(hello)
+    }
+
+    mutating func serverClosed(_ code: CloseCode, _ accepted: UInt32, _ text: String) -> OnServerBytes {
+        phase = .closed
+        return .serverClosed(ConnectionError(code, text), accepted: accepted)
+    }
+}

@@ -1,0 +1,114 @@
+/// What may go out for a call, and when credit goes back.
+extension ServerConnection {
+    /// The handler's only message is ready: `byteCount` bytes. `metadata` goes out in END beside it.
+    package mutating func respond(_ slot: Slot, byteCount: Int, metadata: Metadata? = nil) -> OnRespond {
+        switch slots[slot.index].state {
+        case .never, .ended: return .drop
+        case .doomed: return .endCancelled
+        case .receiving, .running: break
+        }
+        let room = MessageCutter.largestWhole(maxFrameByteCount: peer.maxFrameByteCount)
+        guard slots[slot.index].window.allows(byteCount), byteCount <= room else { return .sendInParts }
+        guard let metadata else {
+            finish(slot)
+            return .send(.end(slot, messageByteCount: byteCount))
+        }
+        let start = FrameBytes.end(slot, metadata: metadata, messageByteCount: byteCount)
+        guard start.count + byteCount <= room else { return .sendInParts }
+        finish(slot)
+        return .sendAfter(start)
+    }
+
+    /// The next frame of a message that goes out as MSG.
+    package mutating func nextPart(of message: inout OutgoingMessage, on slot: Slot) -> OnSendPart {
+        switch slots[slot.index].state {
+        case .receiving, .running:
+            MessageCutter.nextPart(
+                of: &message, slot: slot, window: &slots[slot.index].window,
+                maxFrameByteCount: peer.maxFrameByteCount)
+        case .never, .ended, .doomed: .drop
+        }
+    }
+
+    /// Whether HEAD and MSG may still go out: false once the call is cancelled or over.
+    package func isLive(_ slot: Slot) -> Bool {
+        switch slots[slot.index].state {
+        case .receiving, .running: true
+        case .never, .ended, .doomed: false
+        }
+    }
+
+    /// All messages have gone: END without a message, or nil when the call was cancelled or is over.
+    package mutating func end(_ slot: Slot, metadata: Metadata? = nil) -> [UInt8]? {
+        guard isLive(slot) else { return nil }
+        finish(slot)
+        guard let metadata else { return FrameHead.end(slot).bytes }
+        return FrameBytes.end(slot, metadata: metadata, messageByteCount: nil)
+    }
+
+    /// END with a status, whatever became of the call; nil when it has had its END.
+    package mutating func end(_ slot: Slot, _ status: Status, metadata: Metadata? = nil) -> [UInt8]? {
+        guard slots[slot.index].isBusy else { return nil }
+        finish(slot)
+        return FrameBytes.end(
+            slot, metadata: metadata, status: status, maxFrameByteCount: peer.maxFrameByteCount)
+    }
+
+    /// The call's deadline passed, or this side gives it up. True when there was a handler to cancel.
+    package mutating func giveUp(_ slot: Slot) -> Bool {
+        slots[slot.index].gaveUp()
+    }
+
+    private mutating func finish(_ slot: Slot) {
+        _ = slots[slot.index].handlerEnded()
+        openCallCount -= 1
+        let booked = slots[slot.index].receiver.booked
+        if booked > 0 || !slots[slot.index].receiver.isAdmitted {
+            slots[slot.index].receiver.booked = 0
+            slots[slot.index].receiver.isAdmitted = true
+            budget.release(booked)
+            budget.leave(slot)
+            admitWaiting()
+        }
+    }
+
+    // MARK: Credit
+
+    /// The application took messages of a call that is not over.
+    package mutating func messageTaken(_ receipt: MessageReceipt, on slot: Slot) {
+        guard slots[slot.index].isBusy else { return }
+        slots[slot.index].receiver.taken(receipt.credit)
+        queueGrant(slot)
+        guard receipt.booked > 0 else { return }
+        slots[slot.index].receiver.booked -= receipt.booked
+        budget.release(receipt.booked)
+        admitWaiting()
+    }
+
+    /// The next CREDIT frame due; ask until there is none, once per turn.
+    package mutating func nextGrant() -> FrameHead? {
+        grants.pop()
+    }
+
+    /// Books a fragmented message in the budget at its first fragment.
+    mutating func book(_ part: inout ReceivedPart, for slot: Slot) {
+        slots[slot.index].receiver.book(&part, for: slot, in: &budget)
+        queueGrant(slot)
+    }
+
+    private mutating func admitWaiting() {
+        while let next = budget.admitNext() {
+            slots[next.slot.index].receiver.isAdmitted = true
+            slots[next.slot.index].receiver.booked += next.total
+            queueGrant(next.slot)
+        }
+    }
+
+    /// Credit is worth returning only while the client may send.
+    private mutating func queueGrant(_ slot: Slot) {
+        guard case .receiving = slots[slot.index].state, let increment = slots[slot.index].receiver.grant() else {
+            return
+        }
+        grants.add(slot, increment)
+    }
+}

@@ -1,0 +1,138 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One house style for every target: Swift 6, no warnings, imports that state their reach.
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Folder `Modules/X` holds target `EvenhandX` and opens with a README.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: "Evenhand" + name, dependencies: dependencies, path: "Modules/" + name, exclude: ["README.md"],
+        swiftSettings: house)
+}
+
+/// Folder `Tests/XTests` holds target `EvenhandXTests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: "Evenhand\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude,
+        swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let protobufPlugin = Target.Dependency.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
+
+let package = Package(
+    name: "evenhand",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "evenhand", targets: ["evenhand"]),
+        .executable(name: "evenhand-server", targets: ["evenhand-server"]),
+        .executable(name: "protoc-gen-evenhand", targets: ["protoc-gen-evenhand"]),
+        .library(name: "EvenhandClient", targets: ["EvenhandClient", "EvenhandMessages"]),
+        .library(name: "EvenhandScoring", targets: ["EvenhandScoring", "EvenhandTraining"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.0"),
+    ],
+    targets: [
+        // No I/O, no clock, no Foundation.
+        module("Text"),
+        module("Scoring", ["EvenhandText"]),
+        module("Domain", ["EvenhandText"]),
+        module("Wire"),
+
+        // The edge.
+        module("Training", ["EvenhandText", "EvenhandScoring", "CShippedModel"]),
+        module("Letters", ["EvenhandDomain", mustache]),
+        module("Intake", ["EvenhandText", "CZlib"]),
+        module("Journal", ["EvenhandDomain", crypto]),
+        module("JournalSQLite", ["EvenhandDomain", "EvenhandJournal", crypto, grdb]),
+        module("Messages", ["EvenhandDomain", "EvenhandScoring", protobuf]),
+        module(
+            "Desk",
+            ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
+        module(
+            "Server",
+            [
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", crypto, logging, nioCore, nioPosix,
+                protobuf,
+            ]),
+        module("Client", ["EvenhandWire", "EvenhandMessages", nioCore, nioPosix, protobuf]),
+        .target(name: "CShippedModel", path: "Modules/CShippedModel"),
+        .systemLibrary(
+            name: "CZlib", path: "Modules/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+        // What people run.
+        .executableTarget(
+            name: "evenhand",
+            dependencies: [
+                "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandIntake",
+                "EvenhandMessages", "EvenhandClient", argumentParser, crypto,
+            ],
+            path: "Tools/evenhand", swiftSettings: house),
+        .executableTarget(
+            name: "evenhand-server", dependencies: ["EvenhandServer", argumentParser, logging],
+            path: "Tools/evenhand-server", swiftSettings: house),
+        .executableTarget(
+            name: "protoc-gen-evenhand", dependencies: [protobufPlugin],
+            path: "Tools/protoc-gen-evenhand", exclude: ["README.md"], swiftSettings: house),
+
+        // Tests: one target a module; both journals pass one suite.
+        tests("Text", ["EvenhandText"]),
+        tests("Scoring", ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
+        tests("Domain", ["EvenhandDomain"]),
+        tests("Wire", ["EvenhandWire"]),
+        tests("Training", ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
+        tests("Letters", ["EvenhandDomain", "EvenhandLetters"]),
+        tests("Intake", ["EvenhandIntake", "CZlib"]),
+        .target(
+            name: "JournalConformance", dependencies: ["EvenhandDomain", "EvenhandJournal"],
+            path: "Tests/JournalConformance", swiftSettings: house),
+        tests("Journal", ["EvenhandDomain", "EvenhandJournal", "JournalConformance"]),
+        tests(
+            "JournalSQLite",
+            ["EvenhandDomain", "EvenhandJournal", "EvenhandJournalSQLite", "JournalConformance", grdb]),
+        tests(
+            "Messages",
+            [
+                "EvenhandText", "EvenhandScoring", "EvenhandDomain", "EvenhandMessages", "protoc-gen-evenhand",
+                protobuf, protobufPlugin,
+            ], exclude: ["Fixtures"]),
+        tests("Desk", ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandDesk"]),
+        tests(
+            "Server",
+            [
+                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioEmbedded,
+                nioPosix, protobuf,
+            ]),
+        tests(
+            "Client",
+            [
+                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioPosix,
+                protobuf,
+            ]),
+        tests("CommandLine", ["EvenhandDomain", "EvenhandMessages", "evenhand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,113 @@
+import EvenhandDomain
+import Foundation
+import Testing
+
+@Suite struct `Stored events` {
+    private func encode(_ event: DomainEvent, collecting collector: TextCollector? = nil) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if let collector { encoder.userInfo[TextCollector.userInfoKey] = collector }
+        return String(decoding: try encoder.encode(event), as: UTF8.self)
+    }
+
+    private func decode(_ json: String, texts: [Int: String]? = nil) throws -> DomainEvent {
+        let decoder = JSONDecoder()
+        if let texts { decoder.userInfo[TextCollector.userInfoKey] = TextCollector(texts: texts) }
+        return try decoder.decode(DomainEvent.self, from: Data(json.utf8))
+    }
+
+    private let stated = DomainEvent.complaint(
+        ComplaintEvent(
+            at: Instant(milliseconds: 1_793_610_000_000), by: EmployeeID(1),
+            .statementGiven(
+                .init(
+                    head: HeadID(2), party: .person(EmployeeID(17)),
+                    text: PersonalText("I rang twice.", of: .employee(EmployeeID(17)))))))
+
+    @Test func `have a form that does not change`() throws {
+        #expect(
+            try encode(stated) == """
+                {"at":1793610000000,"by":1,"data":{"head":2,"party":"E-17",\
+                "text":{"subject":"E-17","text":"I rang twice."}},"kind":"complaint.statementGiven"}
+                """)
+    }
+
+    @Test func `keep personal text apart, in order`() throws {
+        let collector = TextCollector()
+        let json = try encode(stated, collecting: collector)
+        #expect(!json.contains("rang"))
+        #expect(json.contains(#""text":{"index":0,"subject":"E-17"}"#))
+        #expect(collector.entries.map(\.text) == ["I rang twice."])
+        #expect(collector.entries.map(\.subject) == [.employee(EmployeeID(17))])
+        #expect(try decode(json, texts: [0: "I rang twice."]) == stated)
+    }
+
+    @Test func `read an erased text as erased`() throws {
+        let json = try encode(stated, collecting: TextCollector())
+        guard case .complaint(let event) = try decode(json, texts: [:]), case .statementGiven(let data) = event.body
+        else {
+            Issue.record("another event")
+            return
+        }
+        #expect(data.text.content == .erased)
+        // What was erased once stays so when stored again.
+        let collector = TextCollector()
+        _ = try encode(.complaint(event), collecting: collector)
+        #expect(collector.entries.map(\.text) == [nil])
+    }
+
+    @Test func `ignore keys nobody knows yet`() throws {
+        let json = """
+            {"at":1,"by":2,"kind":"complaint.closed","future":[1],"data":{"later":{"x":1}}}
+            """
+        #expect(
+            try decode(json)
+                == .complaint(ComplaintEvent(at: Instant(milliseconds: 1), by: EmployeeID(2), .closed(.init()))))
+    }
+
+    @Test(arguments: [
+        #"{"at":1,"by":2,"kind":"complaint.unheardOf","data":{}}"#, #"{"at":1,"by":2,"kind":"nonsense","data":{}}"#,
+        #"{"at":1,"by":2,"kind":"complaint.found","data":{"head":1}}"#,
+    ])
+    func `that are none are refused`(json: String) {
+        #expect(throws: DecodingError.self) { try decode(json) }
+    }
+
+    @Test func `of customers, employees and access come back`() throws {
+        let events: [DomainEvent] = [
+            .customer(
+                CustomerEvent(
+                    at: Story.monday, by: .house,
+                    .registered(.init(name: PersonalText("Ada", of: .stream), standing: .active)))),
+            .employee(
+                EmployeeEvent(
+                    at: Story.monday, by: .house, .managerChanged(.init(manager: Story.manager, from: Story.monday)))),
+            .access(
+                AccessEvent(
+                    at: Story.monday, by: .house,
+                    .tokenIssued(
+                        .init(
+                            token: TokenID(1), person: Story.clerk, roles: [.clerk], sha256: Array(0..<32),
+                            label: "desk")))
+            ),
+        ]
+        for event in events { #expect(try roundTrip(event) == event) }
+        #expect(events.map(\.kind) == ["customer.registered", "employee.managerChanged", "access.tokenIssued"])
+    }
+
+    /// The words that stand in stored events. A name may change in code; these may not.
+    @Test func `use words that do not change`() {
+        #expect(
+            Ground.allCases.map(\.rawValue).joined(separator: " ")
+                == "taste service technical terms conduct safety unsorted")
+        #expect(Side.allCases.map(\.rawValue).joined(separator: " ") == "customer employee respondent")
+        #expect(
+            Outcome.allCases.map(\.rawValue).joined(separator: " ")
+                == "upheld partlyUpheld upheldAlreadyRemedied upheldNoInjustice notUpheld notInvestigated "
+                + "unableToReachFinding withdrawn resolvedEarly")
+        #expect(Stage.allCases.map(\.rawValue).joined(separator: " ") == "one two external")
+        #expect(
+            Role.allCases.map(\.rawValue).joined(separator: " ")
+                == "clerk investigator decider leader integrator administrator employee")
+    }
+}

@@ -1,0 +1,59 @@
+import EvenhandDomain
+import EvenhandJournal
+
+extension ConformanceCase {
+    static let searching: [ConformanceCase] = [
+        ConformanceCase("search finds words, phrases and beginnings in English, Polish, Thai and Telugu") { journal in
+            let narratives = [
+                "The late fee was charged twice on my credit card.",
+                "Kurier zgubił paczkę, a infolinia milczała przez tydzień.",
+                "พนักงานพูดจาไม่สุภาพและไม่ยอมคืนเงินค่าธรรมเนียม",
+                "నా ఖాతా నుండి డబ్బు రెండుసార్లు తీసివేశారు",
+                "They were late, and no fee was named: a refund was promised.",
+            ]
+            for narrative in narratives { try await journal.file(narrative) }
+            await journal.searchCaughtUp()
+            let wanted: [(String, [Int64])] = [
+                ("fee late", [5, 1]), ("\"late fee\"", [1]), ("FEE", [5, 1]), ("refun*", [5]), ("refun", []),
+                ("paczke", [2]), ("Paczkę", [2]), ("infolin*", [2]), ("คืนเงิน", [3]), ("ไม่สุภาพ", [3]),
+                ("ธรรมเนียม", [3]), ("เงินคืน", []), ("ข", []), ("พ", [3]), ("డబ్బు", [4]), ("రెండుసార్లు", [4]),
+                ("fee refund", [5]), ("fee paczke", []), ("late-fee", [1]), ("fee) OR (x", []),
+            ]
+            for (text, numbers) in wanted {
+                let page = try await journal.search(SearchQuery(text), below: nil, limit: 10)
+                try expectEqual(
+                    "\(text): \(page.hits.map(\.complaint.rawValue))", "\(text): \(numbers)")
+                try expectEqual(page.backlog, 0)
+                try expectEqual(page.indexedThrough, journal.position)
+            }
+        },
+        ConformanceCase("search goes newest first, page after page, and shows the place found") { journal in
+            for number in 1...25 {
+                try await journal.file(String(repeating: "before ", count: 60) + "needle \(number) after")
+            }
+            await journal.searchCaughtUp()
+            var found: [Int64] = []
+            var key: Int64?
+            repeat {
+                let page = try await journal.search(SearchQuery("needle"), below: key, limit: 10)
+                found += page.hits.map(\.complaint.rawValue)
+                for hit in page.hits {
+                    try expect(hit.snippet.contains("needle"), "the snippet '\(hit.snippet)' lacks the word")
+                    try expect(hit.snippet.count <= Snippet.length + 4, "the snippet is \(hit.snippet.count) long")
+                }
+                key = page.next
+            } while key != nil
+            try expectEqual(found, Array((1...25).reversed()))
+        },
+        ConformanceCase("a search without a word is refused") { _ in
+            for text in ["", "  \n", "*", "\"-\"", String(repeating: "long ", count: 100)] {
+                do {
+                    _ = try SearchQuery(text)
+                    throw ConformanceFailure(description: "'\(text)' was taken")
+                } catch let error as JournalError {
+                    try expectEqual(error.code, .unusableQuery)
+                }
+            }
+        },
+    ]
+}

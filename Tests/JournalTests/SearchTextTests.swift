@@ -1,0 +1,25 @@
+import EvenhandJournal
+import Testing
+
+@Suite struct `Text for the search index` {
+    @Test(arguments: ["", "Plain words, “quoted” – and 5 €.", "Zażółć gęślą jaźń", "నా ఖాతా నుండి", "привет"])
+    func `is left alone in scripts with spaces`(_ text: String) {
+        #expect(SearchText.segmented(text) == text)
+    }
+
+    @Test(arguments: [("คืน", " คื ืน น"), ("a銀行b", "a 銀行 行 b"), ("東", " 東"), ("ー", " ー"), ("x 😀 ก", "x 😀  ก")])
+    func `is cut into pairs in scripts without`(_ text: String, _ segmented: String) {
+        #expect(Array(SearchText.segmented(text).unicodeScalars) == Array(segmented.unicodeScalars))
+    }
+
+    @Test func `snippets show the place found and keep within their length`() throws {
+        let text = String(repeating: "word ", count: 100) + "Refünd now " + String(repeating: "tail ", count: 100)
+        let snippet = Snippet.make(from: text, for: try SearchQuery("refund"))
+        #expect(snippet.contains("Refünd now"))
+        #expect(snippet.hasPrefix("… ") && snippet.hasSuffix(" …"))
+        #expect(snippet.count <= Snippet.length + 4)
+        let thai = String(repeating: "ก", count: 300) + "คืนเงิน" + String(repeating: "ข", count: 300)
+        #expect(Snippet.make(from: thai, for: try SearchQuery("คืนเงิน")).contains("คืนเงิน"))
+        #expect(Snippet.make(from: "short", for: try SearchQuery("absent")) == "short")
+    }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+
+struct ComplaintCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "complaint",
+        abstract: "File, read, hear, decide and close complaints.",
+        discussion: """
+            A complaint goes from receipt to closing in these steps; a rule refuses a step that is skipped, and the \
+            refusal ends with the line to type.
+
+              file → acknowledge → head add → inform summary, inform send → statement invite → hear → declare → find
+              → remedy → letter → close
+
+            EXAMPLES
+              evenhand complaint file --customer CU-3 --channel email --language en --text @complaint.txt
+              evenhand complaint show C-12
+              evenhand complaint find C-12 --head 1 --outcome upheld --text "The parcel was left in the rain."
+            """,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Reading:", subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self]),
+            CommandGroup(
+                name: "Receipt:",
+                subcommands: [
+                    FileComplaint.self, Acknowledge.self, HeadCommands.self, EvidenceCommands.self,
+                    AppointRespondent.self, EraseComplaintTexts.self,
+                ]),
+            CommandGroup(
+                name: "Hearing both sides:",
+                subcommands: [InformCommands.self, StatementCommands.self, HearCommands.self, RecordStep.self]),
+            CommandGroup(
+                name: "Deciding:",
+                subcommands: [
+                    DeclareConflict.self, NameDecider.self, Find.self, ResolveEarly.self, RemedyCommands.self,
+                    SendLetter.self, CloseComplaint.self, ReopenComplaint.self, EscalateComplaint.self,
+                ]),
+            CommandGroup(name: "Protecting people:", subcommands: [Protect.self, EmbargoCommands.self]),
+        ])
+}

@@ -1,0 +1,145 @@
+internal import ArgumentParser
+internal import EvenhandClient
+internal import EvenhandMessages
+
+struct AppointRespondent: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "respondent", abstract: "Appoint who answers for the firm where no employee is concerned.",
+        discussion: """
+            EXAMPLES
+              evenhand complaint respondent C-12 --employee E-9
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Option(help: "Who answers, like E-9.")
+    var employee: EmployeeArgument
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = target.request(Evenhand_V1_AppointRespondentRequest.self) { $0.respondentID = employee.text }
+        return try await desk.complaints.appointRespondent(request, options: desk.options)
+    }
+}
+
+struct DeclareConflict: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "declare", abstract: "Declare whether anything ties you to the matter (R5).",
+        discussion: """
+            EXAMPLES
+              evenhand complaint declare C-12 --none
+              evenhand complaint declare C-12 --tie "The employee is my brother-in-law"
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Flag(help: "Nothing ties you to it.")
+    var none = false
+
+    @Option(help: "What ties you to it.")
+    var tie: TextArgument?
+
+    func validate() throws {
+        guard none == (tie == nil) else { throw ValidationError("Say --none, or name the tie with --tie.") }
+    }
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = try target.request(Evenhand_V1_DeclareConflictRequest.self) { request in
+            request.tie = try tie?.text() ?? ""
+        }
+        return try await desk.complaints.declareConflict(request, options: desk.options)
+    }
+}
+
+struct NameDecider: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "decider", abstract: "Name a decider from outside, where nobody inside is left (R5).",
+        discussion: """
+            EXAMPLES
+              evenhand complaint decider C-12 --outside E-40 --tie "Paid by the day" --reason "Every manager is concerned"
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Option(help: "The outside person, registered with evenhand employee add --outside.")
+    var outside: EmployeeArgument
+
+    @Option(help: "What ties them to the firm.")
+    var tie: TextArgument
+
+    @Option(help: "Why nobody inside is left.")
+    var reason: TextArgument
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = try target.request(Evenhand_V1_NameOutsideDeciderRequest.self) { request in
+            request.personID = outside.text
+            request.tie = try tie.text()
+            request.reason = try reason.text()
+        }
+        return try await desk.complaints.nameOutsideDecider(request, options: desk.options)
+    }
+}
+
+struct Find: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: "Find on a head. You are the decider.",
+        discussion: """
+            Whatever is not fully upheld needs a --reason from the list, and every finding its explanation.
+
+            EXAMPLES
+              evenhand complaint find C-12 --head 1 --outcome upheld --text "The scan and the photo agree."
+              evenhand complaint find C-12 --head 2 --outcome notUpheld --reason standardMet --text "The call came within the hour."
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Option(help: "The head's number.")
+    var head: HeadArgument
+
+    @Option(help: "What is found.")
+    var outcome: ChoiceArgument<Evenhand_V1_Outcome>
+
+    @Option(help: "Why it is not fully upheld.")
+    var reason: ChoiceArgument<Evenhand_V1_ReasonCode>?
+
+    @Option(help: "The explanation.")
+    var text: TextArgument
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = try target.request(Evenhand_V1_FindRequest.self) { request in
+            request.head = head.number
+            request.outcome = outcome.value
+            request.reason = reason?.value ?? .unspecified
+            request.explanation = try text.text()
+        }
+        return try await desk.complaints.find(request, options: desk.options)
+    }
+}
+
+struct ResolveEarly: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Record that the customer accepted a solution before a finding.",
+        discussion: """
+            EXAMPLES
+              evenhand complaint resolve C-12 --head 1 --solution "A new kettle was sent" --accepted 2026-03-05
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Option(help: "The head's number.")
+    var head: HeadArgument
+
+    @Option(help: "What the customer accepted.")
+    var solution: TextArgument
+
+    @Option(help: ArgumentHelp("When the customer accepted; now unless said.", valueName: "date"))
+    var accepted: MomentArgument?
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = try target.request(Evenhand_V1_ResolveEarlyRequest.self) { request in
+            request.head = head.number
+            request.solution = try solution.text()
+            if let accepted { request.acceptedMs = accepted.latest(now: SystemClock.now) }
+        }
+        return try await desk.complaints.resolveEarly(request, options: desk.options)
+    }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import EvenhandIntake
+
+/// How the input files are written.
+struct InputOptions: ParsableArguments {
+    @Option(help: "How the files are written; by name and content unless said.")
+    var format: InputFormat?
+
+    @Option(
+        name: .customLong("text-column"), help: ArgumentHelp("The column that holds the narrative.", valueName: "column"))
+    var textColumn: String?
+
+    @Option(
+        name: .customLong("id-column"), help: ArgumentHelp("The column that holds the row's id.", valueName: "column"))
+    var idColumn: String?
+
+    @Option(help: ArgumentHelp("What separates the columns of a CSV file; a comma unless said.", valueName: "character"))
+    var delimiter: String?
+
+    @Flag(help: "In text files, each line is a document of its own.")
+    var lines = false
+
+    func validate() throws {
+        guard delimiter.map({ $0.utf8.count == 1 }) ?? true else {
+            throw ValidationError("--delimiter is a single ASCII character, like ';'.")
+        }
+    }
+
+    /// - Parameter required: the parts of a complaint that must have a column.
+    func intake(
+        required: Set<IntakeField>, source: String? = nil, columns: [IntakeField: String] = [:]
+    ) -> IntakeOptions {
+        var named = columns
+        if let textColumn { named[.narrative] = textColumn }
+        if let idColumn { named[.externalID] = idColumn }
+        return IntakeOptions(
+            format: format?.format, source: source, mapping: ColumnMapping(columns: named, required: required),
+            dialect: delimiter?.utf8.first.map { CSVDialect(delimiter: $0) }, textUnit: lines ? .line : .file)
+    }
+}
+
+/// `--format`: the formats of intake by their names.
+enum InputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case cfpb, csv, jsonl, text
+
+    var format: IntakeFormat {
+        switch self {
+        case .cfpb: .cfpb
+        case .csv: .csv
+        case .jsonl: .jsonl
+        case .text: .text
+        }
+    }
+}

@@ -1,0 +1,79 @@
+internal import EvenhandClient
+internal import EvenhandMessages
+
+/// A connected server with its services, and how long to wait for it.
+struct Desk: Sendable {
+    let client: EvenhandClient
+    /// For single calls.
+    let options: CallOptions
+    /// For streams, which may go on for as long as they have something to say.
+    let streaming = CallOptions()
+
+    var complaints: ComplaintServiceClient { ComplaintServiceClient(client) }
+    var customers: CustomerServiceClient { CustomerServiceClient(client) }
+    var employees: EmployeeServiceClient { EmployeeServiceClient(client) }
+    var queue: QueueServiceClient { QueueServiceClient(client) }
+    var imports: ImportServiceClient { ImportServiceClient(client) }
+    var audit: AuditServiceClient { AuditServiceClient(client) }
+    var administration: AdminServiceClient { AdminServiceClient(client) }
+
+    func complaint(_ id: String) async throws -> Evenhand_V1_GetComplaintResponse {
+        let request = filled(Evenhand_V1_GetComplaintRequest()) { $0.complaintID = id }
+        return try await complaints.getComplaint(request, options: options)
+    }
+}
+
+extension ServerOptions {
+    /// Runs `body` with a connection to the server that flags, environment or profile name, and closes it afterwards.
+    func withDesk<Result>(
+        connections: Int = 1, _ body: (Desk) async throws -> Result
+    ) async throws -> Result {
+        try await Desk.with(settings(), timeout: .seconds(timeout), connections: connections, body)
+    }
+}
+
+extension Desk {
+    static func with<Result>(
+        _ settings: ConnectionSettings, timeout: Duration, connections: Int = 1,
+        _ body: (Desk) async throws -> Result
+    ) async throws -> Result {
+        var configuration = ClientConfiguration(server: try settings.address.reachable)
+        configuration.token = settings.token
+        configuration.agent = "evenhand/\(Release.name)"
+        configuration.connectionCount = connections
+        configuration.defaultTimeout = timeout
+        configuration.connectTimeout = min(timeout, .seconds(10))
+        let client = EvenhandClient(configuration: configuration)
+        do {
+            let result = try await body(Desk(client: client, options: CallOptions(timeout: timeout)))
+            await client.close()
+            return result
+        } catch {
+            await client.close()
+            throw ServerFailure(error: error, address: settings.address)
+        }
+    }
+}
+
+/// An error that arose while a server was being talked to, with the server's address for the message.
+struct ServerFailure: Error {
+    let error: any Error
+    let address: Endpoint
+}
+
+extension Endpoint {
+    /// The address as the client takes it.
+    fileprivate var reachable: ServerAddress {
+        get throws {
+            switch self {
+            case .tcp(let host, let port): return .host(host, port: port)
+            case .unix(let path): return .unixSocket(path: path)
+            case .tls:
+                throw CommandFailure(
+                    .configuration,
+                    "\(self) asks for TLS, which this release does not speak yet. Reach the server over loopback or a "
+                        + "Unix socket, through a tunnel if it is on another machine.", field: "server")
+            }
+        }
+    }
+}

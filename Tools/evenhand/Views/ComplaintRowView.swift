@@ -1,0 +1,47 @@
+internal import EvenhandMessages
+
+/// A complaint as a line of a list, the queue or a search.
+enum ComplaintRowView {
+    static func json(_ row: Evenhand_V1_ComplaintRow) -> JSONValue {
+        [
+            "id": .string(row.complaintID),
+            "customer": .textIfAny(row.customerID),
+            "status": .word(row.status),
+            "stage": .word(row.stage),
+            "received": .moment(row.receivedMs),
+            "channel": .word(row.channel),
+            "language": .string(row.language),
+            "productArea": .textIfAny(row.productArea),
+            "priority": JSONValue(row.priority),
+            "severity": JSONValue(row.severity),
+            "heat": JSONValue(row.heat),
+            "topic": .textIfAny(row.topic),
+            "heads": JSONValue(row.heads),
+            "openHeads": JSONValue(row.openHeads),
+            "nextDue": .moment(row.nextDueMs),
+            "closed": .moment(row.closedMs),
+            "source": .source(row.source, isThere: row.hasSource),
+            "excerpt": .textIfAny(row.excerpt),
+        ]
+    }
+
+    static let columns: [Table.Column] = [
+        .text("complaint"), .number("priority"), .text("status"), .text("received"), .text("lang"), .prose("topic"),
+        .text("due next"), .prose("narrative"),
+    ]
+
+    static func table(_ rows: [Evenhand_V1_ComplaintRow], now: Int64, style: TextStyle) -> Table {
+        var table = Table(columns)
+        for row in rows {
+            table.add(
+                row.complaintID, String(row.priority), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
+                style.safe(row.language), style.safe(row.topic), due(row, now: now), style.safe(row.excerpt))
+        }
+        return table
+    }
+
+    private static func due(_ row: Evenhand_V1_ComplaintRow, now: Int64) -> String {
+        guard row.nextDueMs != 0 else { return "" }
+        return CivilTime.date(row.nextDueMs) + (row.nextDueMs < now ? " overdue" : "")
+    }
+}
