@@ -26,6 +26,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -65,8 +66,8 @@ let package = Package(
         module("Letters", ["EvenhandDomain", mustache]),
         module("Intake", ["EvenhandText", "CZlib"]),
         module("Journal", ["EvenhandDomain", crypto]),
-        module("JournalSQLite", ["EvenhandDomain", "EvenhandJournal", crypto, grdb]),
-        module("Messages", ["EvenhandDomain", "EvenhandScoring", protobuf]),
+        module("JournalSQLite", ["EvenhandDomain", "EvenhandJournal", grdb, grdbSQLite]),
+        module("Messages", ["EvenhandText", "EvenhandScoring", "EvenhandDomain", protobuf]),
         module(
             "Desk",
             ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
@@ -112,7 +113,15 @@ let package = Package(
         tests("Journal", ["EvenhandDomain", "EvenhandJournal", "JournalConformance"]),
         tests(
             "JournalSQLite",
-            ["EvenhandDomain", "EvenhandJournal", "EvenhandJournalSQLite", "JournalConformance", grdb]),
+            [
+                "EvenhandDomain", "EvenhandJournal", "EvenhandJournalSQLite", "JournalConformance",
+                "journal-crash-writer", grdb,
+            ]),
+        // A writer that the tests end with kill -9.
+        .executableTarget(
+            name: "journal-crash-writer",
+            dependencies: ["EvenhandJournal", "EvenhandJournalSQLite", "JournalConformance"],
+            path: "Tests/JournalCrashWriter", swiftSettings: house),
         tests(
             "Messages",
             [

@@ -3,7 +3,8 @@
     python -m venv venv && venv/bin/pip install fasttext==0.9.3
     venv/bin/python fasttext_peer.py TRAIN.csv[.gz] HELD_OUT.csv[.gz] --map ../../Models/cfpb.map [--model FILE]
 
-The settings are fixed: dim 100, wordNgrams 2, bucket 200,000, lr 0.05, 25 epochs, one thread. With lr 0.1 or 0.5 this
+The documents are those the scorer reads, line ends as spaces; with `--fold` they are lower-cased and cut into words before
+the clock starts, which spares fastText work and raises its accuracy. The settings are fixed: dim 100, wordNgrams 2, bucket 200,000, lr 0.05, 25 epochs, one thread. With lr 0.1 or 0.5 this
 version stops with "Encountered NaN" on these texts. Speed is that of `multilinePredict` over documents already in memory,
 in CPU seconds, the best of `--rounds`. With `--model` a model trained before is read, or kept there for the next time.
 """
@@ -38,7 +39,7 @@ def read_map(path, output):
     return rules
 
 
-def read_rows(path, rules, text_column, label_column):
+def read_rows(path, rules, text_column, label_column, fold):
     """Labelled texts, in file order; rows whose label the map drops are left out."""
     opened = gzip.open if path.endswith(".gz") else open
     with opened(path, "rt", encoding="utf-8", newline="") as file:
@@ -46,8 +47,9 @@ def read_rows(path, rules, text_column, label_column):
             value = row[label_column].strip()
             label = rules.get(value, rules.get("*", value)) if value else ""
             if label:
-                # fastText knows neither case nor punctuation: fold as its own documentation advises.
-                yield label, " ".join(re.findall(r"[^\W_]+", row[text_column].lower()))
+                text = row[text_column]
+                words = re.findall(r"[^\W_]+", text.lower()) if fold else text.split()
+                yield label, " ".join(words)
 
 
 def macro_f1(wanted, given):
@@ -80,6 +82,7 @@ def main():
     arguments.add_argument("--map", required=True)
     arguments.add_argument("--text-column", default="narrative")
     arguments.add_argument("--label-column", default="product")
+    arguments.add_argument("--fold", action="store_true")
     arguments.add_argument("--model")
     arguments.add_argument("--rounds", type=int, default=3)
     options = arguments.parse_args()
@@ -89,7 +92,7 @@ def main():
         sys.exit("fasttext is missing. Run: pip install fasttext==0.9.3")
 
     rules = read_map(options.map, "topic")
-    read = lambda path: list(read_rows(path, rules, options.text_column, options.label_column))
+    read = lambda path: list(read_rows(path, rules, options.text_column, options.label_column, options.fold))
     training, held_out = read(options.train), read(options.held_out)
     # In file order, sorted by date, stochastic gradient descent ends several points lower.
     random.Random(1).shuffle(training)
@@ -108,6 +111,7 @@ def main():
     wanted = [label for label, _ in held_out]
     print(json.dumps({
         "peer": "fastText 0.9.3, dim 100, wordNgrams 2, bucket 200000, lr 0.05, 25 epochs, 1 thread",
+        "folded": options.fold,
         "trainSeconds": seconds,
         "documents": len(texts),
         "meanBytes": round(byte_count / len(texts)),

@@ -84,6 +84,7 @@ struct ResolvedColumns: Sendable {
             switch field {
             case .narrative: hint = "Name the column with --text-column."
             case .externalID: hint = "Name the column with --id-column."
+            case .received: hint = "Name the column with --received-column, or one day for all rows with --received."
             default: break
             }
         }

@@ -7,7 +7,7 @@ internal import GRDB
 enum ComplaintList {
     /// A page looks at no more than this many rows; conditions that hardly ever meet then give short pages, each
     /// quick, instead of one slow one.
-    private static let rowsExaminedPerPage = 2_000
+    private static let rowsExaminedPerPage = 1_000
 
     private struct Condition {
         var index: String

@@ -5,7 +5,8 @@ internal import Foundation
 /// The complaint table's columns, in order, to and from an entry.
 enum ComplaintRow {
     static let columns = [
-        "id", "version", "customer", "received_at", "channel", "language", "product_area", "source", "source_id", "topic",
+        "id", "version", "customer", "received_at", "channel", "language", "product_area", "source", "source_id",
+        "topic",
         "severity", "heat", "priority", "cues", "status", "stage", "heads", "acknowledge_by", "respond_by", "remedies",
         "is_acknowledged", "reopen_count", "embargoed_until", "closed_at", "changed_at", "next_due", "queue_order",
     ]
@@ -90,8 +91,8 @@ enum ComplaintRow {
         guard let value else {
             throw JournalError(
                 .damaged,
-                "The list entry of complaint \(id) holds an unreadable \(name). Rebuild the read models with "
-                    + "'evenhand-server --rebuild'.")
+                "The list entry of complaint \(id) holds an unreadable \(name). Rebuild the read models; the journal "
+                    + "itself is not concerned.")
         }
         return value
     }

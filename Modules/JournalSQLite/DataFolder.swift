@@ -1,5 +1,6 @@
 package import EvenhandJournal
 internal import Foundation
+internal import Synchronization
 
 #if canImport(Glibc)
 internal import Glibc
@@ -7,10 +8,10 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// The folder a journal lives in. Holding a value means holding the folder: no other process can open it meanwhile.
+/// The folder a journal lives in. Until `release` or the value's end no other process can open it.
 package final class DataFolder: Sendable {
     package let path: String
-    private let lockDescriptor: Int32
+    private let lockDescriptor: Mutex<Int32?>
 
     package var journalPath: String { path + "/evenhand.sqlite" }
     package var searchPath: String { path + "/search.sqlite" }
@@ -48,11 +49,19 @@ package final class DataFolder: Sendable {
         }
         // The system drops the lock with the process, however it ends; the number inside only serves the message.
         Self.writeHolder(descriptor)
-        lockDescriptor = descriptor
+        lockDescriptor = Mutex(descriptor)
+    }
+
+    /// Lets another process have the folder.
+    package func release() {
+        lockDescriptor.withLock { descriptor in
+            if let open = descriptor { close(open) }
+            descriptor = nil
+        }
     }
 
     deinit {
-        close(lockDescriptor)
+        release()
     }
 
     private static func readHolder(_ descriptor: Int32) -> String {

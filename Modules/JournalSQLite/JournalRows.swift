@@ -112,6 +112,17 @@ struct JournalRows {
         return hash
     }
 
+    /// How many narratives were recorded after a sequence. From the beginning the counters know, which spares a walk
+    /// over the whole journal when the search index was lost.
+    func narrativeCount(after sequence: Int64) throws -> Int64 {
+        if sequence == 0 {
+            return try Int64.fetchOne(database, sql: "SELECT sum(value) FROM counter WHERE name LIKE 'status=%'") ?? 0
+        }
+        return try Int64.fetchOne(
+            database, sql: "SELECT count(*) FROM event WHERE sequence > ? AND kind = 'complaint.filed'",
+            arguments: [sequence]) ?? 0
+    }
+
     /// Hashes the last events again and throws `damaged` when one is not what was recorded.
     func checkLast(_ count: Int, through end: Int64, _ path: String) throws {
         let select = try BoundStatement(

@@ -31,8 +31,10 @@ struct OpenedFolder {
             let first = try pool.read { database in
                 try Data.fetchOne(database, sql: "SELECT hash FROM event WHERE sequence = 1")
             }
+            let pool = pool
             search = try SearchIndex(
-                path: folder.searchPath, journal: first.flatMap { Hash256(Array($0)) }, position: tail.sequence)
+                path: folder.searchPath, journal: first.flatMap { Hash256(Array($0)) }, position: tail.sequence,
+                countBacklog: { sequence in try pool.read { try JournalRows($0).narrativeCount(after: sequence) } })
         } catch {
             throw SQLiteFailure.journalError(error, in: folder.searchPath)
         }
@@ -64,7 +66,8 @@ struct OpenedFolder {
         configuration.maximumReaderCount = 3
         configuration.prepareDatabase { database in
             // Small caches: the system's file cache holds what is hot, and a server at rest should be small.
-            try database.execute(sql: "PRAGMA cache_size = -2000; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+            try database.execute(
+                sql: "PRAGMA cache_size = -2000; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { database in
@@ -104,7 +107,8 @@ struct OpenedFolder {
         tail.lastCheckpoint = try rows.lastCheckpoint()
         let signed = tail.lastCheckpoint?.sequence ?? 0
         if signed > tail.sequence {
-            throw SQLiteFailure.damaged(path, "its end is missing: event \(signed) was signed, \(tail.sequence) is the last")
+            throw SQLiteFailure.damaged(
+                path, "its end is missing: event \(signed) was signed, \(tail.sequence) is the last")
         }
         tail.journalHash = try rows.journalHash(
             from: tail.lastCheckpoint?.journalHash ?? .zero, after: signed)

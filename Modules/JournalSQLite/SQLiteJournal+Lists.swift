@@ -43,9 +43,12 @@ extension SQLiteJournal {
             select.bind(key?.due.milliseconds ?? .min)
             select.bind(key?.complaint.rawValue ?? .min)
             let (entries, isLast) = try Self.page(select, limit)
-            let next = isLast ? nil : entries.last.flatMap { last in
-                last.summary.nextDue.map { DueKey(due: $0, complaint: last.id) }
-            }
+            let next =
+                isLast
+                ? nil
+                : entries.last.flatMap { last in
+                    last.summary.nextDue.map { DueKey(due: $0, complaint: last.id) }
+                }
             return DuePage(entries: entries, next: next)
         }
     }

@@ -5,7 +5,9 @@ internal import GRDB
 
 extension SQLiteJournal {
     package func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry? {
-        let found: [CustomerEntry] = try await entries("SELECT entry FROM customer WHERE id = ?") { $0.bind(id.rawValue) }
+        let found: [CustomerEntry] = try await entries("SELECT entry FROM customer WHERE id = ?") {
+            $0.bind(id.rawValue)
+        }
         return found.first
     }
 
@@ -27,7 +29,9 @@ extension SQLiteJournal {
     }
 
     package func employee(_ id: EmployeeID) async throws(JournalError) -> EmployeeEntry? {
-        let found: [EmployeeEntry] = try await entries("SELECT entry FROM employee WHERE id = ?") { $0.bind(id.rawValue) }
+        let found: [EmployeeEntry] = try await entries("SELECT entry FROM employee WHERE id = ?") {
+            $0.bind(id.rawValue)
+        }
         return found.first
     }
 

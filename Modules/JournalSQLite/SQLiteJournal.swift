@@ -249,7 +249,12 @@ package final class SQLiteJournal: Journal {
         }
         _ = try? await checkpoint()
         search.close()
-        try? await onWriter { _ throws(JournalError) in self.writer.statements = nil }
+        try? await onWriter { database throws(JournalError) in
+            self.writer.statements = nil
+            // All in one file: easy to copy, and a file that is cut off later is noticed at the next start.
+            _ = try? database.checkpoint(.truncate)
+        }
         try? pool.close()
+        folder.release()
     }
 }

@@ -113,7 +113,7 @@ struct SQLiteTransaction: JournalTransaction {
             row.bind(text.erasedBy)
             try row.run()
         }
-        if DomainEvent.searchableKinds.contains(event.kind), texts.first?.text != nil { addedDocuments += 1 }
+        if DomainEvent.searchableKinds.contains(event.kind) { addedDocuments += 1 }
     }
 
     mutating func insert(_ checkpoint: Checkpoint) throws {

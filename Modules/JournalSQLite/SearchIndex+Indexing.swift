@@ -19,8 +19,8 @@ extension SearchIndex {
         if mustStart { pool.asyncWriteWithoutTransaction { self.run($0, reading: journal) } }
     }
 
-    /// Puts the index in step with the journal after a start: entries whose erasure was not kept come back, and the
-    /// backlog is counted.
+    /// Puts the index in step with the journal after a start: entries whose erasure was not kept come back, and what
+    /// is missing is indexed.
     func reconcile(with journal: DatabasePool) {
         let mustStart = state.withLock { state in
             if state.isRunning || state.isClosed { return false }
@@ -47,13 +47,6 @@ extension SearchIndex {
                     }
                     return .commit
                 }
-                let indexed = self.state.withLock { $0.indexedThrough }
-                let backlog = try journal.read { journal in
-                    try Int64.fetchOne(
-                        journal, sql: "SELECT count(*) FROM event WHERE sequence > ? AND kind = 'complaint.filed'",
-                        arguments: [indexed]) ?? 0
-                }
-                self.state.withLock { $0.backlog = backlog }
             } catch {
                 // The index stays behind and says so; the next append or start tries again.
             }
@@ -69,6 +62,8 @@ extension SearchIndex {
 
     private struct Batch {
         var documents: [SearchDocument]
+        /// Rows gone over, erased ones included.
+        var rowCount: Int64
         var through: Int64
     }
 
@@ -108,7 +103,7 @@ extension SearchIndex {
         }
         state.withLock { state in
             state.indexedThrough = batch.through
-            state.backlog = max(0, state.backlog - Int64(batch.documents.count))
+            state.backlog -= batch.rowCount
         }
         return true
     }
@@ -116,7 +111,7 @@ extension SearchIndex {
     /// The next narratives after a sequence; one whose text was erased is passed over.
     private static func batch(_ journal: Database, after sequence: Int64) throws -> Batch {
         let end = try Int64.fetchOne(journal, sql: "SELECT max(sequence) FROM event") ?? 0
-        var batch = Batch(documents: [], through: end)
+        var batch = Batch(documents: [], rowCount: 0, through: end)
         let select = try BoundStatement(
             cachedIn: journal,
             """
@@ -125,14 +120,13 @@ extension SearchIndex {
             """)
         select.bind(sequence)
         select.bind(documentsPerBatch)
-        var rowCount: Int64 = 0
         var last = sequence
         try select.forEach { row in
-            rowCount += 1
+            batch.rowCount += 1
             last = row.integer(0)
             if !row.isNull(1) { batch.documents.append(SearchDocument(sequence: last, text: row.string(1))) }
         }
-        if rowCount == documentsPerBatch { batch.through = last }
+        if batch.rowCount == documentsPerBatch { batch.through = last }
         return batch
     }
 

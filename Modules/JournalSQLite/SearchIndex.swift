@@ -16,6 +16,8 @@ final class SearchIndex: Sendable {
     struct State {
         /// Every narrative up to this sequence is in the index.
         var indexedThrough: Int64 = 0
+        /// Narratives on disk and not yet indexed. A batch may be indexed before the writer has told of it: below zero
+        /// for that moment.
         var backlog: Int64 = 0
         var isRunning = false
         var isClosed = false
@@ -34,8 +36,8 @@ final class SearchIndex: Sendable {
     let state = Mutex(State())
 
     /// Opens the index of the journal whose first event has this hash; one that belongs to another journal, runs ahead
-    /// of this one or is damaged is made anew.
-    init(path: String, journal: Hash256?, position: Int64) throws {
+    /// of this one or is damaged is made anew. `countBacklog` counts the journal's narratives after a sequence.
+    init(path: String, journal: Hash256?, position: Int64, countBacklog: (Int64) throws -> Int64) throws {
         self.path = path
         do {
             pool = try Self.open(path, journal: journal, position: position)
@@ -49,10 +51,11 @@ final class SearchIndex: Sendable {
                 try Int64.fetchOne(database, sql: "SELECT count(*) FROM removed") ?? 0
             )
         }
+        let backlog = indexed < position ? try countBacklog(indexed) : 0
         state.withLock { state in
             state.indexedThrough = indexed
             state.needsPurge = removed > 0
-            state.backlog = position - indexed
+            state.backlog = backlog
         }
     }
 
@@ -173,7 +176,7 @@ final class SearchIndex: Sendable {
 
     /// How far search reaches, and how many narratives it does not reach yet.
     var reach: (indexedThrough: Int64, backlog: Int64) {
-        state.withLock { ($0.indexedThrough, $0.backlog) }
+        state.withLock { ($0.indexedThrough, max(0, $0.backlog)) }
     }
 
     var isPurging: Bool { state.withLock { $0.needsPurge } }

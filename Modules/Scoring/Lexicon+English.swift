@@ -99,6 +99,8 @@ extension LexiconSource {
                 """),
         LexiconSource(
             role: .affirmer, languages: .english,
-            text: "hesitate, choice, option, alternative, only, just, wait, doubt, matter, if, unless, until, because, but, so, and"),
+            text:
+                "hesitate, choice, option, alternative, only, just, wait, doubt, matter, if, unless, until, because, but, so, and"
+        ),
     ]
 }

@@ -75,9 +75,13 @@ extension LexiconSource {
                 wściekł(y|a|ość|ości|ą|ego), wkurz(ony|ona|eni|ające|ający), oburz(ony|ona|eni|ające|ający|enie|ające), skandal(|iczny|iczna|iczne|icznie|u), żenad(a|y|ę), żenujące, żenująca, żenujący, masakra, tragedia, dramat, koszmar(|ny|na|ne), beznadziej(ny|na|ne|nie|a), kpina, kpiny, kpić, bzdura, bzdury, idiot(a|ci|yczne|ka|ów), debil(|e|i), kretyn(|i), głup(ota|oty|ie), cholera, cholern(y|a|ie|e), kurwa, dno, wstyd, hańba, żałosn(y|a|e|i|ych), okropn(y|a|e|ie), straszn(y|a|e|ie), fataln(y|a|e|ie), najgorsz(y|a|e|ych|ego|ej), oszuści, złodzieje, złodziej, absurd(|alne|alny|alna), śmiech(u|em)
                 mam dość, mam dosyć, brak słów, jak śmiecie, dość tego, szczyt wszystkiego
                 """),
-        LexiconSource(role: .negator, languages: .polish, text: "nie, bez, nigdy, żaden, żadna, żadnych, żadnego, zamiast, nikt, ani"),
+        LexiconSource(
+            role: .negator, languages: .polish,
+            text: "nie, bez, nigdy, żaden, żadna, żadnych, żadnego, zamiast, nikt, ani"),
         LexiconSource(
             role: .affirmer, languages: .polish,
-            text: "zawaham, omieszkam, wyjścia, wyboru, tylko, opcji, wątpliwości, jeśli, jeżeli, ale, więc, że, i, to, bo, a"),
+            text:
+                "zawaham, omieszkam, wyjścia, wyboru, tylko, opcji, wątpliwości, jeśli, jeżeli, ale, więc, że, i, to, bo, a"
+        ),
     ]
 }

@@ -26,11 +26,15 @@ struct Lexicon: Sendable {
         var spelling: Range<Int32>
     }
 
-    /// Hash → index of the first entry × 256 + number of entries.
+    /// Hash → index of the first entry × 256 + number of entries; or, for a word that is a mark and nothing else,
+    /// ``markFlag`` and the mark itself.
     let index: HashIndex
     let entries: [Entry]
     let hashes: [UInt64]
     let spellings: [UInt8]
+
+    /// Set in a value of ``index`` that is a mark: such words ("not", "and") are frequent and need no entry.
+    static let markFlag: UInt32 = 1 << 31
 
     /// The longest phrase, in words, that a lexicon may hold.
     static let wordLimit = 8
@@ -47,13 +51,33 @@ struct Lexicon: Sendable {
         var entries: [Entry] = []
         for (hash, group) in builder.groups.sorted(by: { $0.key < $1.key }) {
             precondition(group.count < 256, "256 phrases or more end in the same two words")
-            indexed.append((hash, UInt32(entries.count * 256 + group.count)))
-            entries += group
+            if let mark = Lexicon.loneMark(group) {
+                indexed.append((hash, Lexicon.markFlag | UInt32(mark.rawValue)))
+            } else {
+                indexed.append((hash, UInt32(entries.count * 256 + group.count)))
+                entries += group
+            }
         }
         index = HashIndex(indexed)
         self.entries = entries
         hashes = builder.hashes
         spellings = builder.spellings
+    }
+}
+
+extension Lexicon {
+    /// The mark of a word that is only that; `nil` for anything else.
+    private static func loneMark(_ group: [Entry]) -> WordMarks? {
+        var marks: WordMarks = []
+        for entry in group {
+            guard entry.previous.isEmpty, entry.spelling.isEmpty else { return nil }
+            switch entry.role {
+            case .negator: marks.formUnion(WordMarks(negatorIn: entry.languages))
+            case .affirmer: marks.formUnion(WordMarks(affirmerIn: entry.languages))
+            case .cue, .anger, .postNegator: return nil
+            }
+        }
+        return marks
     }
 }
 

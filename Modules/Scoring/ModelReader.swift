@@ -50,7 +50,7 @@ struct ModelHeader {
         }
         let byteCount = bucketCount * bucketByteCount
         guard offset >= UInt64(ModelFormat.fixedHeaderByteCount), offset <= UInt64(fileByteCount),
-            Int(offset) + byteCount + ModelFormat.tableTailByteCount <= fileByteCount
+            Int(offset) + byteCount <= fileByteCount
         else { throw .malformed(field: "offset of the table") }
         return Int(offset)..<(Int(offset) + byteCount)
     }

@@ -45,7 +45,6 @@ package struct ModelWriter {
         while file.data.count % 64 != 0 { file.data.append(0) }
         file.replace(at: tableOffset, UInt64(file.data.count))
         file.data += table
-        file.data += [UInt8](repeating: 0, count: ModelFormat.tableTailByteCount)
         file.replace(at: lengthOffset, UInt64(file.data.count))
         let checksum = file.data.withUnsafeBytes { ModelFormat.checksum($0) }
         file.replace(at: ModelFormat.checksumOffset, checksum)

@@ -36,7 +36,7 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     mutating func read() {
         var scanner = WordScanner(bytes)
         while let word = scanner.next(separator: { mark, _ in
-            if mark == UInt8(ascii: "!") { exclamationMarkCount += 1 }
+            if mark == UInt8(ascii: "!") { exclamationMarkCount &+= 1 }
             if NarrativeReader.endsClause(mark) { clause &+= 1 }
         }) {
             wordCount &+= 1
@@ -62,8 +62,11 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     @inline(__always)
     private mutating func readWord(_ word: ScannedWord) {
         var marks: WordMarks = []
-        if lexicon.index.mayContain(word.hash), let value = lexicon.index.value(of: word.hash) {
-            marks = matchSpaced(word, group: value)
+        if let value = lexicon.index.value(of: word.hash) {
+            marks =
+                value & Lexicon.markFlag != 0
+                ? WordMarks(rawValue: UInt16(truncatingIfNeeded: value))
+                : matchSpaced(word, group: value)
             // Anger is invisible to the model and to phrases: with or without it, the rest reads the same.
             if marks.contains(.anger) {
                 wordCount &-= 1
@@ -75,7 +78,7 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         features.add(word.hash, start: word.start, end: word.end)
         if previousHash != 0 {
             let pair = WordHash.pair(previousHash, word.hash)
-            if lexicon.index.mayContain(pair), let value = lexicon.index.value(of: pair) {
+            if let value = lexicon.index.value(of: pair), value & Lexicon.markFlag == 0 {
                 marks.formUnion(matchSpaced(word, group: value))
             }
             features.add(pair, start: previousStart, end: word.end)
@@ -187,7 +190,7 @@ extension NarrativeReader {
 
     @inline(__always)
     private mutating func matchUnspaced(_ hash: UInt64, run: Int, end: Int) {
-        guard lexicon.index.mayContain(hash), let group = lexicon.index.value(of: hash) else { return }
+        guard let group = lexicon.index.value(of: hash), group & Lexicon.markFlag == 0 else { return }
         matchSpelling(group: group, run: run, end: end)
     }
 

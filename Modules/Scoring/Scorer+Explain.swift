@@ -58,7 +58,9 @@ extension Scorer {
             return Reason(of: output.name, name: name, weight: weight, range: range)
         }
         var reasons = [take("prior", Scorer.millibans(output.priors[index] * Logistic.millibansPerNat), nil)]
-        let weighted = features.map { ($0.feature, Scorer.millibans(Double(table.weight($0.row, column: column)) * unit)) }
+        let weighted = features.map {
+            ($0.feature, Scorer.millibans(Double(table.weight($0.row, column: column)) * unit))
+        }
         let ordered = weighted.sorted { (abs($0.1), $1.0.start) > (abs($1.1), $0.0.start) }
         for (feature, weight) in ordered.prefix(max(0, strongest)) where weight != 0 {
             let text = String(decoding: narrative[feature.start..<feature.end], as: UTF8.self)

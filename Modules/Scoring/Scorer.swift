@@ -74,7 +74,8 @@ extension Scorer {
         _ narrative: UnsafeRawBufferPointer, _ body: (inout NarrativeReader<RowSum>) -> Result
     ) -> Result {
         let slotCount = model.storage.bucketCount * ModelFormat.rowsPerBucket
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RowSum.scratchCount(slots: slotCount)) { scratch in
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RowSum.scratchCount(slots: slotCount)) {
+            scratch in
             scratch.initialize(repeating: 0)
             let sum = RowSum(
                 WeightTable(model), scratch: scratch, wantsCharacterGrams: model.language == .thai)
@@ -119,7 +120,8 @@ extension NarrativeReader {
             found.append(pending.cue)
             findings.cueCounts[Int(pending.cue.kind.rawValue)] += 1
             if let amount = pending.cue.amount {
-                findings.largestSum = max(findings.largestSum, amount.minorUnits * 10 / amount.currency.unitsPerTenDollars)
+                findings.largestSum = max(
+                    findings.largestSum, amount.minorUnits * 10 / amount.currency.unitsPerTenDollars)
             }
         }
         found.sort { ($0.start, $0.end, $0.kind.rawValue) < ($1.start, $1.end, $1.kind.rawValue) }

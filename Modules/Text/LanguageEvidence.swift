@@ -7,13 +7,13 @@
 @frozen
 public struct LanguageEvidence: Sendable {
     @usableFromInline package var wordCount = 0
-    private var latin = 0
-    private var thaiBytes = 0
-    private var telugu = 0
-    private var elsewhere = 0
-    private var english = 0
-    private var polish = 0
-    private var foreign = 0
+    @usableFromInline var latin = 0
+    @usableFromInline var thaiBytes = 0
+    @usableFromInline var telugu = 0
+    @usableFromInline var elsewhere = 0
+    @usableFromInline var english = 0
+    @usableFromInline var polish = 0
+    @usableFromInline var foreign = 0
 
     @usableFromInline static let wordLimit = 96
 
@@ -23,9 +23,9 @@ public struct LanguageEvidence: Sendable {
     @inlinable @inline(__always) package var isOpen: Bool { wordCount < LanguageEvidence.wordLimit }
 
     /// Counts a word.
-    @inline(__always)
-    package mutating func add(_ word: ScannedWord, words: HashIndex) {
-        wordCount += 1
+    @inlinable @inline(__always)
+    package mutating func add(_ word: ScannedWord, words: borrowing HashIndex) {
+        wordCount &+= 1
         switch word.script {
         case .latin: addLatin(word, words: words)
         case .thai: thaiBytes += word.end - word.start
@@ -36,9 +36,9 @@ public struct LanguageEvidence: Sendable {
         }
     }
 
-    @inline(__always)
-    private mutating func addLatin(_ word: ScannedWord, words: HashIndex) {
-        latin += 1
+    @inlinable @inline(__always)
+    mutating func addLatin(_ word: ScannedWord, words: borrowing HashIndex) {
+        latin &+= 1
         switch word.accent {
         case .polish: polish += 1
         case .foreign: foreign += 1
@@ -46,9 +46,9 @@ public struct LanguageEvidence: Sendable {
         }
         guard let value = words.value(of: word.hash) else { return }
         switch value {
-        case LanguageWords.english: english += 1
-        case LanguageWords.polish: polish += 1
-        default: foreign += 1
+        case LanguageWords.english: english &+= 1
+        case LanguageWords.polish: polish &+= 1
+        default: foreign &+= 1
         }
     }
 

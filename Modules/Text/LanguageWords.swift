@@ -1,10 +1,11 @@
 /// Function words by which Latin text is told apart: chosen because they are frequent in one language and rare in the rest.
 ///
 /// Words that English and Polish share in writing ("to", "do", "on", "a", "i") stand in neither list.
+@usableFromInline
 package enum LanguageWords {
-    package static let english: UInt32 = 0
-    package static let polish: UInt32 = 1
-    package static let foreign: UInt32 = 2
+    @inlinable package static var english: UInt32 { 0 }
+    @inlinable package static var polish: UInt32 { 1 }
+    @inlinable package static var foreign: UInt32 { 2 }
 
     /// Word hash → one of the three codes.
     package static let index = HashIndex(

@@ -28,7 +28,8 @@ package enum Shingles {
         return text.withUTF8 { hashes(of: UnsafeRawBufferPointer($0), width: width) }
     }
 
-    private static func appendScalars(of word: ScannedWord, in bytes: UnsafeRawBufferPointer, to words: inout [UInt64]) {
+    private static func appendScalars(of word: ScannedWord, in bytes: UnsafeRawBufferPointer, to words: inout [UInt64])
+    {
         var offset = word.start
         while offset < word.end {
             let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)

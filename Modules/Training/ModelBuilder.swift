@@ -66,7 +66,11 @@ struct ModelBuilder {
     private func output(_ index: Int, units: [Double], names: FeatureNames) -> Model.Output {
         let output = plan.outputs[index]
         let questions = output.firstQuestion..<(output.firstQuestion + output.questionCount)
-        let labelled = (0..<corpus.count).filter { corpus.classes[index][$0] >= 0 && !predictions[$0].isEmpty }
+        // Near-copies count once: a template sent a thousand times would make the model look surer than it is.
+        var groups: Set<UInt64> = []
+        let labelled = (0..<corpus.count).filter {
+            corpus.classes[index][$0] >= 0 && !predictions[$0].isEmpty && groups.insert(corpus.groups[$0]).inserted
+        }
         let slopes: [Double]
         let intercepts: [Double]
         if output.questionCount == 1 {

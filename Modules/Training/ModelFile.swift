@@ -1,11 +1,11 @@
 public import EvenhandScoring
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Model files on disk.
@@ -38,7 +38,9 @@ public enum ModelFile {
         guard descriptor >= 0 else { throw unreadable(temporary) }
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glue.write(descriptor, $0.baseAddress! + written, bytes.count - written) }
+            let count = bytes.withUnsafeBytes {
+                Glue.write(descriptor, $0.baseAddress! + written, bytes.count - written)
+            }
             guard count > 0 else {
                 let failure = unreadable(temporary)
                 _ = close(descriptor)
@@ -63,11 +65,11 @@ public enum ModelFile {
 private enum Glue {
     static func write(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
         #if canImport(Glibc)
-            Glibc.write(descriptor, start, count)
+        Glibc.write(descriptor, start, count)
         #elseif canImport(Musl)
-            Musl.write(descriptor, start, count)
+        Musl.write(descriptor, start, count)
         #else
-            Darwin.write(descriptor, start, count)
+        Darwin.write(descriptor, start, count)
         #endif
     }
 }

@@ -31,7 +31,9 @@ struct TablePacker {
             var tags: [UInt16] = []
             for feature in bucket.sorted(by: { (importance[$0], $1) > (importance[$1], $0) }) {
                 let tag = ModelFormat.tag(of: hashes[feature])
-                if importance[feature] <= 0 || tags.count == ModelFormat.rowsPerBucket || tags.contains(tag) { continue }
+                if importance[feature] <= 0 || tags.count == ModelFormat.rowsPerBucket || tags.contains(tag) {
+                    continue
+                }
                 tags.append(tag)
                 keep[feature] = true
             }
@@ -50,10 +52,11 @@ struct TablePacker {
             filled[bucket] += 1
             let tag = ModelFormat.tag(of: hash)
             let start = bucket * bucketByteCount
-            table[start + 2 * place] = UInt8(truncatingIfNeeded: tag)
-            table[start + 2 * place + 1] = UInt8(truncatingIfNeeded: tag >> 8)
+            let tags = start + bucketByteCount - ModelFormat.tagsByteCount
+            table[tags + 2 * place] = UInt8(truncatingIfNeeded: tag)
+            table[tags + 2 * place + 1] = UInt8(truncatingIfNeeded: tag >> 8)
             for column in 0..<columns {
-                let offset = start + ModelFormat.tagsByteCount + place * rowByteCount + column
+                let offset = start + place * rowByteCount + column
                 table[offset] = UInt8(bitPattern: row(feature, column))
             }
         }

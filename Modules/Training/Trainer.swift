@@ -28,7 +28,8 @@ public enum Trainer {
     ) throws(TrainingError) -> [UInt8] {
         try check(configuration)
         let samples = samples.filter { sample in
-            configuration.outputs.isEmpty ? !sample.labels.isEmpty
+            configuration.outputs.isEmpty
+                ? !sample.labels.isEmpty
                 : configuration.outputs.contains { sample.labels[$0] != nil }
         }
         guard !samples.isEmpty else { throw .noSamples }

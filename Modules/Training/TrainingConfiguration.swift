@@ -55,7 +55,8 @@ public enum TrainingError: Error, Sendable, Hashable, CustomStringConvertible {
 
     public var description: String {
         switch self {
-        case .noSamples: "There is no labelled text to learn from. Check the text column, the label columns and the map."
+        case .noSamples:
+            "There is no labelled text to learn from. Check the text column, the label columns and the map."
         case .tooFewClasses(let output, let found):
             "Output \(output) has \(found) label\(found == 1 ? "" : "s"); at least two are needed. "
                 + "Check its column and the map."

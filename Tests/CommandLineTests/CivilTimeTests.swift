@@ -35,9 +35,16 @@ import Testing
         #expect(CivilTime.minute(1_772_357_415_250) == "2026-03-01 09:30")
     }
 
-    @Test func `by a day means to its end, on a day from its start`() {
-        #expect(DueArgument(argument: "2026-03-01")?.milliseconds == 1_772_409_599_000)
-        #expect(MomentArgument(argument: "2026-03-01")?.milliseconds == 1_772_323_200_000)
-        #expect(DueArgument(argument: "2026-03-01T09:30Z")?.milliseconds == 1_772_357_400_000)
+    @Test func `by a day means to its end, on a day from its start, and what happened lies not ahead`() throws {
+        let day = try #require(MomentArgument(argument: "2026-03-01"))
+        #expect(day.start == 1_772_323_200_000)
+        #expect(day.end == 1_772_409_599_000)
+        #expect(day.latest(now: 1_772_500_000_000) == day.end)
+        #expect(day.latest(now: 1_772_360_000_000) == 1_772_360_000_000)
+        let moment = try #require(MomentArgument(argument: "2026-03-01T09:30Z"))
+        #expect(
+            [moment.start, moment.end, moment.latest(now: 0)] == [
+                1_772_357_400_000, 1_772_357_400_000, 1_772_357_400_000,
+            ])
     }
 }

@@ -16,7 +16,9 @@ import Testing
     }
 
     @Test func `what is not finite is null and whole numbers have no point`() {
-        #expect(JSONValue.array([.number(.nan), .number(.infinity), .number(2), .number(0.25)]).compact == "[null,null,2,0.25]")
+        #expect(
+            JSONValue.array([.number(.nan), .number(.infinity), .number(2), .number(0.25)]).compact
+                == "[null,null,2,0.25]")
     }
 
     @Test func `a probability is cut to the digits asked for`() {

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `the first instant names no rate`() {
-        #expect(ProgressText(unit: "rows", done: 200, share: 0.001, elapsed: .milliseconds(100)).line == "200 rows · 0 %")
+        #expect(
+            ProgressText(unit: "rows", done: 200, share: 0.001, elapsed: .milliseconds(100)).line == "200 rows · 0 %")
     }
 
     @Test func `numbers are grouped and clocks are read at a glance`() {

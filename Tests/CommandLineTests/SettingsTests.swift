@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         ("localhost", Endpoint.tcp(host: "localhost", port: 7411)),
         ("10.0.0.8:9000", .tcp(host: "10.0.0.8", port: 9000)), ("[::1]", .tcp(host: "::1", port: 7411)),
-        ("[::1]:9000", .tcp(host: "::1", port: 9000)), ("tls://desk.example:443", .tls(host: "desk.example", port: 443)),
+        ("[::1]:9000", .tcp(host: "::1", port: 9000)),
+        ("tls://desk.example:443", .tls(host: "desk.example", port: 443)),
         ("unix:/run/evenhand.sock", .unix(path: "/run/evenhand.sock")),
     ])
     func `an address is read`(text: String, address: Endpoint) throws {
@@ -15,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", ":7411", "host:", "host:0", "host:70000", "host:http", "::1", "[::1", "[::1]7411", "unix:relative", "http://x",
+        "", ":7411", "host:", "host:0", "host:70000", "host:http", "::1", "[::1", "[::1]7411", "unix:relative",
+        "http://x",
     ])
     func `what is no address is refused and named`(text: String) {
         let error = #expect(throws: EndpointError.self) { try Endpoint(parsing: text) }

@@ -1,5 +1,5 @@
 import EvenhandDomain
-import EvenhandJournal
+package import EvenhandJournal
 import Synchronization
 
 extension ConformanceCase {
@@ -25,7 +25,8 @@ extension ConformanceCase {
         },
         ConformanceCase("an append fails when any other stream the decision read has moved") { journal in
             let hired = Append([Append.Part(.new(.employee), [Samples.hired("Ada")])])
-            guard case .appended(let appended) = try await journal.append(hired), let read = appended.streams.first else {
+            guard case .appended(let appended) = try await journal.append(hired), let read = appended.streams.first
+            else {
                 throw ConformanceFailure(description: "hiring failed")
             }
             let complaint = StreamID.complaint(try await journal.file("Rude"))
@@ -42,7 +43,8 @@ extension ConformanceCase {
             let fresh = try await journal.append(Append([part], checking: [StreamVersion(read.stream, at: 2)]))
             guard case .appended = fresh else { throw ConformanceFailure(description: "fresh append: \(fresh)") }
         },
-        ConformanceCase("a unique key is taken once, whether the first try was long ago or in the same group") { journal in
+        ConformanceCase("a unique key is taken once, whether the first try was long ago or in the same group") {
+            journal in
             let id = try await journal.file("Only once", uniqueKey: "cfpb:1")
             let again = Append([Append.Part(.new(.complaint), [Samples.filed("Only once")])], uniqueKey: "cfpb:1")
             try expectEqual(try await journal.append(again), .already(.complaint(id)))
@@ -59,7 +61,8 @@ extension ConformanceCase {
             let nobody = try await journal.stream(holding: "cfpb:3")
             try expectEqual(nobody, nil)
         },
-        ConformanceCase("of appends handed in together a conflicting one fails alone, and answers keep the order") { journal in
+        ConformanceCase("of appends handed in together a conflicting one fails alone, and answers keep the order") {
+            journal in
             let stream = StreamID.complaint(try await journal.file("First"))
             let extend = { (version: Int64) in
                 Append([
@@ -92,12 +95,14 @@ extension ConformanceCase {
                 throw ConformanceFailure(description: "\(outcome)")
             }
             let customer = CustomerID(rawValue: 1)
-            try expectEqual(appended.streams.map(\.stream), [.customer(customer), .complaint(ComplaintID(rawValue: 1))])
+            try expectEqual(
+                appended.streams.map(\.stream), [.customer(customer), .complaint(ComplaintID(rawValue: 1))])
             try expectEqual(appended.sequences, 1..<3)
             let list = try await journal.complaints(ComplaintFilter(customer: customer), below: nil, limit: 10)
             try expectEqual(list.entries.map(\.id.rawValue), [1])
         },
-        ConformanceCase("events that do not belong to their stream fail their append alone and take no number") { journal in
+        ConformanceCase("events that do not belong to their stream fail their append alone and take no number") {
+            journal in
             let stray = Append([Append.Part(.new(.complaint), [Samples.hired("Ada")])])
             let good = Append([Append.Part(.new(.complaint), [Samples.filed("Fine")])])
             let outcomes = try await appendTogether([stray, good], to: journal)
@@ -110,7 +115,7 @@ extension ConformanceCase {
     ]
 
     /// Hands all appends in at once; the outcomes in the order of the completions' requests.
-    static func appendTogether(
+    package static func appendTogether(
         _ appends: [Append], to journal: any Journal
     ) async throws -> [Result<AppendOutcome, JournalError>] {
         let answered = Mutex<[(Int, Result<AppendOutcome, JournalError>)]>([])

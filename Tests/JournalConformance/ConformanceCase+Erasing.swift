@@ -48,7 +48,8 @@ extension ConformanceCase {
     ]
 
     static let checking: [ConformanceCase] = [
-        ConformanceCase("checkpoints are signed every thousand events and on request, and prove what was before") { journal in
+        ConformanceCase("checkpoints are signed every thousand events and on request, and prove what was before") {
+            journal in
             for group in 0..<6 {
                 let appends = (0..<200).map { number in
                     Append([

@@ -3,10 +3,12 @@ import EvenhandJournal
 
 extension ConformanceCase {
     static let lists: [ConformanceCase] = [
-        ConformanceCase("the queue goes by priority, then by waiting time, page after page, closed ones left out") { journal in
+        ConformanceCase("the queue goes by priority, then by waiting time, page after page, closed ones left out") {
+            journal in
             for number in 0..<40 {
                 try await journal.file(
-                    "Complaint \(number)", priority: [500, 900, 500, 0, 1_000][number % 5], minutes: Int64(40 - number / 2))
+                    "Complaint \(number)", priority: [500, 900, 500, 0, 1_000][number % 5],
+                    minutes: Int64(40 - number / 2))
             }
             try await journal.extend(.complaint(ComplaintID(rawValue: 2)), at: 2, with: [closed])
             var entries: [ComplaintEntry] = []
@@ -24,11 +26,13 @@ extension ConformanceCase {
             for number in 0..<60 {
                 let id = try await journal.file(
                     "Complaint \(number)", language: ["en", "th", "pl"][number % 3],
-                    customer: CustomerID(rawValue: Int64(number % 4) + 1), topic: ["card", "mortgage", nil][number % 5 % 3],
+                    customer: CustomerID(rawValue: Int64(number % 4) + 1),
+                    topic: ["card", "mortgage", nil][number % 5 % 3],
                     minutes: Int64(number), productArea: number % 7 == 0 ? "post" : nil)
                 if number % 4 == 0 {
                     try await journal.extend(
-                        .complaint(id), at: 2, with: [Samples.head(1, concerning: EmployeeID(rawValue: Int64(number % 3)))])
+                        .complaint(id), at: 2,
+                        with: [Samples.head(1, concerning: EmployeeID(rawValue: Int64(number % 3)))])
                 }
                 if number % 6 == 0, number % 4 != 0 { try await journal.extend(.complaint(id), at: 2, with: [closed]) }
             }
@@ -60,7 +64,8 @@ extension ConformanceCase {
             } while key != nil
             try expectEqual(seen, Array((1...30).reversed()))
         },
-        ConformanceCase("counters agree with a recount after every kind of change, and a rebuild changes nothing") { journal in
+        ConformanceCase("counters agree with a recount after every kind of change, and a rebuild changes nothing") {
+            journal in
             for number in 0..<20 {
                 let id = try await journal.file("Complaint \(number)", topic: number % 2 == 0 ? "card" : nil)
                 if number % 3 == 0 {

@@ -39,7 +39,8 @@ extension ConformanceCase {
             let end = try await journal.events(from: 11, limit: 3)
             try expectEqual(end, [])
         },
-        ConformanceCase("customers, employees and tokens are found by number and by what others know them by") { journal in
+        ConformanceCase("customers, employees and tokens are found by number and by what others know them by") {
+            journal in
             _ = try await journal.append(
                 Append([Append.Part(.new(.customer), [Samples.named("Żaneta", external: "K-77")])]))
             _ = try await journal.append(Append([Append.Part(.new(.employee), [Samples.hired("Ada")])]))

@@ -37,7 +37,9 @@ package enum Samples {
                             policy: "1")))))
     }
 
-    package static func acknowledged(_ letter: String, of customer: CustomerID? = nil, minutes: Int64 = 1) -> DomainEvent {
+    package static func acknowledged(_ letter: String, of customer: CustomerID? = nil, minutes: Int64 = 1)
+        -> DomainEvent
+    {
         let subject: TextSubject = customer.map { .customer($0) } ?? .stream
         return .complaint(
             ComplaintEvent(
@@ -54,7 +56,8 @@ package enum Samples {
                 at: moment(0), by: clerk,
                 .registered(
                     CustomerHappening.Registered(
-                        name: PersonalText(name, of: .stream), contact: PersonalText("\(name)@example.test", of: .stream),
+                        name: PersonalText(name, of: .stream),
+                        contact: PersonalText("\(name)@example.test", of: .stream),
                         language: "pl", external: external.map { SourceReference(source: "crm", id: $0) }))))
     }
 

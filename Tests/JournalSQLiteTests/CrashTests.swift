@@ -72,7 +72,9 @@ import Testing
     }
 
     private func writerPath() throws -> URL {
-        let candidates = [Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
+        let candidates = [
+            Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),
+        ]
         let found = candidates.map { $0.appendingPathComponent("journal-crash-writer") }
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
         return try #require(found, "journal-crash-writer was not built beside the tests")

@@ -32,7 +32,10 @@ import Testing
         ),
         ("a text marked as erased", "UPDATE text SET erased_by = 5 WHERE id = 3 << 16"),
         ("a text of no event", "INSERT INTO text VALUES (77 << 16, 1 << 48 | 1, randomblob(32), NULL, NULL, NULL)"),
-        ("a second text of an event", "INSERT INTO text VALUES (3 << 16 | 1, 1 << 48 | 1, randomblob(32), NULL, 'x', NULL)"),
+        (
+            "a second text of an event",
+            "INSERT INTO text VALUES (3 << 16 | 1, 1 << 48 | 1, randomblob(32), NULL, 'x', NULL)"
+        ),
         ("a checkpoint's sequence", "UPDATE checkpoint SET sequence = sequence + 1 WHERE sequence = 6"),
         ("a checkpoint's hash", "UPDATE checkpoint SET journal_hash = randomblob(32)"),
         ("a checkpoint's time", "UPDATE checkpoint SET at = at + 1"),
@@ -91,7 +94,8 @@ import Testing
                     sql: "UPDATE event SET hash = ? WHERE sequence = 2", arguments: [Data(second.hash.bytes)])
             }
             let report = try await journal.audit()
-            #expect(report.findings.map(\.kind) == [.checkpointMismatch, .checkpointMismatch].suffix(report.findingCount))
+            #expect(
+                report.findings.map(\.kind) == [.checkpointMismatch, .checkpointMismatch].suffix(report.findingCount))
             #expect(report.findingCount > 0)
             await journal.close()
         }
@@ -104,7 +108,8 @@ import Testing
             try await journal.checkpoint()
             let intruder = try DatabaseQueue(path: folder + "/evenhand.sqlite")
             try await intruder.write { database in
-                try database.execute(sql: "DELETE FROM event WHERE sequence > 4; DELETE FROM text WHERE id > 4 << 16 | 65535")
+                try database.execute(
+                    sql: "DELETE FROM event WHERE sequence > 4; DELETE FROM text WHERE id > 4 << 16 | 65535")
             }
             let report = try await journal.audit()
             #expect(report.findings.contains { $0.kind == .journalCutOff })
@@ -117,7 +122,9 @@ import Testing
         try await withFolder { folder in
             let path = folder + "/evenhand.sqlite"
             let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
-            for number in 1...50 { try await journal.file("Complaint \(number) " + String(repeating: "long ", count: 200)) }
+            for number in 1...50 {
+                try await journal.file("Complaint \(number) " + String(repeating: "long ", count: 200))
+            }
             await journal.close()
             var bytes = try #require(FileManager.default.contents(atPath: path))
             switch damage {

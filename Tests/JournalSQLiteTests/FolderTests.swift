@@ -76,7 +76,8 @@ import Testing
         }
     }
 
-    @Test func `that is full refuses the whole group, keeps nothing of it and goes on when space returns`() async throws {
+    @Test func `that is full refuses the whole group, keeps nothing of it and goes on when space returns`() async throws
+    {
         try await withFolder { folder in
             let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
             try await journal.file("Fits")
@@ -115,11 +116,12 @@ import Testing
             let customer = CustomerID(rawValue: 1)
             _ = try await journal.append(
                 Append([Append.Part(.new(.customer), [Samples.named("Zdzislawa Qwertyuiopska")])]))
-            for number in 0..<300 { try await journal.file("Ordinary complaint \(number) about a parcel") }
+            try await fileAboutParcels(300, in: journal)
             let id = try await journal.file("My xylophonequartz was dropped by your courier", customer: customer)
             try await journal.extend(
                 .complaint(id), at: 2, with: [Samples.acknowledged("Dear Mrs Qwertyuiopska", of: customer)])
-            for number in 0..<300 { try await journal.file("Another complaint \(number) about a parcel") }
+            await journal.searchCaughtUp()
+            try await fileAboutParcels(300, in: journal)
             await journal.searchCaughtUp()
             let words = ["Qwertyuiopska", "xylophonequartz", "xylophoneq", "qwertyuiop"]
             #expect(!found(words, in: folder).isEmpty, "the words should be there before")
@@ -154,6 +156,13 @@ import Testing
             #expect(try await journal.audit().erasedTexts == 0)
             await journal.close()
         }
+    }
+
+    private func fileAboutParcels(_ count: Int, in journal: SQLiteJournal) async throws {
+        let appends = (0..<count).map { number in
+            Append([Append.Part(.new(.complaint), [Samples.filed("Ordinary complaint \(number) about a parcel")])])
+        }
+        _ = try await ConformanceCase.appendTogether(appends, to: journal)
     }
 
     /// The words found in any file of the folder, in any case.

@@ -50,7 +50,8 @@ import Testing
             (Evenhand_V1_EraseComplaintTextsRequest.self, nil),
             (Evenhand_V1_AppointRespondentRequest.self, "respondent_id"),
             (Evenhand_V1_IssueSummaryRequest.self, nil), (Evenhand_V1_RecordSummaryEventRequest.self, "event"),
-            (Evenhand_V1_RecordContactAttemptRequest.self, "party"), (Evenhand_V1_DeclareNoChannelRequest.self, "party"),
+            (Evenhand_V1_RecordContactAttemptRequest.self, "party"),
+            (Evenhand_V1_DeclareNoChannelRequest.self, "party"),
             (Evenhand_V1_ConfirmNoChannelRequest.self, "party"), (Evenhand_V1_RecordChannelRequest.self, "party"),
             (Evenhand_V1_SendLetterRequest.self, "kind"), (Evenhand_V1_InviteStatementRequest.self, "head"),
             (Evenhand_V1_GiveStatementRequest.self, "head"), (Evenhand_V1_WaiveStatementRequest.self, "head"),
@@ -114,7 +115,8 @@ import Testing
         invitation.side = .employee
         #expect(
             try invitation.command(at: Self.now)
-                == .inviteStatement(.init(head: HeadID(1), side: .employee, offersWriting: true, offersRepresentative: true)))
+                == .inviteStatement(
+                    .init(head: HeadID(1), side: .employee, offersWriting: true, offersRepresentative: true)))
     }
 
     private static func refusedField(_ request: any ComplaintRequest) -> String? {
@@ -161,7 +163,12 @@ import Testing
             try request.command(at: SampleCommands.noon)
         }
         request.channel = .web
-        request.heads = [.init(SampleCommands.bare), .with { $0.ground = .taste; $0.employeeID = "Anna" }]
+        request.heads = [
+            .init(SampleCommands.bare),
+            .with {
+                $0.ground = .taste; $0.employeeID = "Anna"
+            },
+        ]
         let refusal = #expect(throws: Refusal.self) { try request.command(at: SampleCommands.noon) }
         #expect(refusal?.field == "heads[1].employee_id")
         request.heads = []

@@ -19,7 +19,8 @@ import Testing
             read.command
                 == ComplaintCommand.File(
                     receivedAt: Instant(milliseconds: 1_770_000_000_000), channel: .web, language: "und",
-                    narrative: "Charged twice.", productArea: "Cards", source: SourceReference(source: "cfpb", id: "4711")))
+                    narrative: "Charged twice.", productArea: "Cards",
+                    source: SourceReference(source: "cfpb", id: "4711")))
         #expect(read.customer == nil)
     }
 

@@ -147,7 +147,8 @@ extension `The record of a complaint` {
         .filed(
             .init(
                 customer: CustomerID(3), receivedAt: Instant(milliseconds: 500), channel: .letter, language: "te",
-                narrative: text("It burned me"), productArea: "Kettles", source: SourceReference(source: "crm", id: "77"),
+                narrative: text("It burned me"), productArea: "Kettles",
+                source: SourceReference(source: "crm", id: "77"),
                 noChannelGiven: false, acknowledgeBy: Instant(milliseconds: 2_000),
                 respondBy: Instant(milliseconds: 3_000), policy: "standard-1")),
         .scored(

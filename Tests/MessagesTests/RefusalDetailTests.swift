@@ -9,7 +9,8 @@ import Testing
             Refusal(
                 rule: rule, field: "head", message: "employee E-17 has not been heard on head 2.",
                 missing: ["a statement of E-17"], fix: ["evenhand complaint statement invite C-1 --head 2"]),
-            Refusal(rule: rule, nature: .notFound, message: "EH-R4: told twice", missing: ["a", "b"], fix: ["x", "y"]),
+            Refusal(
+                rule: rule, nature: .notFound, message: "EH-R4: told twice", missing: ["a", "b"], fix: ["x", "y"]),
         ]
     }
 

@@ -7,7 +7,8 @@ enum SampleCommands {
     static let employee = EmployeeID(17)
 
     static let full = HeadDraft(
-        ground: .conduct, allegation: "The clerk shouted.", asked: "An apology", amount: Money(minorUnits: 1_250, currency: "PLN"),
+        ground: .conduct, allegation: "The clerk shouted.", asked: "An apology",
+        amount: Money(minorUnits: 1_250, currency: "PLN"),
         employee: employee, expectation: Expectation(kind: .agreed, terms: "Charter 3"), occurredAt: noon)
     static let bare = HeadDraft(ground: .taste, allegation: "ชาเย็นเกินไป")
 
@@ -26,7 +27,8 @@ enum SampleCommands {
         .changeHead(.init(head: HeadID(2))),
         .changeHead(
             .init(
-                head: HeadID(2), ground: .safety, allegation: "It burned.", asked: "", amount: Money(minorUnits: 0, currency: "THB"),
+                head: HeadID(2), ground: .safety, allegation: "It burned.", asked: "",
+                amount: Money(minorUnits: 0, currency: "THB"),
                 expectation: Expectation(kind: .stated, on: noon), occurredAt: noon)),
         .nameEmployee(.init(head: HeadID(1), employee: employee)),
         .withdraw(.init(reason: "Settled")), .withdraw(.init(head: HeadID(3), reason: "Settled")),
@@ -41,7 +43,8 @@ enum SampleCommands {
         .appointRespondent(.init(respondent: employee)),
         .issueSummary(
             .init(passages: [
-                PassageDraft(heads: [HeadID(1)], text: "One"), PassageDraft(heads: [HeadID(1), HeadID(2)], text: "Both"),
+                PassageDraft(heads: [HeadID(1)], text: "One"),
+                PassageDraft(heads: [HeadID(1), HeadID(2)], text: "Both"),
             ])),
         .sendSummary(.init(party: .customer)), .sendSummary(.init(party: .person(employee), channel: .inPerson)),
         .markSummaryRead(.init(party: .customer)),
@@ -88,7 +91,8 @@ enum SampleCommands {
 
     private static let outcome: [ComplaintCommand] = [
         .find(.init(head: HeadID(1), outcome: .upheld, explanation: "It happened.")),
-        .find(.init(head: HeadID(2), outcome: .notUpheld, reason: .termsApplied, explanation: "The terms were in force.")),
+        .find(
+            .init(head: HeadID(2), outcome: .notUpheld, reason: .termsApplied, explanation: "The terms were in force.")),
         .resolveEarly(.init(head: HeadID(1), solution: "A new kettle", acceptedAt: noon)),
         .grantRemedy(.init(head: HeadID(1), kind: .apology, text: "Sorry", owner: employee, due: later)),
         .grantRemedy(

@@ -23,7 +23,9 @@ import Testing
 
     @Test func `any scalars are scored and cues cut between scalars`() {
         var random = SplitMix(seed: 2)
-        let pieces = ["ทนาย", "ฟ้อง", "ไม่", "sue", "sąd", "కోర్టు", "$5", "5 zł", "not", "é", "👩‍👩‍👧", "\u{0}", "\u{200D}", "ő", "!", "\n"]
+        let pieces = [
+            "ทนาย", "ฟ้อง", "ไม่", "sue", "sąd", "కోర్టు", "$5", "5 zł", "not", "é", "👩‍👩‍👧", "\u{0}", "\u{200D}", "ő", "!", "\n",
+        ]
         for _ in 0..<1_000 {
             let text = (0..<30).map { _ in
                 if random.next() % 2 == 0 { return pieces.randomElement(using: &random) ?? "" }

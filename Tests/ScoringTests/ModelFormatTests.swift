@@ -22,7 +22,9 @@ import Testing
         var bytes = bytes
         change(&bytes)
         let checksum = bytes.withUnsafeBytes { ModelFormat.checksum($0) }
-        for index in 0..<8 { bytes[ModelFormat.checksumOffset + index] = UInt8(truncatingIfNeeded: checksum >> (8 * UInt64(index))) }
+        for index in 0..<8 {
+            bytes[ModelFormat.checksumOffset + index] = UInt8(truncatingIfNeeded: checksum >> (8 * UInt64(index)))
+        }
         return bytes
     }
 
@@ -55,7 +57,9 @@ import Testing
 
     @Test func `a cut model is refused wherever it is cut`() {
         for count in stride(from: 1, to: bytes.count, by: 1000) {
-            #expect(refusal(Array(bytes[..<count])) == .wrongLength(expected: UInt64(count < 16 ? 48 : bytes.count), found: UInt64(count)))
+            #expect(
+                refusal(Array(bytes[..<count]))
+                    == .wrongLength(expected: UInt64(count < 16 ? 48 : bytes.count), found: UInt64(count)))
         }
         for count in 1..<64 { #expect(refusal(Array(bytes[..<count])) != nil) }
         #expect(refusal(bytes + [0]) == .wrongLength(expected: UInt64(bytes.count), found: UInt64(bytes.count + 1)))
@@ -101,7 +105,10 @@ import Testing
             .unreadable(path: "m", reason: "no"),
         ]
         for error in errors {
-            #expect(["Name a file", "newer", "Train it again", "Copy it again", "Check the path"].contains { error.description.contains($0) })
+            #expect(
+                ["Name a file", "newer", "Train it again", "Copy it again", "Check the path"].contains {
+                    error.description.contains($0)
+                })
         }
     }
 }

@@ -56,7 +56,8 @@ import Testing
             let calm = Small.scorer.score(words.joined(separator: " "))
             var angry = words
             for _ in 0..<6 {
-                angry.insert(anger.randomElement(using: &random) ?? "worst", at: Int.random(in: 0...angry.count, using: &random))
+                angry.insert(
+                    anger.randomElement(using: &random) ?? "worst", at: Int.random(in: 0...angry.count, using: &random))
             }
             // Positions move with the words, and a sum of money may be parted from its currency by one: compare the rest.
             let heated = Small.scorer.score(angry.joined(separator: " "))
@@ -99,7 +100,9 @@ import Testing
 }
 
 @Suite struct `Priority` {
-    private func priority(_ text: String, _ facts: IntakeFacts) -> Int { Small.scorer.score(text, facts: facts).priority }
+    private func priority(_ text: String, _ facts: IntakeFacts) -> Int {
+        Small.scorer.score(text, facts: facts).priority
+    }
     private let plain = "The parcel is late."
 
     @Test func `without a due date the clock adds nothing whatever the time`() {
@@ -117,7 +120,9 @@ import Testing
 
     @Test func `extreme times saturate instead of trapping`() {
         for dueAt in [Int64.min, 0, .max] {
-            for now in [Int64.min, 0, .max] { #expect((0...1000).contains(priority(plain, IntakeFacts(dueAt: dueAt, now: now)))) }
+            for now in [Int64.min, 0, .max] {
+                #expect((0...1000).contains(priority(plain, IntakeFacts(dueAt: dueAt, now: now))))
+            }
         }
     }
 
@@ -152,8 +157,10 @@ import Testing
         for count in 0..<400 {
             let now = Int64.random(in: 0...2_000_000_000, using: &random)
             let facts = IntakeFacts(
-                urgency: levels.randomElement(using: &random) ?? nil, impact: levels.randomElement(using: &random) ?? nil,
-                dueAt: random.next() % 2 == 0 ? now + Int64.random(in: -100...2_000_000, using: &random) : nil, now: now)
+                urgency: levels.randomElement(using: &random) ?? nil,
+                impact: levels.randomElement(using: &random) ?? nil,
+                dueAt: random.next() % 2 == 0 ? now + Int64.random(in: -100...2_000_000, using: &random) : nil, now: now
+            )
             let text = Small.narrative(&random, words: count)
             let explained = Small.scorer.explain(text, facts: facts, strongest: count % 12)
             #expect(explained.score == Small.scorer.score(text, facts: facts))
@@ -167,7 +174,9 @@ import Testing
                 #expect(reasons.last?.name == "rest")
                 #expect(reasons.count <= count % 12 + 2)
                 // Fewer names must not change the sum.
-                #expect(explained.logOdds(of: output.name) == Small.scorer.explain(text, facts: facts, strongest: 0).logOdds(of: output.name))
+                #expect(
+                    explained.logOdds(of: output.name)
+                        == Small.scorer.explain(text, facts: facts, strongest: 0).logOdds(of: output.name))
             }
         }
     }

@@ -47,9 +47,11 @@ enum Small {
     /// A text of random words from the samples and the lexicons' world.
     static func narrative(_ random: inout SplitMix, words count: Int) -> String {
         let words = [
-            "the", "parcel", "was", "late", "charged", "twice", "my", "lawyer", "sue", "court", "not", "I", "am", "angry",
+            "the", "parcel", "was", "late", "charged", "twice", "my", "lawyer", "sue", "court", "not", "I", "am",
+            "angry",
             "RIDICULOUS", "$1,200.50", "hospital", "injured", "rude", "manager", "cancel", "my", "account", "disabled",
-            "expected", "you", "should", "have", "told", "me", "!!!", "?", ",", "500", "dollars", "screen", "broken", "to",
+            "expected", "you", "should", "have", "told", "me", "!!!", "?", ",", "500", "dollars", "screen", "broken",
+            "to",
             "and", "WORST", "going", "they", "are",
         ]
         return (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")

@@ -7,7 +7,9 @@ import Testing
         return text.withUTF8 { bytes in
             var scanner = WordScanner(UnsafeRawBufferPointer(bytes))
             var words: [String] = []
-            while let word = scanner.next() { words.append(String(decoding: bytes[word.start..<word.end], as: UTF8.self)) }
+            while let word = scanner.next() {
+                words.append(String(decoding: bytes[word.start..<word.end], as: UTF8.self))
+            }
             return words
         }
     }
@@ -71,7 +73,9 @@ import Testing
     @Test func `damaged UTF-8 parts words and never traps`() {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<2_000 {
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             bytes.withUnsafeBytes { buffer in
                 var scanner = WordScanner(buffer)
                 var end = 0
@@ -96,7 +100,9 @@ import Testing
     }
 
     @Test func `folding twice changes nothing more`() {
-        for value in UInt32(0)...0x1FFFF { #expect(CaseFolding.fold(CaseFolding.fold(value)) == CaseFolding.fold(value)) }
+        for value in UInt32(0)...0x1FFFF {
+            #expect(CaseFolding.fold(CaseFolding.fold(value)) == CaseFolding.fold(value))
+        }
     }
 
     @Test func `a text is folded scalar by scalar`() {

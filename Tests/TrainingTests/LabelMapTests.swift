@@ -35,7 +35,9 @@ import Testing
     }
 
     @Test func `bad lines are named`() {
-        #expect(throws: LabelMapError(line: 2, reason: "expected `old value = new value`")) { try LabelMap("a = b\nnonsense") }
+        #expect(throws: LabelMapError(line: 2, reason: "expected `old value = new value`")) {
+            try LabelMap("a = b\nnonsense")
+        }
         #expect(throws: LabelMapError(line: 1, reason: "`[` without `]`")) { try LabelMap("[topic") }
         #expect(throws: LabelMapError(line: 2, reason: "`a` has a rule already")) { try LabelMap("a = b\na = c") }
     }

@@ -92,7 +92,9 @@ import Testing
     }
 
     @Test func `what cannot be learnt is refused with a reason`() {
-        func refusal(_ samples: [TrainingSample], _ change: (inout TrainingConfiguration) -> Void = { _ in }) -> TrainingError? {
+        func refusal(_ samples: [TrainingSample], _ change: (inout TrainingConfiguration) -> Void = { _ in })
+            -> TrainingError?
+        {
             var configuration = Self.configuration
             change(&configuration)
             do {
@@ -103,7 +105,8 @@ import Testing
         let good = Self.samples(30, classes: 3, seed: 1)
         #expect(refusal([]) == .noSamples)
         #expect(refusal([TrainingSample(text: "a b c", labels: [:])]) == .noSamples)
-        #expect(refusal([TrainingSample(text: "a b", labels: ["topic": "x"])]) == .tooFewClasses(output: "topic", found: 1))
+        #expect(
+            refusal([TrainingSample(text: "a b", labels: ["topic": "x"])]) == .tooFewClasses(output: "topic", found: 1))
         #expect(refusal(good) { $0.outputs = ["nothing"] } == .noSamples)
         #expect(refusal(good) { $0.minimumDocumentFrequency = 1000 } == .noFeatures)
         #expect(refusal(good) { $0.epochs = 0 } == .badConfiguration(field: "epochs", reason: "must be 1 or more"))
@@ -144,7 +147,9 @@ import Testing
             Training.samples(30, classes: 3, seed: 5), configuration: Training.configuration, seed: 1)
         try withFolder { folder in
             let path = folder.appending(path: "a.model").path
-            #expect(throws: ModelError.unreadable(path: path, reason: "No such file or directory")) { try ModelFile.load(path) }
+            #expect(throws: ModelError.unreadable(path: path, reason: "No such file or directory")) {
+                try ModelFile.load(path)
+            }
             #expect(throws: ModelError.unreadable(path: folder.path, reason: "it is not a regular file")) {
                 try ModelFile.load(folder.path)
             }

@@ -35,6 +35,9 @@ struct ServerConversation: ~Copyable {
         }
     }
 
+    /// How long the buffer was that the last `receive` offered.
+    var receivedByteCount: Int { received.count }
+
     /// The bytes a part of the last `receive` points at.
     func payload(_ part: ReceivedPart) -> [UInt8] {
         Array(received[part.bytes])
@@ -58,7 +61,8 @@ struct ClientConversation: ~Copyable {
     }
 
     /// After the HELLO of a server with `server`.
-    static func started(server: Settings = .serverDefaults, settings: Settings = .clientDefaults) -> ClientConversation {
+    static func started(server: Settings = .serverDefaults, settings: Settings = .clientDefaults) -> ClientConversation
+    {
         var conversation = ClientConversation(settings: settings)
         _ = conversation.receive(Hello(settings: server).serverFrame)
         return conversation
@@ -77,6 +81,8 @@ struct ClientConversation: ~Copyable {
             actions.append(action)
         }
     }
+
+    var receivedByteCount: Int { received.count }
 
     func payload(_ part: ReceivedPart) -> [UInt8] {
         Array(received[part.bytes])

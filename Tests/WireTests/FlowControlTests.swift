@@ -47,7 +47,8 @@ import Testing
         _ = server.receive(ClientFrame.open(0))
         var receipts: [MessageReceipt] = []
         for _ in 0..<4 {
-            for case .deliver(_, let part) in server.receive(ClientFrame.message(0, Array(repeating: 1, count: 10_000))) {
+            for case .deliver(_, let part) in server.receive(ClientFrame.message(0, Array(repeating: 1, count: 10_000)))
+            {
                 receipts.append(part.receipt)
             }
         }
@@ -140,7 +141,8 @@ import Testing
                 let slot = Slot(UInt16(index))
                 while case .send(let head, let range, _) = client.machine.nextPart(of: &messages[index], on: slot) {
                     turnsWithoutProgress = 0
-                    for case .deliver(_, let part) in server.receive(head.bytes + Array(repeating: 7, count: range.count))
+                    for case .deliver(_, let part) in server.receive(
+                        head.bytes + Array(repeating: 7, count: range.count))
                     where part.finishesMessage {
                         finished.append(index)
                         // The application takes it at once, which frees its booking for the next in line.

@@ -90,7 +90,8 @@ import Testing
 
     @Test(arguments: [
         ("MSG", ClientFrame.message(9, [1])), ("HALF", FrameHead.half(Slot(9)).bytes),
-        ("CANCEL", FrameHead.cancel(Slot(9), .cancelled).bytes), ("CREDIT", FrameHead.credit(Slot(9), increment: 1).bytes),
+        ("CANCEL", FrameHead.cancel(Slot(9), .cancelled).bytes),
+        ("CREDIT", FrameHead.credit(Slot(9), increment: 1).bytes),
     ])
     func `a frame for a slot that was never used costs the connection`(_ what: String, _ frame: [UInt8]) {
         var server = ServerConversation.started()

@@ -12,31 +12,34 @@ struct Evenhand: AsyncParsableCommand {
             a server.
 
             EXAMPLES
-              evenhand demo                               watch one complaint heard to its end
-              evenhand score complaints.csv --json        score a file, offline, on all cores
-              evenhand import complaints history.csv.gz   bring the past in
-              evenhand queue                              what needs somebody now
+              evenhand demo                              one complaint heard to its end
+              evenhand score complaints.csv --json       score a file, offline
+              evenhand import complaints history.csv.gz  bring the past in
+              evenhand queue                             what needs somebody now
 
             The server is found at --server, EVENHAND_SERVER, or the profile file ~/.config/evenhand/profile (lines \
             server=HOST:PORT and token=…), else at 127.0.0.1:7411. The token comes from --token, EVENHAND_TOKEN or the \
             profile.
 
             EXIT STATUS
-              0 done · 1 refused, not found or found wanting · 64 usage · 65 bad data · 66 input missing · \
-            69 server unavailable · 70 internal · 73 cannot create · 74 disk · 75 try again · 76 protocol version · \
-            77 not permitted · 78 configuration
+              0   done
+              1   refused by a rule, not found, or found wanting
+              64  usage              65  bad data            66  input missing
+              69  no server          70  internal            73  cannot create
+              74  disk               75  try again           76  protocol version
+              77  not permitted      78  configuration
             """,
         version: Release.name,
         groupedSubcommands: [
-            CommandGroup(name: "Start here:", subcommands: [DemoCommand.self]),
-            CommandGroup(name: "Offline:", subcommands: [ScoreCommand.self, ModelCommand.self]),
+            CommandGroup(name: "Start Here", subcommands: [DemoCommand.self]),
+            CommandGroup(name: "Offline", subcommands: [ScoreCommand.self, ModelCommand.self]),
             CommandGroup(
-                name: "At the desk:", subcommands: [ComplaintCommands.self, QueueCommand.self, ImportCommand.self]),
+                name: "At the Desk", subcommands: [ComplaintCommands.self, QueueCommand.self, ImportCommand.self]),
             CommandGroup(
-                name: "People and access:",
+                name: "People and Access",
                 subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(
-                name: "Operating:", subcommands: [AuditCommand.self, ServerCommand.self, CompletionCommand.self]),
+                name: "Operating", subcommands: [AuditCommand.self, ServerCommand.self, CompletionCommand.self]),
         ])
 
     static func main() async {

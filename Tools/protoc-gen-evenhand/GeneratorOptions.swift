@@ -51,7 +51,8 @@ package struct GeneratorOptions: Equatable {
         self.visibility = visibility
     }
 
-    private static func parse<Value: RawRepresentable & CaseIterable>(_ key: String, _ value: String) throws(Problem) -> Value
+    private static func parse<Value: RawRepresentable & CaseIterable>(_ key: String, _ value: String) throws(Problem)
+        -> Value
     where Value.RawValue == String {
         guard let parsed = Value(rawValue: value) else {
             throw Problem(description: "option \(key) has the value \"\(value)\"; valid are \(list(Value.self))")

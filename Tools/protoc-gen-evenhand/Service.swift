@@ -24,7 +24,8 @@ package struct Service {
         methods = descriptor.methods.map { Method($0, namer: namer) }
         var taken: Set<String> = ["client", "name", "methodNames", "register"]
         for method in methods where !taken.insert(method.swiftName).inserted {
-            throw Problem(description: "\(fullName)/\(method.name): the Swift name \(method.swiftName) is already in use")
+            throw Problem(
+                description: "\(fullName)/\(method.name): the Swift name \(method.swiftName) is already in use")
         }
     }
 }
@@ -102,10 +103,14 @@ struct Method {
 
     /// The reserved words of The Swift Programming Language, "Lexical Structure", that may not name a declaration bare.
     private static let keywords: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init",
+        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+        "repeat",
+        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try",
         "typealias", "var", "where", "while",
     ]
 }

@@ -24,7 +24,8 @@ struct WireBenchServer {
         var options = ListenerOptions()
         options.logger.logLevel = .error
         let listener = try await WireListener.start(
-            on: try ListenAddress(text), serving: router, options: options, group: MultiThreadedEventLoopGroup.singleton)
+            on: try ListenAddress(text), serving: router, options: options, group: MultiThreadedEventLoopGroup.singleton
+        )
         print("listening wire=\(listener.address)")
         flushOutput()
         try await Task.sleep(for: .seconds(86_400))

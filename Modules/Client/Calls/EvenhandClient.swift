@@ -26,6 +26,11 @@ public final class EvenhandClient: Sendable {
         }
     }
 
+    /// A client that was let go without `close` leaves no connection behind.
+    deinit {
+        for keeper in keepers { keeper.post(.close(nil)) }
+    }
+
     /// Connects now instead of with the first call.
     /// - Throws: `EvenhandError`; its `origin` tells a version mismatch from a server that cannot be reached.
     public func connect() async throws {
@@ -209,7 +214,9 @@ private final class BatchCollector<Response: Sendable>: Sendable {
     }
 
     func answered(_ index: Int, _ result: Result<Response, EvenhandError>) {
-        let done = state.withLock { state -> (CheckedContinuation<[Result<Response, EvenhandError>], Never>, [Result<Response, EvenhandError>])? in
+        let done = state.withLock {
+            state -> (CheckedContinuation<[Result<Response, EvenhandError>], Never>, [Result<Response, EvenhandError>])?
+            in
             state.results[index] = result
             state.missing -= 1
             guard state.missing == 0, let continuation = state.continuation else { return nil }

@@ -138,5 +138,6 @@ enum ClientCommand: Sendable {
     case taken(ClientCall, MessageReceipt)
     /// Connect now; the answer says whether there is a connection.
     case connect(CheckedContinuation<Void, any Error>)
-    case close(CheckedContinuation<Void, Never>)
+    /// Close everything; the continuation, if there is one, is told when that is done.
+    case close(CheckedContinuation<Void, Never>?)
 }

@@ -40,19 +40,22 @@ extension ClientConnectionHandler {
         end(.clientClosed)
     }
 
-    /// The connection is of no more use; `error` is why.
+    /// The connection is of no more use; `error` is why. The keeper learns it at once, not when the socket has closed:
+    /// in between it would send calls here.
     func end(_ error: EvenhandError) {
         guard ending == nil else { return }
         ending = error
         machine.connectionLost()
         isReading = false
-        guard let context else { return connectionEnded() }
+        let channel = context
         finishTurn()
-        context.close(promise: nil)
+        connectionEnded()
+        channel?.close(promise: nil)
     }
 
     func connectionEnded() {
-        guard context != nil || !isReady else { return }
+        guard !hasEnded else { return }
+        hasEnded = true
         context = nil
         machine.connectionLost()
         deadlineTimer?.cancel()

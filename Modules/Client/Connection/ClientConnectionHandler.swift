@@ -27,6 +27,7 @@ final class ClientConnectionHandler: ChannelInboundHandler {
 
     /// The server's HELLO has arrived.
     var isReady = false
+    var hasEnded = false
     /// Why the connection ends; the first reason counts.
     var ending: EvenhandError?
     var acceptedCallCount: UInt32?
@@ -92,7 +93,7 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         turnTime = context.eventLoop.now
         lastHeard = turnTime
         var offset = 0
-        while true {
+        while !hasEnded {
             let action = machine.bytesReceived(inbound.readableBytesSpan, from: &offset)
             guard perform(action) else { break }
         }

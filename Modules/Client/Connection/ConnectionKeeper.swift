@@ -244,9 +244,9 @@ final class KeeperCore {
 
     // MARK: Closing
 
-    private func close(_ continuation: CheckedContinuation<Void, Never>) {
+    private func close(_ continuation: CheckedContinuation<Void, Never>?) {
         state = .closed
-        closeWaiters.append(continuation)
+        if let continuation { closeWaiters.append(continuation) }
         let calls = pending
         pending.removeAll()
         for call in calls { call.fail(EvenhandError.clientClosed) }

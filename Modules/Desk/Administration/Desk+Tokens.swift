@@ -104,7 +104,7 @@ extension Desk {
         }
     }
 
-    private func allTokens() async throws(DeskError) -> [TokenEntry] {
+    func allTokens() async throws(DeskError) -> [TokenEntry] {
         do throws(JournalError) {
             return try await journal.tokens()
         } catch {

@@ -21,24 +21,59 @@ extension ComplaintState {
     }
 
     private mutating func apply(_ event: ComplaintEvent) {
+        let at = event.at
+        let by = event.by
         switch event.body {
-        case .filed, .scored, .acknowledged, .headAdded, .headChanged, .employeeNamed, .headWithdrawn, .evidenceAdded,
-            .textsErased:
-            applyIntake(event)
-        case .respondentAppointed, .summaryIssued, .summarySent, .summaryRead, .passageDisputed, .passageAnswered,
-            .laterDisputeAttached, .contactAttempted, .noChannelDeclared, .noChannelConfirmed, .channelFound,
-            .letterSent:
-            applyParties(event)
-        case .statementInvited, .statementGiven, .statementWaived, .statementsVoided, .hearingScheduled,
-            .presenceWaived, .hearingHeld, .stepTaken:
-            applyHearing(event)
-        case .conflictDeclared, .outsideDeciderNamed, .protectiveMeasureTaken, .embargoProposed, .embargoPlaced,
-            .embargoLifted:
-            applyProtection(event)
-        case .found, .headResolvedEarly, .remedyGranted, .changeCommitted, .remedyFulfilled, .headReopened, .closed,
-            .reopened, .escalated:
-            applyOutcome(event)
+        case .filed(let data): apply(data, by: by)
+        case .scored(let data): score = data.score
+        case .acknowledged(let data): apply(data, at: at, by: by)
+        case .headAdded(let data): apply(data, at: at)
+        case .headChanged(let data): apply(data, at: at)
+        case .employeeNamed(let data): apply(data, at: at)
+        case .headWithdrawn(let data): apply(data, at: at)
+        case .evidenceAdded(let data): apply(data, at: at)
+        case .textsErased: isErased = true
+        case .respondentAppointed(let data): respondent = data.respondent
+        case .summaryIssued(let data): apply(data, at: at)
+        case .summarySent(let data): changeSummary(data.version) { $0.sentAt[data.party] = at }
+        case .summaryRead(let data): changeSummary(data.version) { $0.readAt[data.party] = at }
+        case .passageDisputed(let data): apply(data, at: at)
+        case .passageAnswered(let data): apply(data, at: at)
+        case .laterDisputeAttached(let data): apply(data, at: at)
+        case .contactAttempted(let data): apply(data)
+        case .noChannelDeclared(let data): apply(data, by: by)
+        case .noChannelConfirmed(let data): apply(data, at: at, by: by)
+        case .channelFound(let data): apply(data)
+        case .letterSent(let data): apply(data, at: at)
+        case .statementInvited(let data): apply(data, at: at)
+        case .statementGiven(let data): changeStatement(data.head, data.party) { $0.given = data.text }
+        case .statementWaived(let data): changeStatement(data.head, data.party) { $0.waiver = data.text }
+        case .statementsVoided(let data): changeHead(data.head) { $0.statements = [:] }
+        case .hearingScheduled(let data): apply(data, at: at)
+        case .presenceWaived(let data): changeHearing(data.hearing) { $0.presenceWaivers[data.employee] = data.text }
+        case .hearingHeld(let data): apply(data, at: at)
+        case .stepTaken(let data): apply(data, at: at, by: by)
+        case .conflictDeclared(let data): apply(data, at: at)
+        case .outsideDeciderNamed(let data): apply(data, at: at, by: by)
+        case .protectiveMeasureTaken(let data): apply(data, at: at, by: by)
+        case .embargoProposed(let data): apply(data, at: at, by: by)
+        case .embargoPlaced(let data): apply(data, by: by)
+        case .embargoLifted: embargo = EmbargoState()
+        case .found(let data): apply(data, at: at)
+        case .headResolvedEarly(let data): apply(data, at: at)
+        case .remedyGranted(let data): apply(data, at: at)
+        case .changeCommitted(let data): apply(data, at: at)
+        case .remedyFulfilled(let data): changeRemedy(data.remedy) { $0.fulfilledAt = at }
+        case .headReopened(let data): apply(data)
+        case .closed: closedAt = at
+        case .reopened: reopen()
+        case .escalated(let data): stage = data.stage
         }
+    }
+
+    private mutating func reopen() {
+        closedAt = nil
+        reopenCount += 1
     }
 
     /// Changes a head that exists; an event about one that does not leaves the state as it is.

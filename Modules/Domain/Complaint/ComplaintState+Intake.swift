@@ -1,35 +1,32 @@
+/// What arrival, heads and evidence change.
 extension ComplaintState {
-    /// What arrival, heads and evidence change. Other events leave the state as it is.
-    mutating func applyIntake(_ event: ComplaintEvent) {
-        switch event.body {
-        case .filed(let data): apply(data, by: event.by)
-        case .scored(let data): score = data.score
-        case .acknowledged(let data):
-            acknowledgement = Acknowledgement(
-                at: event.at, by: event.by, letter: data.letter, language: data.language, nextStep: data.nextStep,
-                nextStepBy: data.nextStepBy)
-        case .headAdded(let data): apply(data, at: event.at)
-        case .headChanged(let data): apply(data, at: event.at)
-        case .employeeNamed(let data):
-            changeHead(data.head) { [order = eventCount] head in
-                head.employee = data.employee
-                head.concern(data.employee, order: order)
-                head.renewBasis(order: order, at: event.at)
-            }
-        case .headWithdrawn(let data):
-            changeHead(data.head) { $0.standing = .withdrawn(at: event.at, reason: data.reason) }
-        case .evidenceAdded(let data):
-            evidence.append(
-                EvidenceState(
-                    evidence: data.evidence, heads: data.heads, kind: data.evidenceKind, source: data.source,
-                    supports: data.supports, note: data.note, provider: data.provider, independent: data.independent,
-                    at: event.at))
-        case .textsErased: isErased = true
-        default: break
+    mutating func apply(_ data: ComplaintHappening.Acknowledged, at moment: Instant, by sender: PersonID) {
+        acknowledgement = Acknowledgement(
+            at: moment, by: sender, letter: data.letter, language: data.language, nextStep: data.nextStep,
+            nextStepBy: data.nextStepBy)
+    }
+
+    mutating func apply(_ data: ComplaintHappening.EmployeeNamed, at moment: Instant) {
+        changeHead(data.head) { [order = eventCount] head in
+            head.employee = data.employee
+            head.concern(data.employee, order: order)
+            head.renewBasis(order: order, at: moment)
         }
     }
 
-    private mutating func apply(_ data: ComplaintHappening.Filed, by filer: PersonID) {
+    mutating func apply(_ data: ComplaintHappening.HeadWithdrawn, at moment: Instant) {
+        changeHead(data.head) { $0.standing = .withdrawn(at: moment, reason: data.reason) }
+    }
+
+    mutating func apply(_ data: ComplaintHappening.EvidenceAdded, at moment: Instant) {
+        evidence.append(
+            EvidenceState(
+                evidence: data.evidence, heads: data.heads, kind: data.evidenceKind, source: data.source,
+                supports: data.supports, note: data.note, provider: data.provider, independent: data.independent,
+                at: moment))
+    }
+
+    mutating func apply(_ data: ComplaintHappening.Filed, by filer: PersonID) {
         intake = Intake(
             customer: data.customer, receivedAt: data.receivedAt, channel: data.channel, language: data.language,
             narrative: data.narrative, productArea: data.productArea, source: data.source,
@@ -40,7 +37,7 @@ extension ComplaintState {
         }
     }
 
-    private mutating func apply(_ data: ComplaintHappening.HeadAdded, at moment: Instant) {
+    mutating func apply(_ data: ComplaintHappening.HeadAdded, at moment: Instant) {
         var head = HeadState(
             head: data.head, ground: data.ground, allegation: data.allegation, asked: data.asked, amount: data.amount,
             employee: data.employee, expectation: data.expectation, occurredAt: data.occurredAt,
@@ -50,7 +47,7 @@ extension ComplaintState {
         heads.append(head)
     }
 
-    private mutating func apply(_ data: ComplaintHappening.HeadChanged, at moment: Instant) {
+    mutating func apply(_ data: ComplaintHappening.HeadChanged, at moment: Instant) {
         changeHead(data.head) { [order = eventCount] head in
             if let ground = data.ground { head.ground = ground }
             if let allegation = data.allegation { head.allegation = allegation }

@@ -1,37 +1,46 @@
+/// What informing the parties changes.
 extension ComplaintState {
-    /// What informing the parties changes. Other events leave the state as it is.
-    mutating func applyParties(_ event: ComplaintEvent) {
-        switch event.body {
-        case .respondentAppointed(let data): respondent = data.respondent
-        case .summaryIssued(let data):
-            summaries.append(
-                SummaryState(version: data.version, issuedAt: event.at, order: eventCount, passages: data.passages))
-        case .summarySent(let data): changeSummary(data.version) { $0.sentAt[data.party] = event.at }
-        case .summaryRead(let data): changeSummary(data.version) { $0.readAt[data.party] = event.at }
-        case .passageDisputed(let data):
-            dispute(data.passage, by: data.party, data.text, at: event.at, isAttached: false)
-        case .laterDisputeAttached(let data):
-            dispute(data.passage, by: data.party, data.text, at: event.at, isAttached: true)
-        case .passageAnswered(let data):
-            disputes[data.passage, default: DisputeState()].answer = data.text
-            disputes[data.passage, default: DisputeState()].answeredAt = event.at
-        case .contactAttempted(let data):
-            contacts[data.party, default: ContactState()].attempts.append(data.attemptedAt)
-        case .noChannelDeclared(let data):
-            contacts[data.party, default: ContactState()].noChannelDeclaredBy = event.by
-        case .noChannelConfirmed(let data):
-            contacts[data.party, default: ContactState()].noChannelConfirmedBy = event.by
-            contacts[data.party, default: ContactState()].noChannelConfirmedAt = event.at
-        case .channelFound(let data):
-            // What was tried in vain before says nothing any more.
-            contacts[data.party] = ContactState()
-        case .letterSent(let data):
-            letters.append(LetterState(at: event.at, kind: data.letterKind, party: data.party, text: data.text))
-        default: break
-        }
+    mutating func apply(_ data: ComplaintHappening.SummaryIssued, at moment: Instant) {
+        summaries.append(
+            SummaryState(version: data.version, issuedAt: moment, order: eventCount, passages: data.passages))
     }
 
-    private mutating func changeSummary(_ version: Int, _ change: (inout SummaryState) -> Void) {
+    mutating func apply(_ data: ComplaintHappening.PassageDisputed, at moment: Instant) {
+        dispute(data.passage, by: data.party, data.text, at: moment, isAttached: false)
+    }
+
+    mutating func apply(_ data: ComplaintHappening.LaterDisputeAttached, at moment: Instant) {
+        dispute(data.passage, by: data.party, data.text, at: moment, isAttached: true)
+    }
+
+    mutating func apply(_ data: ComplaintHappening.PassageAnswered, at moment: Instant) {
+        disputes[data.passage, default: DisputeState()].answer = data.text
+        disputes[data.passage, default: DisputeState()].answeredAt = moment
+    }
+
+    mutating func apply(_ data: ComplaintHappening.ContactAttempted) {
+        contacts[data.party, default: ContactState()].attempts.append(data.attemptedAt)
+    }
+
+    mutating func apply(_ data: ComplaintHappening.NoChannelDeclared, by person: PersonID) {
+        contacts[data.party, default: ContactState()].noChannelDeclaredBy = person
+    }
+
+    mutating func apply(_ data: ComplaintHappening.NoChannelConfirmed, at moment: Instant, by person: PersonID) {
+        contacts[data.party, default: ContactState()].noChannelConfirmedBy = person
+        contacts[data.party, default: ContactState()].noChannelConfirmedAt = moment
+    }
+
+    /// What was tried in vain before says nothing any more.
+    mutating func apply(_ data: ComplaintHappening.ChannelFound) {
+        contacts[data.party] = ContactState()
+    }
+
+    mutating func apply(_ data: ComplaintHappening.LetterSent, at moment: Instant) {
+        letters.append(LetterState(at: moment, kind: data.letterKind, party: data.party, text: data.text))
+    }
+
+    mutating func changeSummary(_ version: Int, _ change: (inout SummaryState) -> Void) {
         guard let index = summaries.firstIndex(where: { $0.version == version }) else { return }
         change(&summaries[index])
     }

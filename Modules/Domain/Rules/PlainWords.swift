@@ -5,16 +5,27 @@ package enum PlainWords {
 
     /// What is wrong with a text, as the end of a sentence; nil when it says something.
     package static func problem(with text: String) -> String? {
-        var folded = String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
-        guard folded.contains(where: { $0 != " " }) else { return "is empty." }
-        for phrase in unspaced {
-            while let range = folded.firstRange(of: phrase) { folded.replaceSubrange(range, with: " ") }
-        }
-        let letters = wordsThatSay(folded.split(separator: " ")).joined()
+        guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return "is empty." }
+        let letters = lettersThatSay(text)
         guard letters.count >= letterFloor, Set(letters).count >= 4 else {
             return "“\(text.prefix(60))” says nothing a reader could check; say what was found or done, and why."
         }
         return nil
+    }
+
+    /// Whether nothing at all is left once the words that say nothing are taken away. Laxer than `problem`: what
+    /// people say in their own words may be short.
+    package static func isEmptyOfWords(_ text: String) -> Bool { lettersThatSay(text).isEmpty }
+
+    private static func lettersThatSay(_ text: String) -> String {
+        var folded = String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
+        // Looking for phrases anywhere is slow; only Thai needs it.
+        if folded.unicodeScalars.contains(where: { (0x0E00...0x0E7F).contains($0.value) }) {
+            for phrase in unspaced {
+                while let range = folded.firstRange(of: phrase) { folded.replaceSubrange(range, with: " ") }
+            }
+        }
+        return wordsThatSay(folded.split(separator: " ")).joined()
     }
 
     /// The words left when every phrase of the list is taken away, the longest that fits first.

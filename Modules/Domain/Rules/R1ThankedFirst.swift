@@ -1,12 +1,8 @@
 /// R1, thanked first: nothing is investigated beyond gathering, and nothing is found, before the customer was thanked,
 /// not challenged, and told what happens next and by when. A customer nobody can reach counts as told.
 enum R1ThankedFirst {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        if case .acknowledge(let data) = command { return letterViolations(data, in: context) }
-        switch command.bearing {
-        case .intake, .gathering, .protecting, .bookkeeping, .closing: return []
-        case .investigating, .sharing, .deciding: break
-        }
+    /// What stands against a step beyond gathering.
+    static func orderViolations(in context: RuleContext) -> [Violation] {
         guard context.state.acknowledgement == nil, let intake = context.state.intake,
             Telling.countsAsTold(.customer, since: intake.receivedAt, in: context) == nil
         else { return [] }
@@ -17,7 +13,8 @@ enum R1ThankedFirst {
         ]
     }
 
-    private static func letterViolations(
+    /// What the letter check finds in an acknowledgement.
+    static func letterViolations(
         _ data: ComplaintCommand.Acknowledge, in context: RuleContext
     ) -> [Violation] {
         LetterCheck.failures(in: data.letter, language: data.language).map { failure in

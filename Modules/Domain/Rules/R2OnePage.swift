@@ -2,14 +2,9 @@
 /// passage stands unanswered, before anything is found on it. Whoever cannot be reached counts as told after dated
 /// attempts on different days, or once two persons said that no channel was given.
 enum R2OnePage {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        switch command {
-        case .find(let data):
-            guard let head = context.state.head(data.head) else { return [] }
-            return informingViolations(head, in: context) + disputeViolations(head, in: context)
-        case .confirmNoChannel(let data): return secondPersonViolations(data.party, in: context)
-        default: return []
-        }
+    static func findingViolations(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+        guard let head = context.state.head(data.head) else { return [] }
+        return informingViolations(head, in: context) + disputeViolations(head, in: context)
     }
 
     private static func informingViolations(_ head: HeadState, in context: RuleContext) -> [Violation] {
@@ -46,7 +41,8 @@ enum R2OnePage {
             }
     }
 
-    private static func secondPersonViolations(_ party: Party, in context: RuleContext) -> [Violation] {
+    /// That nobody can be reached is said by one person and confirmed by another.
+    static func confirmationViolations(_ party: Party, in context: RuleContext) -> [Violation] {
         guard let declarer = context.state.contacts[party]?.noChannelDeclaredBy else {
             return [
                 Violation(

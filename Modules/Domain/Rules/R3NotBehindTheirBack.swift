@@ -1,19 +1,11 @@
 /// R3, never behind their back: no hearing, meeting or group message about a concerned employee without that employee,
 /// unless they waived it in writing, or were invited with the notice of R4 and offered writing or a representative.
 enum R3NotBehindTheirBack {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        switch command {
-        case .scheduleHearing(let data): return schedulingViolations(data, in: context)
-        case .holdHearing(let data): return holdingViolations(data, in: context)
-        default: return []
-        }
-    }
-
     private static func concerned(by heads: [HeadID], in context: RuleContext) -> [EmployeeID] {
         heads.compactMap { context.state.head($0)?.employee }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    private static func schedulingViolations(
+    static func schedulingViolations(
         _ data: ComplaintCommand.ScheduleHearing, in context: RuleContext
     ) -> [Violation] {
         let all = concerned(by: data.heads, in: context)
@@ -25,7 +17,7 @@ enum R3NotBehindTheirBack {
         }
     }
 
-    private static func holdingViolations(
+    static func holdingViolations(
         _ data: ComplaintCommand.HoldHearing, in context: RuleContext
     ) -> [Violation] {
         guard let hearing = context.state.hearing(data.hearing) else { return [] }

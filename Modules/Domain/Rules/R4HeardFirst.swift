@@ -1,15 +1,10 @@
 /// R4, heard before found: no finding on a head before both sides have stated, waived in writing, or let a dated
 /// chance pass. A chance runs from the day a side was told what is said, not from an invitation before that.
 enum R4HeardFirst {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        switch command {
-        case .inviteStatement(let data): return noticeViolations(data, in: context)
-        case .find(let data):
-            guard let head = context.state.head(data.head) else { return [] }
-            return missingSideViolations(head, in: context)
-                + context.state.parties(of: head).compactMap { violation(of: $0, on: head, in: context) }
-        default: return []
-        }
+    static func findingViolations(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+        guard let head = context.state.head(data.head) else { return [] }
+        return missingSideViolations(head, in: context)
+            + context.state.parties(of: head).compactMap { violation(of: $0, on: head, in: context) }
     }
 
     /// The first day a chance given at this moment may end on.
@@ -17,7 +12,7 @@ enum R4HeardFirst {
         context.calendar.date(context.policy.figures.statementBusinessDays, businessDaysAfter: context.today)
     }
 
-    private static func noticeViolations(
+    static func noticeViolations(
         _ data: ComplaintCommand.InviteStatement, in context: RuleContext
     ) -> [Violation] {
         let earliest = earliestDue(in: context)

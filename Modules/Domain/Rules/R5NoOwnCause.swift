@@ -2,32 +2,37 @@
 /// time since the event, has declared that nothing ties them, and decided no earlier stage. Where nobody is left, an
 /// outside person named for it decides, their tie declared.
 enum R5NoOwnCause {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        switch command {
-        case .find(let data):
-            guard let head = context.state.head(data.head) else { return [] }
-            return deciderViolations(head, in: context)
-        case .nameOutsideDecider(let data):
-            let isOwn = concerns(context.actor.person, in: context) || context.actor.person == data.person
-            return isOwn ? [violation("\(context.actor.person) may not choose their own judge.", in: context)] : []
-        case .declareConflict:
-            guard context.actor.person == .house else { return [] }
-            return [
-                Violation(
-                    rule: .r5, message: "the house itself has no ties to declare; only a person has.",
-                    missing: "a person who declares", fix: context.fix.declareNone)
-            ]
-        case .nameEmployee(let data):
-            let holder = context.state.head(data.head)?.employee
-            guard holder == context.actor.person, holder != data.employee else { return [] }
-            return [
-                Violation(
-                    rule: .r5, message: "\(context.actor.person) may not name another in their own place.",
-                    missing: "another person to change who head \(data.head) concerns",
-                    fix: context.fix.headName(data.head))
-            ]
-        default: return []
-        }
+    static func findingViolations(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+        guard let head = context.state.head(data.head) else { return [] }
+        return deciderViolations(head, in: context)
+    }
+
+    static func choosingViolations(
+        _ data: ComplaintCommand.NameOutsideDecider, in context: RuleContext
+    ) -> [Violation] {
+        let person = context.actor.person
+        guard concerns(person, in: context) || person == data.person else { return [] }
+        return [violation("\(person) may not choose their own judge.", in: context)]
+    }
+
+    static func declaringViolations(in context: RuleContext) -> [Violation] {
+        guard context.actor.person == .house else { return [] }
+        return [
+            Violation(
+                rule: .r5, message: "the house itself has no ties to declare; only a person has.",
+                missing: "a person who declares", fix: context.fix.declareNone)
+        ]
+    }
+
+    static func namingViolations(_ data: ComplaintCommand.NameEmployee, in context: RuleContext) -> [Violation] {
+        let holder = context.state.head(data.head)?.employee
+        guard holder == context.actor.person, holder != data.employee else { return [] }
+        return [
+            Violation(
+                rule: .r5, message: "\(context.actor.person) may not name another in their own place.",
+                missing: "another person to change who head \(data.head) concerns",
+                fix: context.fix.headName(data.head))
+        ]
     }
 
     static func concerns(_ person: PersonID, in context: RuleContext) -> Bool {

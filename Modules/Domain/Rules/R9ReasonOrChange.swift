@@ -2,23 +2,14 @@
 /// from the governed list with real words, whatever is upheld a remedy or a committed change with owner and date.
 /// Words that say nothing are refused. A safety head outlives its withdrawal.
 enum R9ReasonOrChange {
-    static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        switch command {
-        case .find(let data): return findingViolations(data, in: context)
-        case .withdraw(let data): return withdrawalViolations(data, in: context)
-        case .resolveEarly(let data):
-            return safetyViolations([data.head], act: "settled", in: context)
-                + wordsViolations(data.solution, field: "solution", fix: context.fix.resolve(data.head))
-        case .grantRemedy(let data):
-            return wordsViolations(data.text, field: "text", fix: context.fix.remedyGrant(data.head))
-        case .commitChange(let data):
-            return wordsViolations(data.text, field: "text", fix: context.fix.remedyChange(data.head))
-        case .close: return closingViolations(in: context)
-        default: return []
-        }
+    static func settlingViolations(
+        _ data: ComplaintCommand.ResolveEarly, in context: RuleContext
+    ) -> [Violation] {
+        safetyViolations([data.head], act: "settled", in: context)
+            + wordsViolations(data.solution, field: "solution", fix: context.fix.resolve(data.head))
     }
 
-    private static func findingViolations(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+    static func findingViolations(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
         let fix = context.fix.find(data.head)
         var found: [Violation] = []
         switch data.outcome {
@@ -46,7 +37,7 @@ enum R9ReasonOrChange {
         return found + wordsViolations(data.explanation, field: "explanation", fix: fix)
     }
 
-    private static func wordsViolations(_ text: String, field: String, fix: String) -> [Violation] {
+    static func wordsViolations(_ text: String, field: String, fix: String) -> [Violation] {
         guard let problem = PlainWords.problem(with: text) else { return [] }
         return [
             Violation(
@@ -55,7 +46,7 @@ enum R9ReasonOrChange {
         ]
     }
 
-    private static func withdrawalViolations(
+    static func withdrawalViolations(
         _ data: ComplaintCommand.Withdraw, in context: RuleContext
     ) -> [Violation] {
         let open = context.state.heads.filter { !$0.standing.isDecided }
@@ -76,7 +67,7 @@ enum R9ReasonOrChange {
         }
     }
 
-    private static func closingViolations(in context: RuleContext) -> [Violation] {
+    static func closingViolations(in context: RuleContext) -> [Violation] {
         guard !context.state.heads.isEmpty else {
             return [
                 Violation(

@@ -1,52 +1,56 @@
-/// The rules that hold for complaints, each a pure function from state, facts and command to violations.
-/// First comes what every step waits for, last what only the ending needs: the first violation speaks in the refusal.
+/// Which rules a command answers to. A new command must be placed here before anything compiles.
+///
+/// Within a command, what every step waits for comes first and what only the ending needs comes last: the first
+/// violation speaks in the refusal, the others follow it.
 enum Rules {
     static func violations(of command: ComplaintCommand, in context: RuleContext) -> [Violation] {
-        R1ThankedFirst.violations(of: command, in: context)
-            + Embargo.violations(of: command, in: context)
-            + R4HeardFirst.violations(of: command, in: context)
-            + R2OnePage.violations(of: command, in: context)
-            + R3NotBehindTheirBack.violations(of: command, in: context)
-            + R5NoOwnCause.violations(of: command, in: context)
-            + R9ReasonOrChange.violations(of: command, in: context)
-    }
-}
-
-/// What a command means to the rules. A new command must say here what it is.
-enum CommandBearing: Sendable {
-    /// Arrival and acknowledgement.
-    case intake
-    /// Setting out heads, gathering evidence and what people say of their own accord.
-    case gathering
-    /// A step into the matter that R1 keeps until the customer was thanked.
-    case investigating
-    /// A step that tells a party something.
-    case sharing
-    /// A finding.
-    case deciding
-    /// Keeping somebody from harm: never refused by R1–R5.
-    case protecting
-    /// What ends a complaint or follows from an ending.
-    case closing
-    /// Keeping the record.
-    case bookkeeping
-}
-
-extension ComplaintCommand {
-    var bearing: CommandBearing {
-        switch self {
-        case .file, .acknowledge: .intake
-        case .addHead, .changeHead, .nameEmployee, .addEvidence, .appointRespondent, .markSummaryRead, .disputePassage,
-            .recordAttempt, .declareNoChannel, .confirmNoChannel, .recordChannel, .giveStatement, .waiveStatement,
-            .waivePresence, .declareConflict, .nameOutsideDecider:
-            .gathering
-        case .issueSummary, .answerPassage, .recordStep: .investigating
-        case .sendSummary, .inviteStatement, .scheduleHearing, .holdHearing: .sharing
-        case .sendLetter(let letter): letter.kind == .holding ? .bookkeeping : .sharing
-        case .find: .deciding
-        case .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo, .liftEmbargo: .protecting
-        case .withdraw, .resolveEarly, .grantRemedy, .commitChange, .close: .closing
-        case .recordScore, .eraseTexts, .fulfilRemedy, .reviewDue, .reopen, .escalate: .bookkeeping
+        switch command {
+        // Arrival, gathering, and what people say of their own accord wait for nothing.
+        case .file, .recordScore, .addHead, .changeHead, .addEvidence, .appointRespondent, .markSummaryRead,
+            .disputePassage, .recordAttempt, .declareNoChannel, .recordChannel, .giveStatement, .waiveStatement,
+            .waivePresence:
+            return []
+        // Keeping somebody from harm is never refused by R1–R5.
+        case .takeProtectiveMeasure, .proposeEmbargo: return []
+        case .placeEmbargo: return Embargo.placingViolations(in: context)
+        case .liftEmbargo: return Embargo.liftingViolations(in: context)
+        // Keeping the record, and going on after an ending.
+        case .eraseTexts, .fulfilRemedy, .reviewDue, .reopen, .escalate: return []
+        case .acknowledge(let data): return R1ThankedFirst.letterViolations(data, in: context)
+        case .confirmNoChannel(let data): return R2OnePage.confirmationViolations(data.party, in: context)
+        case .declareConflict: return R5NoOwnCause.declaringViolations(in: context)
+        case .nameOutsideDecider(let data): return R5NoOwnCause.choosingViolations(data, in: context)
+        case .nameEmployee(let data): return R5NoOwnCause.namingViolations(data, in: context)
+        case .issueSummary, .answerPassage, .recordStep: return R1ThankedFirst.orderViolations(in: context)
+        case .sendSummary: return sharing(in: context)
+        case .sendLetter(let data): return data.kind == .holding ? [] : sharing(in: context)
+        case .inviteStatement(let data):
+            return sharing(in: context) + R4HeardFirst.noticeViolations(data, in: context)
+        case .scheduleHearing(let data):
+            return sharing(in: context) + R3NotBehindTheirBack.schedulingViolations(data, in: context)
+        case .holdHearing(let data):
+            return sharing(in: context) + R3NotBehindTheirBack.holdingViolations(data, in: context)
+        case .find(let data): return finding(data, in: context)
+        case .withdraw(let data): return R9ReasonOrChange.withdrawalViolations(data, in: context)
+        case .resolveEarly(let data): return R9ReasonOrChange.settlingViolations(data, in: context)
+        case .grantRemedy(let data):
+            let fix = context.fix.remedyGrant(data.head)
+            return R9ReasonOrChange.wordsViolations(data.text, field: "text", fix: fix)
+        case .commitChange(let data):
+            let fix = context.fix.remedyChange(data.head)
+            return R9ReasonOrChange.wordsViolations(data.text, field: "text", fix: fix)
+        case .close: return R9ReasonOrChange.closingViolations(in: context)
         }
+    }
+
+    /// A step that tells a party something.
+    private static func sharing(in context: RuleContext) -> [Violation] {
+        R1ThankedFirst.orderViolations(in: context) + Embargo.sharingViolations(in: context)
+    }
+
+    private static func finding(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+        sharing(in: context) + R4HeardFirst.findingViolations(data, in: context)
+            + R2OnePage.findingViolations(data, in: context) + R5NoOwnCause.findingViolations(data, in: context)
+            + R9ReasonOrChange.findingViolations(data, in: context)
     }
 }

@@ -204,7 +204,8 @@ package struct Committer: Sendable {
         tail.sequence += 1
         head.version += 1
         var event = StoredEvent(
-            sequence: tail.sequence, stream: stream, version: head.version, kind: sealed.event.kind, at: sealed.event.at,
+            sequence: tail.sequence, stream: stream, version: head.version, kind: sealed.event.kind,
+            at: sealed.event.at,
             actor: sealed.event.by, uniqueKey: uniqueKey, payload: sealed.payload, textCount: sealed.texts.count,
             hash: .zero)
         let texts = sealed.texts.enumerated().map { index, text in

@@ -11,7 +11,9 @@ package enum HashChain {
     /// It is SHA-256 over: a fixed first line, the previous hash, sequence, version, time (8 bytes each, big-endian),
     /// stream, kind, actor, unique key, payload and, for each text in order, its subject and its hash. Whatever has no
     /// fixed length is preceded by its length in 8 bytes, so no two events share a form.
-    package static func hash(of event: StoredEvent, texts: some Sequence<StoredText>, after previous: Hash256) -> Hash256 {
+    package static func hash(of event: StoredEvent, texts: some Sequence<StoredText>, after previous: Hash256)
+        -> Hash256
+    {
         var form: [UInt8] = []
         form.reserveCapacity(320 + event.payload.count)
         form.append(contentsOf: eventDomain)

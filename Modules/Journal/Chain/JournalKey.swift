@@ -30,7 +30,8 @@ package struct JournalKey: Sendable {
             try OwnerOnlyFile.create(text, at: path)
         } catch {
             throw JournalError(
-                .cannotCreate, "The signing key \(path) cannot be written: \(error). Check the folder's owner and space.")
+                .cannotCreate,
+                "The signing key \(path) cannot be written: \(error). Check the folder's owner and space.")
         }
         self.key = key
     }

@@ -63,7 +63,8 @@ extension MemoryJournal {
             var next: Int64?
             for event in store.events.reversed() where DomainEvent.searchableKinds.contains(event.kind) {
                 if let key, event.sequence >= key { continue }
-                guard case .complaint(let complaint) = event.stream, let text = store.texts[event.sequence]?.first?.text,
+                guard case .complaint(let complaint) = event.stream,
+                    let text = store.texts[event.sequence]?.first?.text,
                     query.matches(text)
                 else { continue }
                 if hits.count == limit {

@@ -56,7 +56,8 @@ extension Evenhand_V1_TriageScore {
                 $0.end = UInt32(clamping: cue.end)
                 if cue.start >= 0, cue.start <= cue.end, cue.end <= text.count {
                     let from = text.index(text.startIndex, offsetBy: cue.start)
-                    $0.text = String(decoding: text[from..<text.index(from, offsetBy: cue.end - cue.start)], as: UTF8.self)
+                    $0.text = String(
+                        decoding: text[from..<text.index(from, offsetBy: cue.end - cue.start)], as: UTF8.self)
                 }
                 if let amount = cue.amount {
                     $0.amount = .with {

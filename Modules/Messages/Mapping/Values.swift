@@ -10,7 +10,8 @@ extension Evenhand_V1_Money {
     }
 
     package func value(_ field: String) throws(InputError) -> Money {
-        guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+        guard currency.utf8.count == 3,
+            currency.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
         else {
             throw InputError(
                 field: "\(field).currency", value: FieldReader.optionalText(currency),

@@ -13,7 +13,9 @@ struct Chores: Sendable {
         while !Task.isCancelled {
             do {
                 let overdue = try await desk.reviewDueRemedies()
-                if overdue > 0 { logger.notice("promises overdue on \(overdue) complaints: their heads are open again") }
+                if overdue > 0 {
+                    logger.notice("promises overdue on \(overdue) complaints: their heads are open again")
+                }
                 try await desk.journal.checkpoint()
             } catch {
                 logger.error("a chore failed and is tried again in a minute: \(error)")

@@ -35,8 +35,21 @@ package struct DataFolder: Sendable {
         return (path, String(decoding: bytes, as: UTF8.self))
     }
 
+    /// A folder that was served before has its first token; without a journal beside it something is lost, and an empty
+    /// journal in its place would hide that.
+    func checkJournalIsThere() throws(JournalError) {
+        guard FileManager.default.fileExists(atPath: firstTokenFile) else { return }
+        let journal = path + "/evenhand.sqlite"
+        let attributes = try? FileManager.default.attributesOfItem(atPath: journal)
+        if let size = attributes?[.size] as? Int, size > 0 { return }
+        throw JournalError(
+            .damaged,
+            "The folder \(path) was in use before, and its journal \(journal) is \(attributes == nil ? "gone" : "empty"). "
+                + "Nothing was changed. Restore the folder from a backup, or name a new one with --data.")
+    }
+
     /// Keeps the first token where only the owner can read it.
-    func keepFirstToken(_ secret: String) throws {
+    func keepFirstToken(_ secret: String) throws(JournalError) {
         let bytes = Data((secret + "\n").utf8)
         guard
             FileManager.default.createFile(

@@ -26,7 +26,13 @@ struct ServerPlan: Sendable {
     }
 
     /// The model named, or the one that is built in.
+    /// - Throws: `StartFailure`, which says where a model lies that cannot be used.
     func model() throws -> Model {
-        modelPath.isEmpty ? try ShippedModel.load() : try ModelFile.load(modelPath)
+        if modelPath.isEmpty { return try ShippedModel.load() }
+        do throws(ModelError) {
+            return try ModelFile.load(modelPath)
+        } catch {
+            throw StartFailure.model(path: modelPath, error)
+        }
     }
 }

@@ -1,7 +1,6 @@
 internal import EvenhandDesk
 internal import EvenhandJournal
 internal import EvenhandScoring
-internal import NIOCore
 
 extension ServerProgram {
     /// The exit code of a process that ends on this error (sysexits).
@@ -9,9 +8,9 @@ extension ServerProgram {
         switch error {
         case let error as JournalError: error.exitCode
         case DeskError.journal(let error): error.exitCode
+        case let error as StartFailure: error.exitCode
         case is SettingsError: 78
         case is ModelError: 65
-        case is IOError: 69
         default: 70
         }
     }

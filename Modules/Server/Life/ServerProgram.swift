@@ -21,12 +21,13 @@ package struct ServerProgram: Sendable {
     }
 
     /// Runs until SIGTERM or SIGINT. `announce` is given the lines for standard output when the server is ready.
-    /// - Throws: `SettingsError`, `JournalError`, `ModelError`, `ListenError`: nothing listens then.
+    /// - Throws: `SettingsError`, `JournalError`, `StartFailure`: nothing listens then.
     package func run(announce: @Sendable ([String]) -> Void) async throws {
         let signals = TerminationSignals()
         let plan = try ServerPlan(settings)
         let folder = try DataFolder(preparing: plan.dataFolder)
         let scorer = Scorer(model: try plan.model())
+        try folder.checkJournalIsThere()
         let journal = try SQLiteJournal(folder: folder.path, clock: { Instant.now })
         do {
             let desk = Desk(journal: journal, scorer: scorer, now: { Instant.now })
@@ -42,8 +43,10 @@ package struct ServerProgram: Sendable {
         _ desk: Desk, folder: DataFolder, plan: ServerPlan, until signals: TerminationSignals,
         announce: ([String]) -> Void
     ) async throws {
-        let first = try await desk.prepareFirstStart(name: "Administrator", secretBytes: randomBytes(32))
-        if let first { try folder.keepFirstToken(first.text) }
+        let first = try await desk.prepareFirstStart(name: "Administrator", secretBytes: randomBytes(32)) {
+            secret throws(DeskError) in
+            do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
+        }
         let condition = ServerCondition(startedAt: Instant.now)
         var router = CallRouter()
         ServiceTable(desk: desk, condition: condition).register(in: &router)
@@ -52,8 +55,7 @@ package struct ServerProgram: Sendable {
         options.agent = "evenhand/\(Release.version)"
         options.maxConnectionCount = plan.maxConnectionCount
         options.maxConnectionCountPerAddress = plan.maxConnectionCountPerAddress
-        let listener = try await WireListener.start(
-            on: plan.listenAddress, serving: router, options: options, group: MultiThreadedEventLoopGroup.singleton)
+        let listener = try await listen(on: plan.listenAddress, serving: router, options: options)
         condition.listening { listener.connectionCount }
         announce(
             ["listening wire=\(listener.address)"] + (first.map { ["token=\($0.text)"] } ?? []))
@@ -64,6 +66,17 @@ package struct ServerProgram: Sendable {
         chores.cancel()
         await listener.drain(grace: plan.drainGrace)
         await chores.value
+    }
+
+    private func listen(
+        on address: ListenAddress, serving router: CallRouter, options: ListenerOptions
+    ) async throws -> RunningListener {
+        do {
+            return try await WireListener.start(
+                on: address, serving: router, options: options, group: MultiThreadedEventLoopGroup.singleton)
+        } catch {
+            throw StartFailure.listening(address, error)
+        }
     }
 }
 

@@ -31,6 +31,8 @@ final class TerminationSignals: Sendable {
         }
         // A peer that is gone shows as a failed write, not as a signal.
         signal(SIGPIPE, SIG_IGN)
+        // A file-size limit shows as a failed write too: the desk answers that the disk is full, and goes on.
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Returns at the first of the signals, at once when it has come already.

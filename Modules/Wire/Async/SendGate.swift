@@ -72,7 +72,9 @@ package final class SendGate: Sendable {
     package func left(_ byteCount: Int) {
         let waiters = state.withLock { state in
             state.queuedByteCount -= byteCount
-            guard state.queuedByteCount < mark else { return [(id: Int, continuation: CheckedContinuation<Void, any Error>)]() }
+            guard state.queuedByteCount < mark else {
+                return [(id: Int, continuation: CheckedContinuation<Void, any Error>)]()
+            }
             defer { state.waiters = [] }
             return state.waiters
         }

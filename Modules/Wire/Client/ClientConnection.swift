@@ -33,6 +33,13 @@ package struct ClientConnection: ~Copyable {
         budget = AssemblyBudget(byteCount: assemblyByteCount)
     }
 
+    package var isClosed: Bool {
+        switch phase {
+        case .closed: true
+        case .awaitingHello, .running, .draining: false
+        }
+    }
+
     /// Whether a call could start at once.
     package var hasFreeSlot: Bool {
         switch phase {
@@ -70,6 +77,7 @@ package struct ClientConnection: ~Copyable {
     // MARK: HELLO
 
     private mutating func receiveHello(_ bytes: RawSpan, _ offset: inout Int) throws(ConnectionError) -> OnServerBytes {
+        try decoder.requireGreeting(bytes, from: offset)
         guard case .frame(let frame, let end) = try decoder.decode(bytes, from: offset) else {
             return .waitForMoreBytes
         }

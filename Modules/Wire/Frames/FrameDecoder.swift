@@ -29,6 +29,16 @@ package struct FrameDecoder: Sendable {
         return .frame(try decodeFrame(bytes, body), end: body.upperBound)
     }
 
+    /// Refuses a peer whose first frame is not HELLO or CLOSE as soon as its head is there: whoever speaks another
+    /// protocol is found out at once and not after a timeout.
+    func requireGreeting(_ bytes: RawSpan, from start: Int) throws(ConnectionError) {
+        guard let range = try frameRange(bytes, from: start), range.lowerBound < bytes.byteCount else { return }
+        switch FrameKind(rawValue: bytes.byte(at: range.lowerBound)) {
+        case .hello, .close: return
+        default: throw .violation("the first frame is not HELLO")
+        }
+    }
+
     /// The place of head and body, which may reach beyond the bytes at hand; nil until the length is complete.
     private func frameRange(_ bytes: RawSpan, from start: Int) throws(ConnectionError) -> Range<Int>? {
         var length = 0

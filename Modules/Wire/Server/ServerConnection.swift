@@ -109,6 +109,7 @@ extension ServerConnection {
     }
 
     private mutating func receiveHello(_ bytes: RawSpan, _ offset: inout Int) throws(ConnectionError) -> OnClientBytes {
+        try decoder.requireGreeting(bytes, from: offset)
         guard case .frame(let frame, let end) = try decoder.decode(bytes, from: offset) else {
             return .waitForMoreBytes
         }

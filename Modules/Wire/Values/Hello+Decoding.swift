@@ -75,7 +75,8 @@ private struct PairReader {
             baseline = decoded.metadata
         case SettingKey.agent:
             guard value.count <= Settings.maxAgentByteCount else {
-                throw .violation("agent text of \(value.count) bytes; at most \(Settings.maxAgentByteCount) are allowed")
+                throw .violation(
+                    "agent text of \(value.count) bytes; at most \(Settings.maxAgentByteCount) are allowed")
             }
             agent = bytes.string(value)
         default: break

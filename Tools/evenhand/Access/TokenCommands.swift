@@ -23,7 +23,8 @@ struct IssueToken: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               evenhand token issue --person E-17 --role investigator --role decider
-              evenhand token issue --person E-1 --role integrator --label "CRM import" --expires 2027-01-01 --json
+              evenhand token issue --person E-1 --role integrator --label "CRM import" \\
+                --expires 2027-01-01 --json
             """)
 
     @Option(help: "The person it is bound to, like E-17.")
@@ -57,7 +58,8 @@ struct IssueToken: AsyncParsableCommand {
             [TokenView.line(response.token, style: console.style), "", response.secret]
         }
         if !console.isJSON {
-            try console.note("Keep it now: it is not shown again. Put it in EVENHAND_TOKEN or in the profile as token=…")
+            try console.note(
+                "Keep it now: it is not shown again. Put it in EVENHAND_TOKEN or in the profile as token=…")
         }
     }
 }

@@ -14,7 +14,9 @@ enum CivilTime {
         else { return nil }
         let date = Int64(days(year: year, month: month, day: day)) * millisecondsPerDay
         if reader.isAtEnd { return (date, true) }
-        guard reader.skip("T") || reader.skip("t") || reader.skip(" "), let time = timeOfDay(&reader) else { return nil }
+        guard reader.skip("T") || reader.skip("t") || reader.skip(" "), let time = timeOfDay(&reader) else {
+            return nil
+        }
         guard let offset = offsetMinutes(&reader), reader.isAtEnd else { return nil }
         return (date + time - Int64(offset) * 60_000, false)
     }

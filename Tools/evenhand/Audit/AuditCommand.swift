@@ -28,7 +28,9 @@ struct VerifyJournal: AsyncParsableCommand {
               evenhand audit verify --stream C-12
             """)
 
-    @Option(help: ArgumentHelp("The Ed25519 public key that checkpoints must carry, 64 hexadecimal digits.", valueName: "hex"))
+    @Option(
+        help: ArgumentHelp(
+            "The Ed25519 public key that checkpoints must carry, 64 hexadecimal digits.", valueName: "hex"))
     var key: String?
 
     @Option(help: "Only this stream, like C-12.")
@@ -41,7 +43,9 @@ struct VerifyJournal: AsyncParsableCommand {
         let request = try request()
         let report = try await server.withDesk { desk in try await Self.report(request, desk) }
         let console = server.console
-        try console.answer(AuditView.json(report)) { AuditView.lines(report, isKeyGiven: key != nil, style: console.style) }
+        try console.answer(AuditView.json(report)) {
+            AuditView.lines(report, isKeyGiven: key != nil, style: console.style)
+        }
         if !report.sound { throw QuietExit(status: .refused) }
     }
 
@@ -72,7 +76,9 @@ struct VerifyJournal: AsyncParsableCommand {
             request.stream = stream ?? ""
             guard let key else { return }
             guard let bytes = Hexadecimal.bytes(key), bytes.count == 32 else {
-                throw ValidationError("--key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.")
+                throw CommandFailure(
+                    .usage, "--key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.",
+                    field: "key")
             }
             request.publicKey = Hexadecimal.data(bytes)
         }

@@ -7,7 +7,8 @@ struct SendLetter: ComplaintAction {
         commandName: "letter", abstract: "Record a letter as sent.",
         discussion: """
             EXAMPLES
-              evenhand complaint letter C-12 --kind finalResponse --party customer --letter answer.txt --channel email
+              evenhand complaint letter C-12 --kind finalResponse --party customer \\
+                --letter answer.txt --channel email
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -37,7 +38,8 @@ struct SendLetter: ComplaintAction {
 
 struct CloseComplaint: ComplaintAction {
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "Close a complaint whose every head has an outcome and a reason or remedy (R9).",
+        commandName: "close",
+        abstract: "Close a complaint whose every head has an outcome and a reason or remedy (R9).",
         discussion: """
             EXAMPLES
               evenhand complaint close C-12
@@ -62,7 +64,8 @@ struct ReopenComplaint: ComplaintAction {
         commandName: "reopen", abstract: "Open a closed complaint, or heads already found, again.",
         discussion: """
             EXAMPLES
-              evenhand complaint reopen C-12 --cause newEvidence --reason "A neighbour filmed the delivery" --head 1
+              evenhand complaint reopen C-12 --cause newEvidence \\
+                --reason "A neighbour filmed the delivery" --head 1
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -91,8 +94,10 @@ struct EscalateComplaint: ComplaintAction {
         commandName: "escalate", abstract: "Take the complaint to the next stage, where another person decides.",
         discussion: """
             EXAMPLES
-              evenhand complaint escalate C-12 --stage two --reason "The customer disagrees with head 1"
-              evenhand complaint escalate C-12 --stage external --body "The ombudsman" --reason "The customer went there"
+              evenhand complaint escalate C-12 --stage two \\
+                --reason "The customer disagrees with head 1"
+              evenhand complaint escalate C-12 --stage external --body "The ombudsman" \\
+                --reason "The customer went there"
             """)
 
     @OptionGroup var target: ComplaintTarget

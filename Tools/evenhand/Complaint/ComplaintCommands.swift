@@ -12,28 +12,30 @@ struct ComplaintCommands: AsyncParsableCommand {
               → remedy → letter → close
 
             EXAMPLES
-              evenhand complaint file --customer CU-3 --channel email --language en --text @complaint.txt
+              evenhand complaint file --customer CU-3 --channel email --language en \\
+                --text @complaint.txt
               evenhand complaint show C-12
-              evenhand complaint find C-12 --head 1 --outcome upheld --text "The parcel was left in the rain."
+              evenhand complaint find C-12 --head 1 --outcome upheld \\
+                --text "The parcel was left in the rain."
             """,
         groupedSubcommands: [
             CommandGroup(
-                name: "Reading:", subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self]),
+                name: "Reading", subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self]),
             CommandGroup(
-                name: "Receipt:",
+                name: "Receipt",
                 subcommands: [
                     FileComplaint.self, Acknowledge.self, HeadCommands.self, EvidenceCommands.self,
                     AppointRespondent.self, EraseComplaintTexts.self,
                 ]),
             CommandGroup(
-                name: "Hearing both sides:",
+                name: "Hearing Both Sides",
                 subcommands: [InformCommands.self, StatementCommands.self, HearCommands.self, RecordStep.self]),
             CommandGroup(
-                name: "Deciding:",
+                name: "Deciding",
                 subcommands: [
                     DeclareConflict.self, NameDecider.self, Find.self, ResolveEarly.self, RemedyCommands.self,
                     SendLetter.self, CloseComplaint.self, ReopenComplaint.self, EscalateComplaint.self,
                 ]),
-            CommandGroup(name: "Protecting people:", subcommands: [Protect.self, EmbargoCommands.self]),
+            CommandGroup(name: "Protecting People", subcommands: [Protect.self, EmbargoCommands.self]),
         ])
 }

@@ -55,7 +55,8 @@ struct NameDecider: ComplaintAction {
         commandName: "decider", abstract: "Name a decider from outside, where nobody inside is left (R5).",
         discussion: """
             EXAMPLES
-              evenhand complaint decider C-12 --outside E-40 --tie "Paid by the day" --reason "Every manager is concerned"
+              evenhand complaint decider C-12 --outside E-40 --tie "Paid by the day" \\
+                --reason "Every manager is concerned"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -86,8 +87,10 @@ struct Find: ComplaintAction {
             Whatever is not fully upheld needs a --reason from the list, and every finding its explanation.
 
             EXAMPLES
-              evenhand complaint find C-12 --head 1 --outcome upheld --text "The scan and the photo agree."
-              evenhand complaint find C-12 --head 2 --outcome notUpheld --reason standardMet --text "The call came within the hour."
+              evenhand complaint find C-12 --head 1 --outcome upheld \\
+                --text "The scan and the photo agree."
+              evenhand complaint find C-12 --head 2 --outcome notUpheld \\
+                --reason standardMet --text "The call came within the hour."
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -120,7 +123,8 @@ struct ResolveEarly: ComplaintAction {
         commandName: "resolve", abstract: "Record that the customer accepted a solution before a finding.",
         discussion: """
             EXAMPLES
-              evenhand complaint resolve C-12 --head 1 --solution "A new kettle was sent" --accepted 2026-03-05
+              evenhand complaint resolve C-12 --head 1 --solution "A new kettle was sent" \\
+                --accepted 2026-03-05
             """)
 
     @OptionGroup var target: ComplaintTarget

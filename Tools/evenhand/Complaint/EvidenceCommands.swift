@@ -8,7 +8,8 @@ struct EvidenceCommands: AsyncParsableCommand {
         abstract: "Put evidence on record.",
         discussion: """
             EXAMPLES
-              evenhand complaint evidence add C-12 --head 1 --kind photo --source customer --supports customer \\
+              evenhand complaint evidence add C-12 --head 1 --kind photo \\
+                --source customer --supports customer \\
                 --note "The box, soaked, on the doorstep"
             """,
         subcommands: [AddEvidence.self])
@@ -19,9 +20,11 @@ struct AddEvidence: ComplaintAction {
         commandName: "add", abstract: "Put a piece of evidence on record; gathering is never held up by a rule.",
         discussion: """
             EXAMPLES
-              evenhand complaint evidence add C-12 --head 1 --kind record --source firmRecords --note "Delivery scan 14:02"
-              evenhand complaint evidence add C-12 --head 1 --head 2 --kind witnessStatement --source independentPerson \\
-                --supports employee --independent --note @neighbour.txt
+              evenhand complaint evidence add C-12 --head 1 --kind record \\
+                --source firmRecords --note "Delivery scan 14:02"
+              evenhand complaint evidence add C-12 --head 1 --head 2 \\
+                --kind witnessStatement --source independentPerson --supports employee \\
+                --independent --note @neighbour.txt
             """)
 
     @OptionGroup var target: ComplaintTarget

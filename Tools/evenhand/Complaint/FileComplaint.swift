@@ -10,10 +10,13 @@ struct FileComplaint: AsyncParsableCommand {
             The narrative may be given in words, as @FILE, or as @- for standard input; at most 64 KiB of UTF-8.
 
             EXAMPLES
-              evenhand complaint file --customer CU-3 --channel email --language en --text @complaint.txt
-              evenhand complaint file --channel phone --language th --text "..." --no-channel
-              evenhand complaint file --customer CU-3 --channel web --language en --text "..." \\
-                --ground conduct --allegation "The clerk shouted at me" --employee E-4
+              evenhand complaint file --customer CU-3 --channel email --language en \\
+                --text @complaint.txt
+              evenhand complaint file --channel phone --language th --text "..." \\
+                --no-channel
+              evenhand complaint file --customer CU-3 --channel web --language en \\
+                --text "..." --ground conduct --allegation "The clerk shouted at me" \\
+                --employee E-4
             """)
 
     @Option(help: "The customer, like CU-3; left out for an anonymous complaint.")

@@ -11,9 +11,11 @@ struct HeadCommands: AsyncParsableCommand {
             the statements made before and informs anew.
 
             EXAMPLES
-              evenhand complaint head add C-12 --ground conduct --allegation "The clerk shouted" --employee E-4
+              evenhand complaint head add C-12 --ground conduct \\
+                --allegation "The clerk shouted" --employee E-4
               evenhand complaint head change C-12 --head 1 --ground terms
-              evenhand complaint head withdraw C-12 --head 2 --reason "The customer wrote that it is settled"
+              evenhand complaint head withdraw C-12 --head 2 \\
+                --reason "The customer wrote that it is settled"
             """,
         subcommands: [AddHead.self, ChangeHead.self, NameEmployee.self, WithdrawHead.self])
 }
@@ -23,7 +25,8 @@ struct AddHead: ComplaintAction {
         commandName: "add", abstract: "Set out a further head.",
         discussion: """
             EXAMPLES
-              evenhand complaint head add C-12 --ground service --allegation "Nobody called back for a week"
+              evenhand complaint head add C-12 --ground service \\
+                --allegation "Nobody called back for a week"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -31,7 +34,7 @@ struct AddHead: ComplaintAction {
 
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         guard let draft = try head.draft() else {
-            throw ValidationError("A head of complaint needs --ground and --allegation.")
+            throw CommandFailure(.usage, "A head of complaint needs --ground and --allegation.", field: "ground")
         }
         let request = target.request(Evenhand_V1_AddHeadRequest.self) { request in
             request.draft = draft
@@ -46,7 +49,8 @@ struct ChangeHead: ComplaintAction {
         discussion: """
             EXAMPLES
               evenhand complaint head change C-12 --head 1 --ground technical
-              evenhand complaint head change C-12 --head 1 --allegation "The heater was wired wrongly" --amount 80EUR
+              evenhand complaint head change C-12 --head 1 \\
+                --allegation "The heater was wired wrongly" --amount 80EUR
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -58,7 +62,9 @@ struct ChangeHead: ComplaintAction {
 
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         guard changes.employee == nil else {
-            throw ValidationError("An employee is named by: evenhand complaint head name \(target.id) --head N --employee E")
+            throw CommandFailure(
+                .usage, "Changing a head does not name an employee; that is a step of its own.", field: "employee",
+                fix: "evenhand complaint head name \(target.id) --head \(head.text) --employee EMPLOYEE")
         }
         let request = try target.request(Evenhand_V1_ChangeHeadRequest.self) { request in
             request.head = head.number
@@ -103,8 +109,10 @@ struct WithdrawHead: ComplaintAction {
         commandName: "withdraw", abstract: "Record that the customer withdrew a head, or all of them.",
         discussion: """
             EXAMPLES
-              evenhand complaint head withdraw C-12 --head 2 --reason "Withdrawn by letter of 1 March"
-              evenhand complaint head withdraw C-12 --all --reason "Withdrawn by letter of 1 March"
+              evenhand complaint head withdraw C-12 --head 2 \\
+                --reason "Withdrawn by letter of 1 March"
+              evenhand complaint head withdraw C-12 --all \\
+                --reason "Withdrawn by letter of 1 March"
             """)
 
     @OptionGroup var target: ComplaintTarget

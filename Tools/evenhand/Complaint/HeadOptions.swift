@@ -35,10 +35,12 @@ struct HeadOptions: ParsableArguments {
         guard ground != nil || allegation != nil else {
             let isEmpty = asked == nil && amount == nil && employee == nil && occurred == nil && expectation == nil
             if isEmpty { return nil }
-            throw ValidationError("A head of complaint needs --ground and --allegation.")
+            throw CommandFailure(.usage, "A head of complaint needs --ground and --allegation.", field: "ground")
         }
         guard let ground, let allegation else {
-            throw ValidationError("A head of complaint needs both --ground and --allegation.")
+            throw CommandFailure(
+                .usage, "A head of complaint needs both --ground and --allegation.",
+                field: ground == nil ? "ground" : "allegation")
         }
         return try filled(Evenhand_V1_HeadDraft()) { draft in
             draft.ground = ground.value

@@ -9,8 +9,10 @@ struct HearCommands: AsyncParsableCommand {
         abstract: "Plan and hold hearings, never behind anybody's back (R3).",
         discussion: """
             EXAMPLES
-              evenhand complaint hear schedule C-12 --on 2026-03-12T10:00Z --head 1 --invite customer --invite E-17
-              evenhand complaint hear hold C-12 --hearing 1 --present customer --present E-17 --heat-before 700 --heat-after 300
+              evenhand complaint hear schedule C-12 --on 2026-03-12T10:00Z --head 1 \\
+                --invite customer --invite E-17
+              evenhand complaint hear hold C-12 --hearing 1 --present customer \\
+                --present E-17 --heat-before 700 --heat-after 300
             """,
         subcommands: [ScheduleHearing.self, WaivePresence.self, HoldHearing.self])
 }
@@ -20,7 +22,8 @@ struct ScheduleHearing: ComplaintAction {
         commandName: "schedule", abstract: "Plan a hearing, meeting or group message; the concerned are invited.",
         discussion: """
             EXAMPLES
-              evenhand complaint hear schedule C-12 --on 2026-03-12T10:00Z --head 1 --invite customer --invite E-17
+              evenhand complaint hear schedule C-12 --on 2026-03-12T10:00Z --head 1 \\
+                --invite customer --invite E-17
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -61,7 +64,8 @@ struct WaivePresence: ComplaintAction {
         commandName: "waive", abstract: "Record that an employee agreed in writing to a hearing without them.",
         discussion: """
             EXAMPLES
-              evenhand complaint hear waive C-12 --hearing 1 --employee E-17 --text "Go ahead without me. E-17"
+              evenhand complaint hear waive C-12 --hearing 1 --employee E-17 \\
+                --text "Go ahead without me. E-17"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -90,7 +94,8 @@ struct HoldHearing: ComplaintAction {
         commandName: "hold", abstract: "Record that a hearing took place, and whether meeting calmed it.",
         discussion: """
             EXAMPLES
-              evenhand complaint hear hold C-12 --hearing 1 --present customer --present E-17 --minutes @minutes.txt
+              evenhand complaint hear hold C-12 --hearing 1 --present customer \\
+                --present E-17 --minutes @minutes.txt
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -127,7 +132,8 @@ struct RecordStep: ComplaintAction {
         commandName: "step", abstract: "Record a step of the investigation.",
         discussion: """
             EXAMPLES
-              evenhand complaint step C-12 --head 1 --text "Asked the depot for the driver's route"
+              evenhand complaint step C-12 --head 1 \\
+                --text "Asked the depot for the driver's route"
             """)
 
     @OptionGroup var target: ComplaintTarget

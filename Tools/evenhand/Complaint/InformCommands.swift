@@ -12,10 +12,12 @@ struct InformCommands: AsyncParsableCommand {
             reached that a second person confirms, count as telling a person who cannot be reached.
 
             EXAMPLES
-              evenhand complaint inform summary C-12 --passage "1: The parcel stood in the rain from 14:02."
+              evenhand complaint inform summary C-12 \\
+                --passage "1: The parcel stood in the rain from 14:02."
               evenhand complaint inform send C-12 --party customer
               evenhand complaint inform send C-12 --party E-17
-              evenhand complaint inform attempt C-12 --party customer --on 2026-03-02 --channel phone
+              evenhand complaint inform attempt C-12 --party customer --on 2026-03-02 \\
+                --channel phone
             """,
         subcommands: [
             IssueSummary.self, SendSummary.self, MarkSummaryRead.self, DisputePassage.self, AnswerPassage.self,
@@ -28,7 +30,8 @@ struct IssueSummary: ComplaintAction {
         commandName: "summary", abstract: "Issue the shared summary, or a new version of it.",
         discussion: """
             EXAMPLES
-              evenhand complaint inform summary C-12 --passage "1: The parcel stood in the rain." \\
+              evenhand complaint inform summary C-12 \\
+                --passage "1: The parcel stood in the rain." \\
                 --passage "1,2: @timeline.txt"
             """)
 
@@ -103,7 +106,8 @@ struct DisputePassage: ComplaintAction {
         commandName: "dispute", abstract: "Record that a party disputes a passage.",
         discussion: """
             EXAMPLES
-              evenhand complaint inform dispute C-12 --passage 1 --party customer --text "It rained from noon on"
+              evenhand complaint inform dispute C-12 --passage 1 --party customer \\
+                --text "It rained from noon on"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -133,7 +137,8 @@ struct AnswerPassage: ComplaintAction {
         commandName: "answer", abstract: "Answer a disputed passage in writing; one answer settles it.",
         discussion: """
             EXAMPLES
-              evenhand complaint inform answer C-12 --passage 1 --text "The weather service says 13:40; we changed it"
+              evenhand complaint inform answer C-12 --passage 1 \\
+                --text "The weather service says 13:40; we changed it"
             """)
 
     @OptionGroup var target: ComplaintTarget

@@ -7,7 +7,8 @@ struct Protect: ComplaintAction {
         commandName: "protect", abstract: "Keep somebody from harm, at once. No rule on hearing stands in the way.",
         discussion: """
             EXAMPLES
-              evenhand complaint protect C-12 --measure withdrawProduct --text "All kettles of batch 7 taken off sale"
+              evenhand complaint protect C-12 --measure withdrawProduct \\
+                --text "All kettles of batch 7 taken off sale"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -37,7 +38,8 @@ struct EmbargoCommands: AsyncParsableCommand {
         abstract: "Stop sharing on a legal ground: proposed by one person, placed by another.",
         discussion: """
             EXAMPLES
-              evenhand complaint embargo propose C-12 --ground tippingOff --text "A report to the authorities is due"
+              evenhand complaint embargo propose C-12 --ground tippingOff \\
+                --text "A report to the authorities is due"
               evenhand complaint embargo place C-12
               evenhand complaint embargo lift C-12 --reason "The report was made"
             """,
@@ -49,7 +51,8 @@ struct ProposeEmbargo: ComplaintAction {
         commandName: "propose", abstract: "Ask that sharing stop.",
         discussion: """
             EXAMPLES
-              evenhand complaint embargo propose C-12 --ground whistleblower --text "The complainant works here"
+              evenhand complaint embargo propose C-12 --ground whistleblower \\
+                --text "The complainant works here"
             """)
 
     @OptionGroup var target: ComplaintTarget

@@ -9,7 +9,8 @@ struct RecordAttempt: ComplaintAction {
             Two attempts on different days count as having told them.
 
             EXAMPLES
-              evenhand complaint inform attempt C-12 --party customer --on 2026-03-02 --channel phone --note "No answer"
+              evenhand complaint inform attempt C-12 --party customer --on 2026-03-02 \\
+                --channel phone --note "No answer"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -42,7 +43,8 @@ struct NoChannel: ComplaintAction {
         commandName: "no-channel", abstract: "Say that a party left no way to be reached; a second person confirms it.",
         discussion: """
             EXAMPLES
-              evenhand complaint inform no-channel C-12 --party customer --note "Anonymous form, no address"
+              evenhand complaint inform no-channel C-12 --party customer \\
+                --note "Anonymous form, no address"
               evenhand complaint inform no-channel C-12 --party customer --confirm
             """)
 

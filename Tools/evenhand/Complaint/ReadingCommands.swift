@@ -179,7 +179,8 @@ struct SearchComplaints: AsyncParsableCommand {
         if console.isJSON {
             for hit in response.hits { try console.json(SearchView.json(hit)) }
         } else {
-            try console.lines(response.hits.flatMap { SearchView.lines($0, style: console.style, width: console.width) })
+            try console.lines(
+                response.hits.flatMap { SearchView.lines($0, style: console.style, width: console.width) })
             if response.hits.isEmpty { try console.note("No narrative holds these words.") }
             if !response.nextToken.isEmpty { try console.note("There are more; --limit shows up to 1000.") }
         }

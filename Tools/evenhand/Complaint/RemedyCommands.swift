@@ -8,8 +8,9 @@ struct RemedyCommands: AsyncParsableCommand {
         abstract: "Put right what was upheld, or commit to a change (R9).",
         discussion: """
             EXAMPLES
-              evenhand complaint remedy grant C-12 --head 1 --kind payment --amount 49.90EUR \\
-                --text "The kettle's price, refunded" --owner E-5 --due 2026-03-20
+              evenhand complaint remedy grant C-12 --head 1 --kind payment \\
+                --amount 49.90EUR --text "The kettle's price, refunded" --owner E-5 \\
+                --due 2026-03-20
               evenhand complaint remedy done C-12 --remedy 1
             """,
         subcommands: [GrantRemedy.self, CommitChange.self, FulfilRemedy.self, ReviewDue.self])
@@ -35,8 +36,8 @@ struct GrantRemedy: ComplaintAction {
         commandName: "grant", abstract: "Promise a remedy.",
         discussion: """
             EXAMPLES
-              evenhand complaint remedy grant C-12 --head 1 --kind apology --text "A letter from the depot" \\
-                --owner E-5 --due 2026-03-20
+              evenhand complaint remedy grant C-12 --head 1 --kind apology \\
+                --text "A letter from the depot" --owner E-5 --due 2026-03-20
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -66,8 +67,9 @@ struct CommitChange: ComplaintAction {
         commandName: "change", abstract: "Commit a change of the firm's ways, with an owner and a date.",
         discussion: """
             EXAMPLES
-              evenhand complaint remedy change C-12 --head 1 --text "Drivers ring before leaving a parcel" \\
-                --owner E-5 --due 2026-04-30
+              evenhand complaint remedy change C-12 --head 1 \\
+                --text "Drivers ring before leaving a parcel" --owner E-5 \\
+                --due 2026-04-30
             """)
 
     @OptionGroup var target: ComplaintTarget

@@ -11,8 +11,10 @@ struct StatementCommands: AsyncParsableCommand {
 
             EXAMPLES
               evenhand complaint statement invite C-12 --head 1 --side employee
-              evenhand complaint statement give C-12 --head 1 --side employee --text @e17.txt
-              evenhand complaint statement waive C-12 --head 1 --side customer --text "My letter says it all"
+              evenhand complaint statement give C-12 --head 1 --side employee \\
+                --text @e17.txt
+              evenhand complaint statement waive C-12 --head 1 --side customer \\
+                --text "My letter says it all"
             """,
         subcommands: [InviteStatement.self, GiveStatement.self, WaiveStatement.self])
 }
@@ -34,7 +36,8 @@ struct InviteStatement: ComplaintAction {
             representative; leave one out only on purpose.
 
             EXAMPLES
-              evenhand complaint statement invite C-12 --head 1 --side employee --due 2026-03-12
+              evenhand complaint statement invite C-12 --head 1 --side employee \\
+                --due 2026-03-12
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -66,7 +69,8 @@ struct GiveStatement: ComplaintAction {
         commandName: "give", abstract: "Record what a side states.",
         discussion: """
             EXAMPLES
-              evenhand complaint statement give C-12 --head 1 --side employee --text "I rang twice, then left a card"
+              evenhand complaint statement give C-12 --head 1 --side employee \\
+                --text "I rang twice, then left a card"
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -90,7 +94,8 @@ struct WaiveStatement: ComplaintAction {
         commandName: "waive", abstract: "Record that a side waives its statement in writing.",
         discussion: """
             EXAMPLES
-              evenhand complaint statement waive C-12 --head 1 --side customer --text "My letter says it all"
+              evenhand complaint statement waive C-12 --head 1 --side customer \\
+                --text "My letter says it all"
             """)
 
     @OptionGroup var target: ComplaintTarget

@@ -17,7 +17,10 @@ extension Failures {
 
     static func from(_ error: EvenhandError, address: Endpoint?) -> CommandFailure {
         let code = code(of: error)
-        if let detail = Evenhand_V1_RefusalDetail.unpacked(from: error.details) { return from(detail, code: code) }
+        if let detail = Evenhand_V1_RefusalDetail.unpacked(from: error.details) {
+            // A full disk ends like "try again later" on the wire, and has an exit status of its own.
+            return from(detail, code: detail.rule == "disk" ? .disk : code)
+        }
         let said = sentence(error.message)
         let server = address.map { "The server at \($0)" } ?? "The server"
         switch code {
@@ -26,7 +29,8 @@ extension Failures {
                 code, "\(server) cannot be reached: \(said)", fix: "evenhand-server --data DIR")
         case .protocolVersion:
             return CommandFailure(
-                code, "\(server) and this evenhand (\(Release.name)) have no protocol in common: \(said) "
+                code,
+                "\(server) and this evenhand (\(Release.name)) have no protocol in common: \(said) "
                     + "Update the older of the two.")
         case .notPermitted where error.code == .unauthenticated:
             return CommandFailure(
@@ -34,8 +38,11 @@ extension Failures {
                 fix: "export EVENHAND_TOKEN=TOKEN")
         case .tryAgain where error.code == .deadlineExceeded:
             return CommandFailure(
-                code, "\(server) did not answer in time; whether it acted is unknown. "
+                code,
+                "\(server) did not answer in time; whether it acted is unknown. "
                     + "Look before you repeat, or wait longer with --timeout.", field: "timeout")
+        case .badData where error.origin == .local:
+            return CommandFailure(code, "\(said) Nothing was sent; a text is at most 64 KiB.")
         default:
             return CommandFailure(code, said)
         }
@@ -43,8 +50,10 @@ extension Failures {
 
     private static func code(of error: EvenhandError) -> CommandFailure.Code {
         if error.origin == .versionMismatch { return .protocolVersion }
+        // Refused before it was sent, for its size: sending it again will not make it smaller.
+        if error.origin == .local, error.code == .resourceExhausted { return .badData }
         switch error.code {
-        case .invalidArgument, .outOfRange: return .badData
+        case .invalidArgument, .outOfRange, .dataLoss: return .badData
         case .notFound: return .notFound
         case .alreadyExists, .failedPrecondition: return .refused
         case .permissionDenied, .unauthenticated: return .notPermitted

@@ -27,7 +27,8 @@ enum Failures {
 
     /// What nobody foresaw. The text of the error is shown, because the person before the terminal is the only one there.
     static func unforeseen(_ error: any Error) -> CommandFailure {
-        CommandFailure(.internalFault, "Something went wrong that evenhand does not know: \(error).")
+        if let failure = error as? ServerFailure { return unforeseen(failure.error) }
+        return CommandFailure(.internalFault, "Something went wrong that evenhand does not know: \(error).")
     }
 
     private static func from(_ error: IntakeError) -> CommandFailure {

@@ -25,12 +25,13 @@ struct ComplaintImport: Sendable {
     fileprivate struct BatchResult: Sendable {
         var tally = ImportTally()
         var rejects: [Reject] = []
+        var acknowledged: [Acknowledgements.Line] = []
         var failure: (any Error)?
     }
 
     /// Reads until the end, the first failure, or an interruption; then waits for what is under way.
     func run(
-        _ rows: RowReader, rejects: RejectsWriter?, desk: Desk, interruption: Interruption
+        _ rows: RowReader, rejects: RejectsWriter?, acknowledgements: Acknowledgements?, desk: Desk
     ) async throws -> Outcome {
         let progress = ProgressLine(unit: isDryRun ? "rows checked" : "rows")
         defer { progress.finish() }
@@ -41,7 +42,7 @@ struct ComplaintImport: Sendable {
             repeat {
                 while !isOver, running < inFlight {
                     do {
-                        let items = interruption.isRequested ? [] : try rows.nextBatch(upTo: batchSize)
+                        let items = Interruption.isRequested ? [] : try rows.nextBatch(upTo: batchSize)
                         isOver = items.isEmpty
                         if isOver { break }
                         group.addTask { await batch(items, desk) }
@@ -54,6 +55,7 @@ struct ComplaintImport: Sendable {
                 guard let result = try await group.next() else { break }
                 running -= 1
                 outcome.tally.add(result.tally)
+                try acknowledgements?.write(result.acknowledged)
                 for reject in result.rejects { try rejects?.write(reject) }
                 if isDryRun { try Self.tell(result.rejects, of: rows.name, progress) }
                 if let failure = result.failure {
@@ -89,7 +91,9 @@ struct ComplaintImport: Sendable {
                 throw CommandFailure(
                     .internalFault, "The server answered \(response.results.count) of \(sent.count) rows; update it.")
             }
-            for (answer, row) in zip(response.results, sent) { result.count(answer, of: row) }
+            for (index, answer) in response.results.enumerated() {
+                result.count(answer, of: sent[index], sentAs: request.rows[index])
+            }
         } catch {
             result.failure = error
         }
@@ -97,7 +101,8 @@ struct ComplaintImport: Sendable {
     }
 
     private func add(
-        _ row: Row, to request: inout Evenhand_V1_ImportComplaintsRequest, _ sent: inout [Row], _ result: inout BatchResult
+        _ row: Row, to request: inout Evenhand_V1_ImportComplaintsRequest, _ sent: inout [Row],
+        _ result: inout BatchResult
     ) {
         switch mapper.map(row) {
         case .reject(let reject): result.reject(reject)
@@ -159,14 +164,18 @@ extension ComplaintImport.BatchResult {
         rejects.append(reject)
     }
 
-    fileprivate mutating func count(_ answer: Evenhand_V1_ImportRowResult, of row: Row) {
+    fileprivate mutating func count(
+        _ answer: Evenhand_V1_ImportRowResult, of row: Row, sentAs wire: Evenhand_V1_ImportRow
+    ) {
         switch answer.result {
-        case .imported:
+        case .imported(let complaint):
             tally.read += 1
             tally.imported += 1
-        case .already:
+            acknowledge(wire, as: complaint)
+        case .already(let complaint):
             tally.read += 1
             tally.already += 1
+            acknowledge(wire, as: complaint)
         case .rejected(let refusal):
             reject(
                 Reject(
@@ -177,6 +186,11 @@ extension ComplaintImport.BatchResult {
                 Reject(
                     line: row.line, rule: .refused, message: "the server gave no answer for this row", raw: row.raw))
         }
+    }
+
+    private mutating func acknowledge(_ row: Evenhand_V1_ImportRow, as complaint: String) {
+        let id = row.externalID.isEmpty ? Hexadecimal.text(row.rowHash) : row.externalID
+        acknowledged.append(Acknowledgements.Line(row: id, complaint: complaint))
     }
 
     /// The field of one row, without the row's place in its message: `rows[3].narrative` is `narrative`.

@@ -26,7 +26,8 @@ struct ImportComplaints: AsyncParsableCommand {
             EXAMPLES
               evenhand import complaints history.csv.gz
               evenhand import complaints crm.jsonl --source crm --dry-run
-              evenhand import complaints notes.csv --text-column body --id-column ref --received-column day --json
+              evenhand import complaints notes.csv --text-column body --id-column ref \\
+                --received-column day --json
             """)
 
     @Argument(help: "The file; - for standard input.", completion: .file())
@@ -49,6 +50,12 @@ struct ImportComplaints: AsyncParsableCommand {
 
     @Option(help: "The language of rows that do not say theirs.")
     var language: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the id of every row that is durable, a tab and its complaint to this file, as it becomes so.",
+            valueName: "file"), completion: .file())
+    var acknowledgements: String?
 
     @Flag(name: .customLong("dry-run"), help: "Check every row, here and on the server, and store nothing.")
     var dryRun = false
@@ -79,18 +86,23 @@ struct ImportComplaints: AsyncParsableCommand {
             source: reader.source, mapper: reader.mapper, defaults: defaults, isDryRun: dryRun, batchSize: batchSize,
             inFlight: inFlight)
         let rejects = dryRun ? nil : try RejectsWriter(path: RejectsWriter.path(forInput: file))
-        let interruption = Interruption.watch()
+        let acknowledgements = dryRun ? nil : try self.acknowledgements.map { try Acknowledgements(path: $0) }
+        Interruption.watch {
+            try? Console(isJSON: false).note("Stopping after what is under way; once more to stop at once.")
+        }
         let (outcome, catchUp) = try await server.withDesk { desk in
-            let outcome = try await plan.run(reader.rows, rejects: rejects, desk: desk, interruption: interruption)
-            guard waitIndex, outcome.failure == nil, !interruption.isRequested else { return (outcome, Duration?.none) }
+            let outcome = try await plan.run(
+                reader.rows, rejects: rejects, acknowledgements: acknowledgements, desk: desk)
+            guard waitIndex, outcome.failure == nil, !Interruption.isRequested else { return (outcome, Duration?.none) }
             return (outcome, try await IndexWait.untilCaughtUp(desk))
         }
         let rejectsFile = try rejects?.finish()
         try report(outcome, catchUp: catchUp, rejectsFile: rejectsFile)
         if let failure = outcome.failure { throw failure }
-        if interruption.isRequested {
+        if Interruption.isRequested {
             throw CommandFailure(
-                .tryAgain, "The import was interrupted; what was counted is durable. The same command goes on with the rest.")
+                .tryAgain,
+                "The import was interrupted; what was counted is durable. The same command goes on with the rest.")
         }
         if outcome.tally.rejected > 0 { throw QuietExit(status: .badData) }
     }
@@ -131,7 +143,9 @@ struct ImportColumns: ParsableArguments {
     @Option(name: .customLong("language-column"), help: ArgumentHelp("The narrative's language.", valueName: "column"))
     var language: String?
 
-    @Option(name: .customLong("customer-column"), help: ArgumentHelp("The source's id of the customer.", valueName: "column"))
+    @Option(
+        name: .customLong("customer-column"),
+        help: ArgumentHelp("The source's id of the customer.", valueName: "column"))
     var customer: String?
 
     @Option(name: .customLong("product-column"), help: ArgumentHelp("The product area.", valueName: "column"))

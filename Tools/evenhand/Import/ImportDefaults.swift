@@ -29,7 +29,9 @@ struct ImportDefaults: Sendable {
 
     /// The channel by its word here, or by the words that other systems use; anything else is `other`.
     static func channel(_ text: String) -> Evenhand_V1_Channel {
-        if let known = ChoiceArgument<Evenhand_V1_Channel>(argument: text.replacing(" ", with: "")) { return known.value }
+        if let known = ChoiceArgument<Evenhand_V1_Channel>(argument: text.replacing(" ", with: "")) {
+            return known.value
+        }
         switch text.lowercased() {
         case "postal mail", "mail", "post", "fax": return .letter
         case "e-mail": return .email

@@ -13,7 +13,8 @@ struct ImportTally: Equatable, Sendable {
         elapsed: Duration, catchUp: Duration?, rejectsFile: String?, isDryRun: Bool, style: TextStyle
     ) -> [String] {
         let seconds = elapsed.inSeconds
-        let rate = seconds > 0.05 ? ", \(ProgressText.rate(Double(imported) / seconds)) a second" : ""
+        let rate =
+            seconds > 0.05 ? ", \(ProgressText.rate(Double(imported > 0 ? imported : read) / seconds)) a second" : ""
         var parts = ["\(ProgressText.grouped(imported)) \(isDryRun ? "would be imported" : "imported")"]
         if already > 0 { parts.append("\(ProgressText.grouped(already)) were there already") }
         if rejected > 0 { parts.append(style.warning("\(ProgressText.grouped(rejected)) rejected")) }
@@ -24,10 +25,13 @@ struct ImportTally: Equatable, Sendable {
         ]
         if let catchUp {
             let whole = (elapsed + catchUp).inSeconds
-            lines.append("  searchable after \(ProgressText.clock(whole)), \(ProgressText.rate(Double(imported) / whole)) a second")
+            lines.append(
+                "  searchable after \(ProgressText.clock(whole)), \(ProgressText.rate(Double(imported) / whole)) a second"
+            )
         }
         if let rejectsFile {
-            lines.append("  the rejected rows stand in \(style.safe(rejectsFile)), with line and reason; mend and import them")
+            lines.append(
+                "  the rejected rows stand in \(style.safe(rejectsFile)), with line and reason; mend and import them")
         }
         return lines
     }

@@ -10,8 +10,8 @@ struct ModelCommand: AsyncParsableCommand {
         abstract: "Learn, measure and look into scoring models, without a server.",
         discussion: """
             EXAMPLES
-              evenhand model train --input history.csv.gz --text-column narrative --label topic=product \\
-                --map labels.map --seed 1 --out ours.evenhand-model
+              evenhand model train --input history.csv.gz --text-column narrative \\
+                --label topic=product --map labels.map --seed 1 --out ours.evenhand-model
               evenhand model evaluate ours.evenhand-model held-out.csv.gz
               evenhand model inspect ours.evenhand-model
             """,
@@ -29,18 +29,25 @@ struct TrainModel: AsyncParsableCommand {
             input, map and seed give the same file, byte for byte.
 
             EXAMPLES
-              evenhand model train --input history.csv.gz --label topic=product --out ours.evenhand-model
-              evenhand model train --input train.csv.gz --text-column narrative --label topic=product \\
-                --label relief.any=company_response --map cfpb.map --seed 1 --out cfpb.evenhand-model
+              evenhand model train --input history.csv.gz --label topic=product \\
+                --out ours.evenhand-model
+              evenhand model train --input train.csv.gz --text-column narrative \\
+                --label topic=product --label relief.any=company_response --map cfpb.map \\
+                --seed 1 --out cfpb.evenhand-model
             """)
 
-    @Option(name: .customLong("input"), help: ArgumentHelp("A file of labelled complaints; repeat for several.", valueName: "file"), completion: .file())
+    @Option(
+        name: .customLong("input"),
+        help: ArgumentHelp("A file of labelled complaints; repeat for several.", valueName: "file"), completion: .file()
+    )
     var inputs: [String]
 
     @OptionGroup(title: "Input")
     var input: InputOptions
 
-    @Option(name: .customLong("label"), help: ArgumentHelp("An output and the column it is learnt from; repeat for several.", valueName: "name=column"))
+    @Option(
+        name: .customLong("label"),
+        help: ArgumentHelp("An output and the column it is learnt from; repeat for several.", valueName: "name=column"))
     var labels: [LabelArgument]
 
     @Option(help: ArgumentHelp("Merges and drops label values.", valueName: "file"), completion: .file())
@@ -49,7 +56,8 @@ struct TrainModel: AsyncParsableCommand {
     @Option(help: "Fixes every choice that is left to chance.")
     var seed: UInt64 = 1
 
-    @Option(name: .customLong("out"), help: ArgumentHelp("Where the model goes.", valueName: "file"), completion: .file())
+    @Option(
+        name: .customLong("out"), help: ArgumentHelp("Where the model goes.", valueName: "file"), completion: .file())
     var out: String
 
     @Option(help: "The model's name, which stands on every score; the file's name unless said.")
@@ -63,7 +71,7 @@ struct TrainModel: AsyncParsableCommand {
 
     func run() async throws {
         guard let spoken = Language(code: language), spoken != .other else {
-            throw ValidationError("--language is one of en, th, pl and te.")
+            throw CommandFailure(.usage, "--language is one of en, th, pl and te.", field: "language")
         }
         let mapText = try map.map { try TextArgument.contents(of: $0) } ?? ""
         let samples = try LabelledSamples.read(
@@ -80,7 +88,9 @@ struct TrainModel: AsyncParsableCommand {
         let value = ModelView.json(model, strongest: 0).adding(
             JSONValue.Member("samples", JSONValue(samples.count)), JSONValue.Member("file", .string(out)))
         try output.console.answer(value) {
-            ["\(out): \(model.identity), \(bytes.count) bytes, learnt from \(ProgressText.grouped(samples.count)) complaints"]
+            [
+                "\(out): \(model.identity), \(bytes.count) bytes, learnt from \(ProgressText.grouped(samples.count)) complaints"
+            ]
         }
     }
 
@@ -118,7 +128,8 @@ struct EvaluateModel: AsyncParsableCommand {
 
             EXAMPLES
               evenhand model evaluate ours.evenhand-model held-out.csv.gz
-              evenhand model evaluate ours.evenhand-model held-out.csv.gz --label topic=product --map labels.map --json
+              evenhand model evaluate ours.evenhand-model held-out.csv.gz \\
+                --label topic=product --map labels.map --json
             """)
 
     @Argument(help: "The model file; - for the one that came with evenhand.", completion: .file())
@@ -130,7 +141,9 @@ struct EvaluateModel: AsyncParsableCommand {
     @OptionGroup(title: "Input")
     var input: InputOptions
 
-    @Option(name: .customLong("label"), help: ArgumentHelp("An output and the column of its labels; repeat for several.", valueName: "name=column"))
+    @Option(
+        name: .customLong("label"),
+        help: ArgumentHelp("An output and the column of its labels; repeat for several.", valueName: "name=column"))
     var labels: [LabelArgument] = []
 
     @Option(help: ArgumentHelp("Merges and drops label values.", valueName: "file"), completion: .file())
@@ -156,7 +169,8 @@ struct EvaluateModel: AsyncParsableCommand {
         let evaluation = Evaluator.evaluate(loaded, samples)
         guard evaluation.n > 0 else {
             throw CommandFailure(
-                .badData, "No complaint carries a label the model knows; check the columns and the map.", field: "label")
+                .badData, "No complaint carries a label the model knows; check the columns and the map.", field: "label"
+            )
         }
         try output.console.answer(EvaluationView.json(evaluation)) {
             EvaluationView.lines(evaluation, model: loaded, style: output.console.style, width: output.console.width)

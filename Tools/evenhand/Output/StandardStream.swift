@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #elseif canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #endif
 internal import Synchronization
 
@@ -53,11 +53,11 @@ final class StandardStream: Sendable {
 
     private static func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
         #if canImport(Glibc)
-            Glibc.write(descriptor, start, count)
+        Glibc.write(descriptor, start, count)
         #elseif canImport(Musl)
-            Musl.write(descriptor, start, count)
+        Musl.write(descriptor, start, count)
         #else
-            Darwin.write(descriptor, start, count)
+        Darwin.write(descriptor, start, count)
         #endif
     }
 }

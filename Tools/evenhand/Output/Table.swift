@@ -26,8 +26,15 @@ struct Table {
         rows.append(cells)
     }
 
-    /// The lines of the table, headings first, none wider than `width` unless the fixed columns alone are.
+    /// The lines of the table, headings first, none wider than `width` unless the fixed columns alone are. A column that
+    /// no row has anything for is left out.
     func lines(width: Int, style: TextStyle) -> [String] {
+        let filled = columns.indices.filter { column in rows.isEmpty || rows.contains { !$0[column].isEmpty } }
+        guard filled.count == columns.count else {
+            var smaller = Table(filled.map { columns[$0] })
+            smaller.rows = rows.map { row in filled.map { row[$0] } }
+            return smaller.lines(width: width, style: style)
+        }
         let widths = columnWidths(within: width)
         let headings = line(columns.map { $0.title }, widths: widths)
         return [style.faint(headings)] + rows.map { line($0, widths: widths) }

@@ -8,7 +8,8 @@ struct CustomerCommands: AsyncParsableCommand {
         abstract: "Who complains: register, read, change and, on request, erase.",
         discussion: """
             EXAMPLES
-              evenhand customer add --name "Malee S." --contact malee@example.org --language th
+              evenhand customer add --name "Malee S." --contact malee@example.org \\
+                --language th
               evenhand customer show CU-3
               evenhand customer erase CU-3
             """,
@@ -23,8 +24,10 @@ struct AddCustomer: AsyncParsableCommand {
         commandName: "add", abstract: "Register a customer.",
         discussion: """
             EXAMPLES
-              evenhand customer add --name "Malee S." --contact malee@example.org --language th
-              evenhand customer add --name "Jan K." --standing prospect --source crm --external-id 8812
+              evenhand customer add --name "Malee S." --contact malee@example.org \\
+                --language th
+              evenhand customer add --name "Jan K." --standing prospect --source crm \\
+                --external-id 8812
             """)
 
     @Option(help: "The name.")
@@ -180,7 +183,8 @@ struct UpdateCustomer: AsyncParsableCommand {
             request.standing = standing?.value ?? .unspecified
         }
         try PersonReplyView.show(
-            try await server.withDesk { desk in try await desk.customers.updateCustomer(request, options: desk.options) },
+            try await server.withDesk { desk in try await desk.customers.updateCustomer(request, options: desk.options)
+            },
             on: server.console)
     }
 }
@@ -212,7 +216,8 @@ struct ContactCustomer: AsyncParsableCommand {
             if let language { request.language = language }
         }
         try PersonReplyView.show(
-            try await server.withDesk { desk in try await desk.customers.updateCustomer(request, options: desk.options) },
+            try await server.withDesk { desk in try await desk.customers.updateCustomer(request, options: desk.options)
+            },
             on: server.console)
     }
 }
@@ -242,7 +247,8 @@ struct EraseCustomer: AsyncParsableCommand {
         try confirmation.require(erasing: "the personal texts of \(customer.text)")
         let request = filled(Evenhand_V1_EraseCustomerRequest()) { $0.customerID = customer.text }
         try PersonReplyView.show(
-            try await server.withDesk { desk in try await desk.customers.eraseCustomer(request, options: desk.options) },
+            try await server.withDesk { desk in try await desk.customers.eraseCustomer(request, options: desk.options)
+            },
             on: server.console)
     }
 }

@@ -161,7 +161,8 @@ struct UpdateEmployee: AsyncParsableCommand {
             if let team { request.team = team }
         }
         try PersonReplyView.show(
-            try await server.withDesk { desk in try await desk.employees.updateEmployee(request, options: desk.options) },
+            try await server.withDesk { desk in try await desk.employees.updateEmployee(request, options: desk.options)
+            },
             on: server.console)
     }
 }

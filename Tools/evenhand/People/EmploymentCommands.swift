@@ -116,7 +116,8 @@ struct EraseEmployee: AsyncParsableCommand {
         try confirmation.require(erasing: "the personal texts of \(employee.text)")
         let request = filled(Evenhand_V1_EraseEmployeeRequest()) { $0.employeeID = employee.text }
         try PersonReplyView.show(
-            try await server.withDesk { desk in try await desk.employees.eraseEmployee(request, options: desk.options) },
+            try await server.withDesk { desk in try await desk.employees.eraseEmployee(request, options: desk.options)
+            },
             on: server.console)
     }
 }

@@ -2,11 +2,11 @@ internal import EvenhandIntake
 internal import EvenhandScoring
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #elseif canImport(Darwin)
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Scores a file's rows on all cores and prints them in the file's order.

@@ -7,14 +7,16 @@ struct InputOptions: ParsableArguments {
     var format: InputFormat?
 
     @Option(
-        name: .customLong("text-column"), help: ArgumentHelp("The column that holds the narrative.", valueName: "column"))
+        name: .customLong("text-column"),
+        help: ArgumentHelp("The column that holds the narrative.", valueName: "column"))
     var textColumn: String?
 
     @Option(
         name: .customLong("id-column"), help: ArgumentHelp("The column that holds the row's id.", valueName: "column"))
     var idColumn: String?
 
-    @Option(help: ArgumentHelp("What separates the columns of a CSV file; a comma unless said.", valueName: "character"))
+    @Option(
+        help: ArgumentHelp("What separates the columns of a CSV file; a comma unless said.", valueName: "character"))
     var delimiter: String?
 
     @Flag(help: "In text files, each line is a document of its own.")

@@ -29,7 +29,9 @@ struct ScoreCommand: AsyncParsableCommand {
     @Flag(help: "Name the terms behind every number.")
     var explain = false
 
-    @Option(help: ArgumentHelp("The model; the one that came with evenhand unless said.", valueName: "file"), completion: .file())
+    @Option(
+        help: ArgumentHelp("The model; the one that came with evenhand unless said.", valueName: "file"),
+        completion: .file())
     var model: String?
 
     @OptionGroup
@@ -48,7 +50,7 @@ struct ScoreCommand: AsyncParsableCommand {
         }
         try StandardStream.standardOutput.flush()
         if rejected > 0 {
-            try console.warn("\(rejected) rows could not be scored; the others were.")
+            try console.warn("\(rejected == 1 ? "1 row" : "\(rejected) rows") could not be scored; the others were.")
             throw QuietExit(status: .badData)
         }
     }
@@ -57,6 +59,13 @@ struct ScoreCommand: AsyncParsableCommand {
 /// Which model is used.
 enum ModelChoice {
     static func model(at path: String?) throws -> Model {
-        try path.map { try ModelFile.load($0) } ?? ShippedModel.load()
+        guard let path else { return try ShippedModel.load() }
+        do throws(ModelError) {
+            return try ModelFile.load(path)
+        } catch .unreadable(let path, let reason) {
+            throw ModelError.unreadable(path: path, reason: reason)
+        } catch {
+            throw CommandFailure(.badData, "\(path): \(error)", field: "model")
+        }
     }
 }

@@ -7,14 +7,16 @@ enum ScorePrinter: Sendable {
     case text(TextStyle, width: Int)
 
     func print(
-        _ score: TriageScore, reasons: [Reason]?, id: String, narrative: UnsafeRawBufferPointer, into bytes: inout [UInt8]
+        _ score: TriageScore, reasons: [Reason]?, id: String, narrative: UnsafeRawBufferPointer,
+        into bytes: inout [UInt8]
     ) {
         switch self {
         case .json:
             ScoreJSON.value(score, reasons: reasons, id: id, narrative: narrative).write(into: &bytes)
             bytes.append(UInt8(ascii: "\n"))
         case .text(let style, let width):
-            let lines = ScoreText(score, reasons: reasons, id: id, narrative: narrative, style: style, width: width).lines
+            let lines = ScoreText(score, reasons: reasons, id: id, narrative: narrative, style: style, width: width)
+                .lines
             for line in lines {
                 bytes.append(contentsOf: line.utf8)
                 bytes.append(UInt8(ascii: "\n"))

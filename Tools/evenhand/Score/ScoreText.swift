@@ -28,9 +28,12 @@ struct ScoreText {
 
     private var headline: String {
         var parts = [
-            style.strong(style.safe(id)), "priority \(score.priority)", "severity \(score.severity)", "heat \(score.heat)",
+            style.strong(style.safe(id)), "priority \(score.priority)", "severity \(score.severity)",
+            "heat \(score.heat)",
         ]
-        if let topic = score.topic { parts.append("topic \(style.safe(topic.label)) \(Self.percent(topic.probability))") }
+        if let topic = score.topic {
+            parts.append("topic \(style.safe(topic.label)) \(Self.percent(topic.probability))")
+        }
         if let relief = score.relief { parts.append("relief \(Self.percent(relief.any))") }
         for label in score.labels {
             parts.append("\(style.safe(label.output)) \(style.safe(label.label)) \(Self.percent(label.probability))")

@@ -4,6 +4,11 @@ struct ConnectionSettings: Equatable, Sendable {
     /// Nil: calls are made without one, which few methods allow.
     var token: String?
 
+    init(address: Endpoint, token: String?) {
+        self.address = address
+        self.token = token
+    }
+
     /// - Parameters:
     ///   - variable: looks a variable of the environment up; an empty one counts as unset.
     init(

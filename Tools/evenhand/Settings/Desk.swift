@@ -14,6 +14,7 @@ struct Desk: Sendable {
     var employees: EmployeeServiceClient { EmployeeServiceClient(client) }
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }
+    var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }
     var administration: AdminServiceClient { AdminServiceClient(client) }
 

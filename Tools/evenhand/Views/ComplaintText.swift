@@ -31,7 +31,8 @@ struct ComplaintText {
             "from \(complaint.customerID.isEmpty ? "somebody anonymous" : complaint.customerID)",
             "in \(style.safe(complaint.language))",
             complaint.productArea.isEmpty ? "" : "about \(style.safe(complaint.productArea))",
-            complaint.hasSource ? "imported as \(style.safe(complaint.source.source)) \(style.safe(complaint.source.id))" : "",
+            complaint.hasSource
+                ? "imported as \(style.safe(complaint.source.source)) \(style.safe(complaint.source.id))" : "",
         ]
         return [title.joined(separator: " · "), origin.filter { !$0.isEmpty }.joined(separator: ", ")]
     }
@@ -93,12 +94,14 @@ struct ComplaintText {
         complaint.remedies.flatMap { remedy in
             let amount =
                 remedy.hasAmount
-                ? " of " + MoneyArgument.text(minorUnits: remedy.amount.minorUnits, currency: remedy.amount.currency) : ""
+                ? " of " + MoneyArgument.text(minorUnits: remedy.amount.minorUnits, currency: remedy.amount.currency)
+                : ""
             let state =
                 remedy.fulfilledMs == 0
                 ? "by \(remedy.ownerID) until \(CivilTime.date(remedy.dueMs))"
                 : style.good("done \(CivilTime.date(remedy.fulfilledMs))")
-            let title = "\(remedy.remedy). \(Words.phrase(of: remedy.kind))\(style.safe(amount)) for head \(remedy.head), \(state)"
+            let title =
+                "\(remedy.remedy). \(Words.phrase(of: remedy.kind))\(style.safe(amount)) for head \(remedy.head), \(state)"
             return [title] + prose(remedy.text, indent: 3)
         }
     }
@@ -110,7 +113,8 @@ struct ComplaintText {
             lines += prose(complaint.acknowledgement.letter, indent: 3)
         }
         for letter in complaint.letters {
-            lines.append("\(Words.phrase(of: letter.kind)) to \(style.safe(letter.party)), \(CivilTime.date(letter.sentMs))")
+            lines.append(
+                "\(Words.phrase(of: letter.kind)) to \(style.safe(letter.party)), \(CivilTime.date(letter.sentMs))")
             lines += prose(letter.text, indent: 3)
         }
         return lines
@@ -129,10 +133,12 @@ struct ComplaintText {
         if complaint.hasEmbargo, complaint.embargo.hasPlaced {
             let placed = complaint.embargo.placed
             lines.append(
-                "sharing stopped (\(Words.phrase(of: placed.ground))) until \(CivilTime.date(placed.untilMs)) by \(placed.by)")
+                "sharing stopped (\(Words.phrase(of: placed.ground))) until \(CivilTime.date(placed.untilMs)) by \(placed.by)"
+            )
         } else if complaint.hasEmbargo, complaint.embargo.hasProposal {
             let proposal = complaint.embargo.proposal
-            lines.append("embargo proposed (\(Words.phrase(of: proposal.ground))) by \(proposal.by); a second person places it")
+            lines.append(
+                "embargo proposed (\(Words.phrase(of: proposal.ground))) by \(proposal.by); a second person places it")
         }
         return lines
     }

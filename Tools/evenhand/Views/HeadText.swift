@@ -42,7 +42,8 @@ struct HeadText {
             return ["  " + title] + prose(finding.explanation, lead: "")
         }
         guard head.outcome != .unspecified else { return ["  no finding yet"] }
-        return ["  \(style.strong(Words.phrase(of: head.outcome)))"] + (head.hasSettled ? prose(head.settled, lead: "") : [])
+        return ["  \(style.strong(Words.phrase(of: head.outcome)))"]
+            + (head.hasSettled ? prose(head.settled, lead: "") : [])
     }
 
     private func prose(_ text: Evenhand_V1_PersonalText, lead: String) -> [String] {

@@ -54,7 +54,9 @@ enum EvaluationView {
     }
 
     static func lines(_ evaluation: Evaluation, model: Model, style: TextStyle, width: Int) -> [String] {
-        var lines = ["\(style.strong(style.safe(model.identity))) on \(ProgressText.grouped(evaluation.n)) labelled complaints"]
+        var lines = [
+            "\(style.strong(style.safe(model.identity))) on \(ProgressText.grouped(evaluation.n)) labelled complaints"
+        ]
         for output in evaluation.outputs {
             let auc = output.auc.map { ", AUC \(figure($0))" } ?? ""
             lines += [
@@ -63,7 +65,8 @@ enum EvaluationView {
                     + "\(figure(output.macroF1))\(auc), calibration error \(figure(output.ece)), n \(output.n)",
             ]
             var table = Table([
-                .prose("label"), .number("n"), .number("precision"), .number("recall"), .number("F1"), .prose("taken for"),
+                .prose("label"), .number("n"), .number("precision"), .number("recall"), .number("F1"),
+                .prose("taken for"),
             ])
             for (index, entry) in output.classes.enumerated() {
                 table.add(

@@ -28,7 +28,8 @@ enum TokenView {
                 ? "revoked \(CivilTime.date(token.revokedMs))"
                 : token.expiresMs == 0 ? "never" : CivilTime.date(token.expiresMs)
             table.add(
-                token.tokenID, token.employeeID, roles(token), style.safe(token.label), CivilTime.date(token.issuedMs), end)
+                token.tokenID, token.employeeID, roles(token), style.safe(token.label), CivilTime.date(token.issuedMs),
+                end)
         }
         return table
     }

@@ -2,7 +2,7 @@ extension InputCheck {
     static func summary(_ data: ComplaintCommand.IssueSummary, in context: RuleContext) -> [Violation] {
         let fix = context.fix.informSummary(nil)
         return some(data.passages, "passages", fix)
-            + data.passages.flatMap { some($0.heads, "heads", fix) + written($0.text, "text", fix) }
+            + data.passages.flatMap { some($0.heads, "heads", fix) + words($0.text, "text", fix) }
     }
 
     static func attempt(_ data: ComplaintCommand.RecordAttempt, in context: RuleContext) -> [Violation] {
@@ -48,7 +48,7 @@ extension InputCheck {
                 : [
                     violation(
                         "amount", "a payment has an amount.", missing: "the amount",
-                        fix: fix + " --amount AMOUNT --currency CURRENCY")
+                        fix: fix + " --amount AMOUNT")
                 ]
         case .committedChange:
             amount = [

@@ -18,7 +18,7 @@ enum InputCheck {
         case .recordAttempt(let data): return attempt(data, in: context)
         case .sendLetter(let data): return letter(data, in: context)
         case .giveStatement(let data):
-            return written(data.text, "text", context.fix.statementGive(data.head, data.side))
+            return said(data.text, "text", context.fix.statementGive(data.head, data.side))
         case .waiveStatement(let data):
             return written(data.text, "text", context.fix.statementWaive(data.head, data.side))
         case .scheduleHearing(let data):
@@ -56,7 +56,13 @@ enum InputCheck {
         return [violation(field, "\(field) is empty.", missing: field, fix: fix)]
     }
 
-    /// Text that must say something, not only be there.
+    /// Text in somebody's own words: short is fine, "n/a" is not.
+    static func said(_ text: String, _ field: String, _ fix: String) -> [Violation] {
+        guard PlainWords.isEmptyOfWords(text) else { return [] }
+        return [violation(field, "\(field) “\(text.prefix(60))” says nothing.", missing: "\(field) in words", fix: fix)]
+    }
+
+    /// Text that must say something a reader could check.
     static func words(_ text: String, _ field: String, _ fix: String) -> [Violation] {
         guard let problem = PlainWords.problem(with: text) else { return [] }
         return [violation(field, "\(field) \(problem)", missing: "\(field) in words", fix: fix)]

@@ -64,7 +64,7 @@ extension ServerConnectionHandler {
 
     func updateReading() {
         guard let context else { return }
-        let wanted = !isJudging && !life.isStalled
+        let wanted = !isJudging && backlogByteCount <= Self.backlogThatStopsReading
         context.channel.setOption(.autoRead, value: wanted).whenFailure { _ in }
     }
 
@@ -81,6 +81,8 @@ extension ServerConnectionHandler {
         if let drain = life.drain {
             if now >= drain.refuseFrom { machine.drainTookEffect() }
             if now >= drain.graceEnds { endAllCalls() }
+            // A peer that never said HELLO has no calls to lose.
+            if now >= drain.graceEnds, !life.isReady { close(ConnectionError(.none, "drained")) }
         }
         finishTurn()
     }

@@ -5,6 +5,10 @@ import NIOCore
 extension ServerConnectionHandler {
     /// A turn hands over what it has once it is this large, so that streams cannot fill memory in one turn.
     private static let turnByteCount = 262_144
+    /// Answers that a peer does not read may pile up so far before it is not read either (specification §14).
+    static let backlogThatStopsReading = 1_048_576
+    /// And so far before it is closed.
+    private static let backlogThatCloses = 4_194_304
 
     func write(_ head: FrameHead) {
         head.withBytes { _ = outbound.writeBytes($0) }
@@ -33,7 +37,17 @@ extension ServerConnectionHandler {
         let bytes = outbound
         // The channel keeps the old buffer until it is written: a new one, sized like the last.
         outbound = context.channel.allocator.buffer(capacity: min(bytes.readableBytes, Self.turnByteCount))
+        let wasWritable = context.channel.isWritable
         context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+        if !wasWritable { backlogGrew(by: bytes.readableBytes, context) }
+    }
+
+    /// Streams stop as soon as the channel is not writable, so what still piles up is answers and connection frames.
+    private func backlogGrew(by byteCount: Int, _ context: ChannelHandlerContext) {
+        let before = backlogByteCount
+        backlogByteCount += byteCount
+        if backlogByteCount > Self.backlogThatCloses { return context.close(promise: nil) }
+        if before <= Self.backlogThatStopsReading, backlogByteCount > Self.backlogThatStopsReading { updateReading() }
     }
 
     // MARK: Streams in turn

@@ -32,8 +32,10 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<Slot>()
     var isReading = false
-    /// Received bytes wait: credentials are being judged, or the peer does not read what we send.
+    /// Credentials are being judged: received bytes wait.
     var isJudging = false
+    /// Bytes of answers written since the peer stopped reading.
+    var backlogByteCount = 0
     var life = ConnectionLife()
     var drainReason = DrainReason.other
 
@@ -89,9 +91,12 @@ final class ServerConnectionHandler: ChannelInboundHandler {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         life.writabilityChanged(isWritable: context.channel.isWritable, at: context.eventLoop.now)
-        // A peer that does not read is not read either, so that its answers cannot pile up.
-        updateReading()
-        if context.channel.isWritable { finishTurn() }
+        if context.channel.isWritable {
+            let wasUnread = backlogByteCount > Self.backlogThatStopsReading
+            backlogByteCount = 0
+            if wasUnread { updateReading() }
+            finishTurn()
+        }
         context.fireChannelWritabilityChanged()
     }
 

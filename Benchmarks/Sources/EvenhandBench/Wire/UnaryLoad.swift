@@ -1,0 +1,119 @@
+import EvenhandClient
+import EvenhandMessages
+import NIOPosix
+import SwiftProtobuf
+import Synchronization
+
+/// Keeps unary calls under way through the public client.
+struct UnaryLoad<Request: Message, Response: Message>: Sendable {
+    var method: MethodDescriptor<Request, Response>
+    var request: Request
+    var server: ServerAddress
+    var token: String?
+    /// The server's process.
+    var serverProcess: Int32
+
+    func measure(_ form: CallForm, _ concurrency: Concurrency, seconds: Double) async throws -> LoadResult {
+        var clients: [EvenhandClient] = []
+        for _ in 0..<concurrency.connections {
+            var configuration = ClientConfiguration(server: server)
+            configuration.token = token
+            let client = EvenhandClient(configuration: configuration)
+            try await client.connect()
+            clients.append(client)
+        }
+        let measurement = Measurement(connections: concurrency.connections)
+        let result =
+            switch form {
+            case .asynchronous: try await tasks(clients, concurrency.inFlight, measurement, seconds)
+            case .callback: try await callbacks(clients, concurrency.inFlight, measurement, seconds)
+            }
+        for client in clients { await client.close() }
+        return result
+    }
+
+    private func tasks(
+        _ clients: [EvenhandClient], _ inFlight: Int, _ measurement: Measurement, _ seconds: Double
+    ) async throws -> LoadResult {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, client) in clients.enumerated() {
+                for _ in 0..<inFlight {
+                    group.addTask {
+                        while !measurement.isStopped {
+                            let start = Clocks.wall
+                            _ = try await client.unary(method, request)
+                            measurement.answered(index, since: start)
+                        }
+                    }
+                }
+            }
+            let result = try await measurement.run(seconds: seconds, server: serverProcess)
+            try await group.waitForAll()
+            return result
+        }
+    }
+
+    private func callbacks(
+        _ clients: [EvenhandClient], _ inFlight: Int, _ measurement: Measurement, _ seconds: Double
+    ) async throws -> LoadResult {
+        let chains = Chains(count: clients.count * inFlight)
+        for (index, client) in clients.enumerated() {
+            for _ in 0..<inFlight { callAgain(client, index, measurement, chains) }
+        }
+        let result = try await measurement.run(seconds: seconds, server: serverProcess)
+        try await chains.ended()
+        return result
+    }
+
+    private func callAgain(_ client: EvenhandClient, _ index: Int, _ measurement: Measurement, _ chains: Chains) {
+        let start = Clocks.wall
+        client.unary(method, request) { result in
+            switch result {
+            case .success:
+                measurement.answered(index, since: start)
+                if measurement.isStopped { chains.end(nil) } else { callAgain(client, index, measurement, chains) }
+            case .failure(let error): chains.end(error)
+            }
+        }
+    }
+}
+
+/// The two forms of a call that the client offers.
+enum CallForm: Sendable {
+    case asynchronous
+    case callback
+}
+
+/// Waits for the last of a number of chains of calls. A chain that failed is an error, not a lower rate.
+private final class Chains: Sendable {
+    private struct State {
+        var count: Int
+        var failure: (any Error)?
+        var waiter: CheckedContinuation<Void, any Error>?
+    }
+    private let state: Mutex<State>
+
+    init(count: Int) {
+        state = Mutex(State(count: count))
+    }
+
+    func end(_ failure: (any Error)?) {
+        let last = state.withLock { state -> (CheckedContinuation<Void, any Error>?, (any Error)?) in
+            state.count -= 1
+            state.failure = state.failure ?? failure
+            return (state.count == 0 ? state.waiter.take() : nil, state.failure)
+        }
+        if let failure = last.1 { last.0?.resume(throwing: failure) } else { last.0?.resume() }
+    }
+
+    func ended() async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            let failure = state.withLock { state -> (isDone: Bool, failure: (any Error)?) in
+                if state.count > 0 { state.waiter = continuation }
+                return (state.count == 0, state.failure)
+            }
+            guard failure.isDone else { return }
+            if let failure = failure.failure { continuation.resume(throwing: failure) } else { continuation.resume() }
+        }
+    }
+}

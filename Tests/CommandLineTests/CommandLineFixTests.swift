@@ -1,0 +1,67 @@
+import EvenhandDomain
+import Testing
+
+@testable import evenhand
+
+/// The lines that refusals tell people to type.
+@Suite struct CommandLineFixTests {
+    static let lines: [String] = {
+        let fix = CommandLineFix(ComplaintID(12))
+        let (head, employee) = (HeadID(2), EmployeeID(17))
+        let parties: [Party] = [.customer, .person(employee)]
+        return [
+            CommandLineFix.file, fix.show, fix.acknowledge, fix.headAdd, fix.headChange(head), fix.headName(head),
+            fix.headWithdraw(head), fix.evidenceAdd, fix.erase, fix.respondent, fix.informSummary(head),
+            fix.informSummary(nil), fix.informSend(.customer), fix.informDispute(.customer),
+            fix.informAnswer(PassageID(1)), fix.informAttempt(.person(employee)), fix.informNoChannel(.customer),
+            fix.informConfirmNoChannel(.customer), fix.statementInvite(head, .employee),
+            fix.statementInvite(head, .customer, due: CivilDate(dayNumber: 20_600)),
+            fix.statementGive(head, .respondent),
+            fix.statementWaive(head, .customer), fix.hearSchedule([head], inviting: parties),
+            fix.hearWaive(HearingID(1), employee), fix.hearHold(HearingID(1), present: parties), fix.declareNone,
+            fix.declareTie, fix.outsideDecider(), fix.protect, fix.embargoPropose, fix.embargoPlace, fix.embargoLift,
+            fix.find(head), fix.resolve(head), fix.remedyGrant(head), fix.remedyChange(head),
+            fix.remedyDone(RemedyID(1)),
+            fix.remedyReview, fix.close, fix.reopen, fix.escalate, CommandLineFix.customerList,
+            CommandLineFix.customerAdd, CommandLineFix.customerErase(CustomerID(3)), CommandLineFix.customerContact,
+            CommandLineFix.employeeList, CommandLineFix.employeeAdd, CommandLineFix.employeeAddOutside,
+            CommandLineFix.employeeManager, CommandLineFix.employeeReturn, CommandLineFix.tokenList,
+            CommandLineFix.tokenIssue,
+        ]
+    }()
+
+    @Test(arguments: lines)
+    func `every line a refusal offers is a command line`(line: String) throws {
+        let arguments = Self.filledIn(line)
+        #expect(throws: Never.self) { try CommandRunner.check(Array(arguments.dropFirst())) }
+    }
+
+    /// The line's words, with what only the caller knows filled in.
+    static func filledIn(_ line: String) -> [String] {
+        var words: [String] = []
+        var isQuoted = false
+        var word = ""
+        for character in line + " " {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == " ", !isQuoted {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            } else {
+                word.append(character)
+            }
+        }
+        let verb = words.dropFirst().prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+        return words.map { word in
+            if word == "HEAD: TEXT" { return "1: words" }
+            let choices = [
+                "GROUND": verb.contains("embargo") ? "harassment" : "service",
+                "KIND": verb.contains("remedy") ? "apology" : "photo",
+                "CUSTOMER": "CU-3", "EMPLOYEE": "E-4", "CHANNEL": "email", "LANGUAGE": "en", "DATE": "2026-03-10",
+                "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
+                "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
+            ]
+            return choices[word] ?? word
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import EvenhandMessages
+import Testing
+
+@testable import evenhand
+
+@Suite struct ViewTests {
+    private func score() -> Evenhand_V1_TriageScore {
+        var score = Evenhand_V1_TriageScore()
+        score.language = "en"
+        score.topic.label = "card"
+        score.topic.probability = 0.875
+        score.severity = 460
+        score.heat = 30
+        score.priority = 820
+        var cue = Evenhand_V1_Cue()
+        cue.kind = .legalThreat
+        cue.text = "my \u{1B}lawyer"
+        cue.start = 3
+        cue.end = 12
+        score.cues = [cue]
+        score.model = "m@1"
+        score.policy = "p"
+        return score
+    }
+
+    @Test func `a score from the wire has the members of an offline one`() {
+        #expect(
+            TriageView.json(score()).compact
+                == #"{"language":"en","untrained":false,"topic":{"label":"card","probability":0.875},"relief":null,"#
+                + #""labels":{},"severity":460,"heat":30,"priority":820,"cues":[{"kind":"legal_threat","#
+                + #""text":"my \u001blawyer","start":3,"end":12}],"model":"m@1","policy":"p"}"#)
+    }
+
+    @Test func `people read a score without control characters`() {
+        #expect(
+            TriageView.line(score(), style: .plain) == "priority 820 · severity 460 · heat 30 · topic card 88 % · en")
+        #expect(TriageView.cueLine(score(), style: .plain) == "legal threat “my ␛lawyer”")
+    }
+
+    @Test func `a reply tells what happened in words`() {
+        var reply = Evenhand_V1_CommandReply()
+        reply.complaintID = "C-12"
+        reply.version = 5
+        reply.events = ["complaint.headAdded"]
+        reply.part = 2
+        #expect(CommandReplyView.line(reply, style: .plain) == "C-12: head added (number 2) · version 5")
+        #expect(
+            CommandReplyView.json(reply).compact
+                == #"{"complaint":"C-12","version":5,"events":["complaint.headAdded"],"part":2}"#)
+        #expect(CommandReplyView.line(Evenhand_V1_CommandReply(), style: .plain) == ": nothing changed · version 0")
+    }
+
+    @Test func `an erased text is told as erased, an absent one as null`() {
+        var text = Evenhand_V1_PersonalText()
+        text.text = "words"
+        #expect(JSONValue.personal(text) == "words")
+        #expect(JSONValue.personal(text, isThere: false) == .null)
+        text.erased = true
+        #expect(JSONValue.personal(text) == ["erased": true])
+    }
+
+    @Test func `a search marks the words found and passes over marks that lie elsewhere`() {
+        var hit = Evenhand_V1_SearchHit()
+        hit.complaint.complaintID = "C-1"
+        hit.snippet = "the ketel กาต้มน้ำ shock"
+        hit.marks = [4, 9, 900, 950]
+        let lines = SearchView.lines(hit, style: TextStyle(isColoured: true), width: 80)
+        #expect(lines.last == "  the \u{1B}[36mketel\u{1B}[0m กาต้มน้ำ shock")
+    }
+
+    @Test func `an import tells its rate, its rejects and where they are`() {
+        let tally = ImportTally(read: 1_300, imported: 1_200, already: 90, rejected: 10)
+        let lines = tally.lines(
+            elapsed: .seconds(4), catchUp: .seconds(2), rejectsFile: "f.rejected.csv", isDryRun: false, style: .plain)
+        #expect(
+            lines == [
+                "1,300 rows read: 1,200 imported, 90 were there already, 10 rejected", "  in 0:04, 300 a second",
+                "  searchable after 0:06, 200 a second",
+                "  the rejected rows stand in f.rejected.csv, with line and reason; mend and import them",
+            ])
+    }
+}

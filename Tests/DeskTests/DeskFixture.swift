@@ -1,0 +1,79 @@
+import EvenhandDesk
+import EvenhandDomain
+import EvenhandJournal
+import EvenhandScoring
+import EvenhandTraining
+import Synchronization
+
+/// A desk over a journal in memory, with a clock that tests move.
+struct DeskFixture {
+    let desk: Desk
+    let journal: MemoryJournal
+    private let clock: Clock
+
+    final class Clock: Sendable {
+        private let moment = Mutex(Instant(milliseconds: 1_767_600_000_000))
+        var now: Instant { moment.withLock { $0 } }
+        func advance(days: Int) { moment.withLock { $0 = $0.advanced(byDays: days) } }
+    }
+
+    init() throws {
+        let clock = Clock()
+        journal = MemoryJournal(clock: { clock.now })
+        desk = Desk(journal: journal, scorer: Scorer(model: try ShippedModel.load()), now: { clock.now })
+        self.clock = clock
+    }
+
+    var now: Instant { clock.now }
+    func advance(days: Int) { clock.advance(days: days) }
+
+    /// A person with roles; registered by the house.
+    func person(_ name: String, _ roles: Set<Role>, manager: EmployeeID? = nil) async throws -> Actor {
+        let outcome = try await desk.register(
+            EmployeeCommand.Register(name: name, manager: manager),
+            by: Actor(person: .house, roles: [.administrator]))
+        guard case .employee(let id) = outcome.stream else { throw Unexpected(what: "\(outcome.stream)") }
+        return Actor(person: id, roles: roles)
+    }
+
+    /// A complaint with one head for each entry of `about`; nil concerns nobody.
+    func complaint(
+        about employees: [EmployeeID?], narrative: String = "The clerk was rude and I want my 20 EUR back.",
+        source: SourceReference? = nil, by actor: Actor
+    ) async throws -> ComplaintID {
+        let outcome = try await desk.file(
+            ComplaintCommand.File(
+                receivedAt: now, channel: .email, language: "en", narrative: narrative,
+                heads: employees.map { HeadDraft(ground: .conduct, allegation: "Was rude.", employee: $0) },
+                source: source),
+            by: actor)
+        guard case .complaint(let id) = outcome.stream else { throw Unexpected(what: "\(outcome.stream)") }
+        return id
+    }
+
+    struct Unexpected: Error { let what: String }
+}
+
+/// The refusal a use case ends with.
+func refusal(of body: () async throws -> Void) async -> Refusal? {
+    do {
+        try await body()
+        return nil
+    } catch DeskError.refused(let refusal) {
+        return refusal
+    } catch {
+        return nil
+    }
+}
+
+/// Whether a use case ends because the person may not.
+func isDenied(_ body: () async throws -> Void) async -> Bool {
+    do {
+        try await body()
+        return false
+    } catch DeskError.notPermitted {
+        return true
+    } catch {
+        return false
+    }
+}
