@@ -89,7 +89,7 @@ let package = Package(
             name: "evenhand",
             dependencies: [
                 "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandIntake",
-                "EvenhandMessages", "EvenhandClient", argumentParser, crypto,
+                "EvenhandMessages", "EvenhandClient", argumentParser, crypto, protobuf,
             ],
             path: "Tools/evenhand", swiftSettings: house),
         .executableTarget(
@@ -98,6 +98,11 @@ let package = Package(
         .executableTarget(
             name: "protoc-gen-evenhand", dependencies: [protobufPlugin],
             path: "Tools/protoc-gen-evenhand", exclude: ["README.md"], swiftSettings: house),
+        // The server side of the wire benchmark: it needs what only this package may see.
+        .executableTarget(
+            name: "wire-bench-server",
+            dependencies: ["EvenhandServer", "EvenhandMessages", logging, nioCore, nioPosix, protobuf],
+            path: "Benchmarks/Sources/WireBenchServer", swiftSettings: house),
 
         // Tests: one target a module; both journals pass one suite.
         tests("Text", ["EvenhandText"]),

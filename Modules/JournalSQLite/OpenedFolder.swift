@@ -50,8 +50,12 @@ struct OpenedFolder {
             throw SQLiteFailure.damaged(path, "it does not begin as a journal does")
         }
         let logSize = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
-        if logSize > 0 { return }
         let pageSize = Int(header[16]) << 8 | Int(header[17])
+        if logSize > 0 {
+            let damage = try LogCheck.damage(inLogAt: path + "-wal", pageSize: pageSize == 1 ? 65_536 : pageSize)
+            if let damage { throw SQLiteFailure.damaged(path, "its log \(path)-wal changed at byte \(damage)") }
+            return
+        }
         let pageCount = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
         let expected = pageCount * (pageSize == 1 ? 65_536 : pageSize)
         let actual = Int(try file.seekToEnd())

@@ -2,7 +2,7 @@ import EvenhandClient
 import EvenhandWire
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `A client and its server` {
+@Suite(.timeLimit(.minutes(5))) struct `A client and its server` {
     private static let ok: [UInt8] = [0x4F, 0x4B]
 
     private static func answer(_ slot: Slot) -> [UInt8] {
@@ -17,6 +17,7 @@ import Testing
     private static func client(_ port: Int) -> EvenhandClient {
         var configuration = ClientConfiguration(server: .host("127.0.0.1", port: port))
         configuration.backoff.first = .milliseconds(5)
+        configuration.connectTimeout = .seconds(120)
         return EvenhandClient(configuration: configuration)
     }
 

@@ -20,7 +20,8 @@ extension Evenhand_V1_VerifyReport {
         unsignedEvents = UInt64(clamping: report.unsignedEvents)
         faultCount = UInt64(clamping: report.findingCount)
         publicKey = Data(hexadecimal: report.publicKey)
-        faults = report.findings.filter { stream.isEmpty || $0.stream == stream }.prefix(Self.faultLimit).map { finding in
+        let listed = report.findings.filter { stream.isEmpty || $0.stream == stream }.prefix(Self.faultLimit)
+        faults = listed.map { finding in
             .with {
                 $0.sequence = UInt64(clamping: finding.sequence)
                 $0.stream = finding.stream ?? ""

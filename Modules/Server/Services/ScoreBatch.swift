@@ -37,7 +37,8 @@ struct ScoreBatch: Sendable {
     func score(_ index: Int, with scorer: Scorer) -> Outcome {
         let narrative = request.narratives[index]
         guard narrative.utf8.count <= narrativeLimit else {
-            return .fault("narratives[\(index)] has \(narrative.utf8.count) bytes; at most \(narrativeLimit) are scored")
+            return .fault(
+                "narratives[\(index)] has \(narrative.utf8.count) bytes; at most \(narrativeLimit) are scored")
         }
         let due = request.dueMs.isEmpty || request.dueMs[index] == 0 ? nil : request.dueMs[index] / 1000
         let hint = request.languageHints.isEmpty ? "" : request.languageHints[index]

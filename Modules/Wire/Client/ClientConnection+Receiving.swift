@@ -127,6 +127,7 @@ extension ClientConnection {
     private mutating func release(_ slot: Slot) {
         openCallCount -= 1
         freeSlots.insert(slot.index)
+        grants.callEnded(on: slot)
         let receiver = slots[slot.index].receiver
         guard receiver.booked > 0 || !receiver.isAdmitted else { return }
         slots[slot.index].receiver.booked = 0

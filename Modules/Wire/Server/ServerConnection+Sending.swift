@@ -62,6 +62,7 @@ extension ServerConnection {
     private mutating func finish(_ slot: Slot) {
         _ = slots[slot.index].handlerEnded()
         openCallCount -= 1
+        grants.callEnded(on: slot)
         let booked = slots[slot.index].receiver.booked
         if booked > 0 || !slots[slot.index].receiver.isAdmitted {
             slots[slot.index].receiver.booked = 0

@@ -1,22 +1,35 @@
 /// CREDIT frames due, in the order in which their streams earned them.
 struct GrantQueue: Equatable, Sendable {
-    private var frames: [FrameHead] = []
+    private struct Grant: Equatable {
+        var slot: Slot
+        var increment: UInt32
+    }
+
+    private var grants: [Grant] = []
     private var next = 0
 
     mutating func add(_ slot: Slot, _ increment: UInt32) {
-        frames.append(.credit(slot, increment: increment))
+        grants.append(Grant(slot: slot, increment: increment))
+    }
+
+    /// The call on `slot` is over: nothing may follow its END, and the slot's next call must not get this call's credit.
+    mutating func callEnded(on slot: Slot) {
+        guard next < grants.count else { return }
+        grants.removeFirst(next)
+        next = 0
+        grants.removeAll { $0.slot == slot }
     }
 
     mutating func pop() -> FrameHead? {
-        guard next < frames.count else {
+        guard next < grants.count else {
             if next > 0 {
-                frames.removeAll(keepingCapacity: true)
+                grants.removeAll(keepingCapacity: true)
                 next = 0
             }
             return nil
         }
         defer { next += 1 }
-        return frames[next]
+        return .credit(grants[next].slot, increment: grants[next].increment)
     }
 }
 

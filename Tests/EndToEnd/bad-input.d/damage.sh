@@ -22,6 +22,7 @@ refuses_to_start() { # status text arguments…
 damage_checks() {
     damaged_shape
     damaged_contents
+    damaged_log
     damaged_model
 }
 
@@ -162,5 +163,25 @@ damaged_model() {
     exits 66 "$bin/evenhand" score escapes.txt --model nowhere.model --json
     one_json_error inputMissing
     refuses_to_start 65 "not an Evenhand model" --model "$work/whole.csv"
+    end
+}
+damaged_log() {
+    begin "journal: after a crash, a log that changed in its middle is refused with the byte; one cut at its end is not"
+    rm -rf "$work/crashed"
+    start_server "$work/crashed"
+    exits 0 "$bin/evenhand" import complaints whole.csv --source crash --json
+    # Not a clean stop: the log keeps what the journal file does not hold yet.
+    stop_server 9
+    journal=$work/hurt/evenhand.sqlite
+    rm -rf "$work/hurt"
+    cp -R "$work/crashed" "$work/hurt"
+    overwrite "$journal-wal" $(($(wc -c <"$journal-wal") / 2)) 'garbage'
+    refuses_to_start 65 "its log $journal-wal changed at byte"
+    rm -rf "$work/hurt"
+    cp -R "$work/crashed" "$work/hurt"
+    truncate -s -1000 "$journal-wal"
+    start_server "$work/hurt"
+    exits 0 "$bin/evenhand" audit verify
+    stop_server TERM
     end
 }

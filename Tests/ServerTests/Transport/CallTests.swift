@@ -6,7 +6,7 @@ import NIOCore
 import SwiftProtobuf
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Calls over loopback` {
+@Suite(.timeLimit(.minutes(5))) struct `Calls over loopback` {
     @Test func `a unary call is answered however its handler runs`() async throws {
         let log = EventLog()
         try await withPair(log) { client, _ in
@@ -174,7 +174,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct `Streams over loopback` {
+@Suite(.timeLimit(.minutes(5))) struct `Streams over loopback` {
     @Test(arguments: [0, 1, 1000]) func `a client stream is summed up`(_ count: Int) async throws {
         try await withPair { client, _ in
             let sum = try await client.clientStreaming(TestService.sum) { writer in

@@ -10,11 +10,13 @@ import Testing
 
 let testGroup = MultiThreadedEventLoopGroup.singleton
 
-@Suite(.timeLimit(.minutes(2))) struct `Life of a connection, over loopback` {
+@Suite(.timeLimit(.minutes(5))) struct `Life of a connection, over loopback` {
     struct WrongToken: Error {}
 
     private static var guarded: ListenerOptions {
         var options = TestPair.quietOptions
+        // The judgement runs in a task, and other tests may keep all threads busy for a while.
+        options.helloTimeout = .seconds(120)
         options.authenticator = Authenticator { baseline in
             guard let token = baseline.first("authorization") else { return nil }
             guard token == "Bearer good" else { throw WrongToken() }

@@ -160,6 +160,8 @@ struct TestPair {
             on: .host("127.0.0.1", port: 0), serving: TestService.router(log), options: options,
             group: MultiThreadedEventLoopGroup.singleton)
         var configuration = ClientConfiguration(server: try ServerAddress("\(listener.address)"))
+        // Other tests may keep all threads busy for a while.
+        configuration.connectTimeout = .seconds(120)
         configure(&configuration)
         return TestPair(listener: listener, client: EvenhandClient(configuration: configuration))
     }

@@ -29,6 +29,8 @@ struct DemoArrivals {
             request.narrative = complaint.narrative.text
             request.languageHint = complaint.language
             request.wantReasons = true
+            request.dueMs = complaint.respondByMs
+            request.nowMs = SystemClock.now
         }
         let reasons = try await desk.scoring.score(request, options: desk.options).score.reasons
         let narrative = TextWrapping.lines(style.safe(complaint.narrative.text), columns: width - 8)
@@ -38,11 +40,8 @@ struct DemoArrivals {
         lines += narrative.dropFirst().map { "        " + $0 }
         lines.append("        " + TriageView.line(complaint.score, style: style))
         let terms = reasons.filter { $0.of == "priority" }
-            .map { "\($0.name) \($0.weight < 0 ? "−" : "+")\($0.weight.magnitude)" }
-        let due =
-            Int64(complaint.score.priority) - reasons.filter { $0.of == "priority" }.reduce(0) { $0 + Int64($1.weight) }
-        let clock = due == 0 ? [] : ["clock \(due < 0 ? "−" : "+")\(due.magnitude)"]
-        let sum = "priority \(complaint.score.priority) = " + (terms + clock).joined(separator: ", ")
+        let named = terms.map { "\($0.name) \($0.weight < 0 ? "−" : "+")\($0.weight.magnitude)" }
+        let sum = "priority \(terms.reduce(0) { $0 + $1.weight }) = " + named.joined(separator: ", ")
         lines += TextWrapping.lines(style.safe(sum), columns: width - 8).map { "        " + $0 }
         if let cues = TriageView.cueLine(complaint.score, style: style) {
             lines += TextWrapping.lines("because of " + cues, columns: width - 8).map { "        " + $0 }
