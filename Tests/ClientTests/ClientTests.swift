@@ -134,7 +134,7 @@ import Testing
         let away = await #expect(throws: EvenhandError.self) { try await nobody.connect() }
         #expect(away?.origin == .connection)
         #expect(away?.code == .unavailable)
-        #expect(away?.message.contains("127.0.0.1:1") == true)
+        #expect(away?.message.contains("127.0.0.1:1: Connection refused") == true)
         await nobody.close()
     }
 

@@ -1,4 +1,5 @@
 import EvenhandWire
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -181,7 +182,7 @@ final class KeeperCore {
         switch error {
         case let error as NIOConnectionError:
             error.connectionErrors.first.map { reason($0.error) } ?? "the host name is unknown"
-        case let error as IOError: String(describing: error).replacing("connect(descriptor:addr:size:): ", with: "")
+        case let error as IOError: String(cString: strerror(error.errnoCode))
         default: "\(error)"
         }
     }

@@ -1,9 +1,10 @@
 internal import Synchronization
 
 /// Appends waiting for the writer. Whoever arrives first wakes it; what arrives while it works forms the next group.
+/// What was handed in together stays together: a batch is on disk as a whole or, should the disk fail, not at all.
 package final class AppendQueue: Sendable {
     private struct State {
-        var waiting: [SealedAppend] = []
+        var waiting: [[SealedAppend]] = []
         var isDraining = false
         var isClosed = false
     }
@@ -18,27 +19,25 @@ package final class AppendQueue: Sendable {
     package func enqueue(_ appends: [SealedAppend]) -> OnEnqueue {
         state.withLock { state in
             if state.isClosed { return .closed }
-            state.waiting.append(contentsOf: appends)
+            if !appends.isEmpty { state.waiting.append(appends) }
             if state.isDraining { return .writerIsAwake }
             state.isDraining = true
             return .wakeWriter
         }
     }
 
-    /// The next group, at most `limit` appends, in order of arrival; empty when the writer may rest.
+    /// The next group in order of arrival: whole batches, together at most `limit` appends unless the first alone has
+    /// more; empty when the writer may rest.
     package func nextGroup(limit: Int) -> [SealedAppend] {
         state.withLock { state in
-            if state.waiting.isEmpty {
-                state.isDraining = false
-                return []
-            }
-            if state.waiting.count <= limit {
-                let group = state.waiting
-                state.waiting = []
-                return group
-            }
-            let group = Array(state.waiting.prefix(limit))
-            state.waiting.removeFirst(limit)
+            var appendCount = 0
+            let batchCount = state.waiting.prefix { batch in
+                appendCount += batch.count
+                return appendCount <= limit
+            }.count
+            let group = state.waiting.prefix(max(1, batchCount)).flatMap { $0 }
+            state.waiting.removeFirst(min(state.waiting.count, max(1, batchCount)))
+            if group.isEmpty { state.isDraining = false }
             return group
         }
     }
@@ -48,5 +47,5 @@ package final class AppendQueue: Sendable {
         state.withLock { $0.isClosed = true }
     }
 
-    package var waitingCount: Int { state.withLock { $0.waiting.count } }
+    package var waitingCount: Int { state.withLock { $0.waiting.reduce(0) { $0 + $1.count } } }
 }

@@ -32,6 +32,15 @@ package struct SealedAppend: Sendable {
     package var checks: [StreamVersion]
     package var uniqueKey: String?
     package var completion: AppendRequest.Completion
+
+    package init(
+        parts: [Part], checks: [StreamVersion], uniqueKey: String?, completion: @escaping AppendRequest.Completion
+    ) {
+        self.parts = parts
+        self.checks = checks
+        self.uniqueKey = uniqueKey
+        self.completion = completion
+    }
 }
 
 /// Seals events with salts from the given source, which must be cryptographically random.
