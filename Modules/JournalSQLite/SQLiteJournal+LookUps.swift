@@ -75,7 +75,8 @@ extension SQLiteJournal {
         let (indexedThrough, backlog) = search.reach
         return JournalStatus(
             position: position, indexedThrough: indexedThrough, searchBacklog: backlog, lastCheckpoint: lastCheckpoint,
-            waitingAppends: waitingAppendCount, isErasingFromSearch: search.isPurging, storedByteCount: storedByteCount)
+            waitingAppends: waitingAppendCount, isErasingFromSearch: search.isPurging, storedByteCount: storedByteCount,
+            schemaVersion: Schema.version)
     }
 
     private var storedByteCount: Int64 {

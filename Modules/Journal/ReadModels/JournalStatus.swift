@@ -13,10 +13,12 @@ package struct JournalStatus: Equatable, Sendable {
     package var isErasingFromSearch: Bool
     /// Bytes on disk, 0 in memory.
     package var storedByteCount: Int64
+    /// How many migrations the folder's layout has gone through, 0 in memory.
+    package var schemaVersion: Int
 
     package init(
         position: Int64, indexedThrough: Int64, searchBacklog: Int64, lastCheckpoint: Checkpoint?, waitingAppends: Int,
-        isErasingFromSearch: Bool = false, storedByteCount: Int64 = 0
+        isErasingFromSearch: Bool = false, storedByteCount: Int64 = 0, schemaVersion: Int = 0
     ) {
         self.position = position
         self.indexedThrough = indexedThrough
@@ -25,5 +27,6 @@ package struct JournalStatus: Equatable, Sendable {
         self.waitingAppends = waitingAppends
         self.isErasingFromSearch = isErasingFromSearch
         self.storedByteCount = storedByteCount
+        self.schemaVersion = schemaVersion
     }
 }

@@ -83,6 +83,7 @@ struct AdminCalls: Sendable {
         let status = try await answering { () async throws(DeskError) in try await desk.status(by: actor) }
         response.model = desk.triage.scorer.model.identity
         response.policy = desk.policy.version
+        response.schema = UInt32(clamping: status.schemaVersion)
         response.journalSequence = UInt64(clamping: status.position)
         response.checkpointSequence = UInt64(clamping: status.lastCheckpoint?.sequence ?? 0)
         response.search.indexedSequence = UInt64(clamping: status.indexedThrough)
