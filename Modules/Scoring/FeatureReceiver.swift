@@ -1,40 +1,53 @@
 internal import EvenhandText
 
-/// Takes the features of a narrative, one by one, as the reader meets them.
+/// Words of a stretch, or pairs of neighbours in it, in columns: hash, first byte, byte after the last.
+struct FeatureColumns {
+    var hashes: UnsafePointer<UInt64>
+    var starts: UnsafePointer<Int64>
+    var ends: UnsafePointer<Int64>
+    var count: Int
+}
+
+/// Takes the features of a narrative as the reader meets them.
 protocol FeatureReceiver {
     /// Whether character n-grams of unspaced scripts are wanted at all.
     var wantsCharacterGrams: Bool { get }
-    /// A word, a pair of words or a character n-gram: its hash and where it lies in the text.
-    mutating func add(_ hash: UInt64, start: Int, end: Int)
+    /// The words of a stretch, or its pairs.
+    mutating func add(_ features: FeatureColumns)
+    /// A character n-gram.
+    mutating func add(gram hash: UInt64, start: Int, end: Int)
 }
 
-/// Ignores features: for narratives no model can read.
-struct NoFeatures: FeatureReceiver {
-    var wantsCharacterGrams: Bool { false }
-    @inline(__always) mutating func add(_ hash: UInt64, start: Int, end: Int) {}
-}
-
-/// A feature and where it first stands in the text.
+/// A feature and where it stands in the text.
 package struct Feature: Sendable, Hashable {
     package var hash: UInt64
     package var start: Int
     package var end: Int
 }
 
-/// Keeps all features in order, repeats included: for training and for explanations.
+/// Keeps all features, repeats included: for training and for explanations.
 struct FeatureCollector: FeatureReceiver {
     var features: [Feature] = []
     var wantsCharacterGrams: Bool { true }
 
-    mutating func add(_ hash: UInt64, start: Int, end: Int) {
+    mutating func add(_ columns: FeatureColumns) {
+        for index in 0..<columns.count {
+            features.append(
+                Feature(hash: columns.hashes[index], start: Int(columns.starts[index]), end: Int(columns.ends[index])))
+        }
+    }
+
+    mutating func add(gram hash: UInt64, start: Int, end: Int) {
         features.append(Feature(hash: hash, start: start, end: end))
     }
 }
 
-/// The features of a text, in order, repeats included: exactly those the scoring kernel reads.
+/// The features of a text, repeats included: exactly those the scoring kernel reads.
 package enum Features {
     package static func of(_ bytes: UnsafeRawBufferPointer) -> [Feature] {
-        var reader = NarrativeReader(bytes, lexicon: .standard, cueLimit: 0, features: FeatureCollector())
+        let workspace = ScoringWorkspace(slots: 0, cueLimit: 0)
+        var reader = NarrativeReader(
+            bytes, lexicon: .standard, cueLimit: 0, features: FeatureCollector(), workspace: workspace)
         reader.read()
         return reader.features.features
     }

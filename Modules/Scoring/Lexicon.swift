@@ -16,7 +16,9 @@ enum LexiconRole: Sendable, Equatable {
 /// All phrases of all languages, found in the same pass that hashes the words: one look-up per word and one per pair of
 /// words. A phrase is known by its only word, by its last two words, or by its last two to four characters where words are
 /// not spaced; the rest is compared backwards, only on a hit.
-struct Lexicon: Sendable {
+///
+/// Plain memory that is never freed: lexicons are made for the life of the process, and the hot path counts no references.
+struct Lexicon: @unchecked Sendable {
     struct Entry: Sendable {
         var role: LexiconRole
         var languages: LanguageSet
@@ -24,17 +26,17 @@ struct Lexicon: Sendable {
         var previous: Range<Int32>
         /// The phrase's bytes, for unspaced phrases; empty for spaced ones.
         var spelling: Range<Int32>
+
+        var isOneWord: Bool { previous.isEmpty && spelling.isEmpty }
     }
 
-    /// Hash → index of the first entry × 256 + number of entries; or, for a word that is a mark and nothing else,
-    /// ``markFlag`` and the mark itself.
+    /// Hash → index of the first entry × 256 + number of entries.
     let index: HashIndex
-    let entries: [Entry]
-    let hashes: [UInt64]
-    let spellings: [UInt8]
-
-    /// Set in a value of ``index`` that is a mark: such words ("not", "and") are frequent and need no entry.
-    static let markFlag: UInt32 = 1 << 31
+    /// Word or pair of words → ``WordMarks``: such words ("not", "and") are frequent, and asked for only beside a phrase.
+    private let markIndex: HashIndex
+    private let entries: UnsafeBufferPointer<Entry>
+    let hashes: UnsafePointer<UInt64>
+    let spellings: UnsafePointer<UInt8>
 
     /// The longest phrase, in words, that a lexicon may hold.
     static let wordLimit = 8
@@ -51,34 +53,45 @@ struct Lexicon: Sendable {
         var entries: [Entry] = []
         for (hash, group) in builder.groups.sorted(by: { $0.key < $1.key }) {
             precondition(group.count < 256, "256 phrases or more end in the same two words")
-            if let mark = Lexicon.loneMark(group) {
-                indexed.append((hash, Lexicon.markFlag | UInt32(mark.rawValue)))
-            } else {
-                indexed.append((hash, UInt32(entries.count * 256 + group.count)))
-                entries += group
-            }
+            indexed.append((hash, UInt32(entries.count * 256 + group.count)))
+            entries += group
         }
         index = HashIndex(indexed)
-        self.entries = entries
-        hashes = builder.hashes
-        spellings = builder.spellings
+        markIndex = HashIndex(builder.marks.map { (hash: $0.key, value: UInt32($0.value.rawValue)) })
+        self.entries = Lexicon.kept(entries)
+        hashes = Lexicon.kept(builder.hashes + [0]).baseAddress.unsafelyUnwrapped
+        spellings = Lexicon.kept(builder.spellings + [0]).baseAddress.unsafelyUnwrapped
+    }
+
+    private static func kept<Element>(_ list: [Element]) -> UnsafeBufferPointer<Element> {
+        let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: list.count)
+        _ = memory.initialize(from: list)
+        return UnsafeBufferPointer(memory)
+    }
+
+    /// The phrases of a value of ``index``.
+    @inline(__always)
+    func entries(of group: UInt32) -> Slice<UnsafeBufferPointer<Entry>> {
+        let first = Int(group >> 8)
+        return entries[first..<(first + Int(group & 255))]
+    }
+
+    /// What a word, or a pair of words, does to a phrase after it.
+    func marks(of hash: UInt64) -> WordMarks {
+        WordMarks(rawValue: UInt16(truncatingIfNeeded: markIndex.value(of: hash) ?? 0))
     }
 }
 
-extension Lexicon {
-    /// The mark of a word that is only that; `nil` for anything else.
-    private static func loneMark(_ group: [Entry]) -> WordMarks? {
-        var marks: WordMarks = []
-        for entry in group {
-            guard entry.previous.isEmpty, entry.spelling.isEmpty else { return nil }
-            switch entry.role {
-            case .negator: marks.formUnion(WordMarks(negatorIn: entry.languages))
-            case .affirmer: marks.formUnion(WordMarks(affirmerIn: entry.languages))
-            case .cue, .anger, .postNegator: return nil
-            }
-        }
-        return marks
-    }
+/// What a word does to the phrases after it.
+struct WordMarks: OptionSet {
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A negator of these languages: the low bits are the languages'.
+    init(negatorIn languages: LanguageSet) { rawValue = UInt16(languages.rawValue) & 0x1F }
+
+    /// An affirmer of these languages.
+    init(affirmerIn languages: LanguageSet) { rawValue = (UInt16(languages.rawValue) & 0x1F) << 8 }
 }
 
 /// Phrases of one role and language as they stand in the source.
@@ -107,6 +120,7 @@ struct LexiconSource: Sendable {
 
 private struct LexiconBuilder {
     var groups: [UInt64: [Lexicon.Entry]] = [:]
+    var marks: [UInt64: WordMarks] = [:]
     var hashes: [UInt64] = []
     var spellings: [UInt8] = []
 
@@ -129,6 +143,14 @@ private struct LexiconBuilder {
     private mutating func addSpaced(_ words: [ScannedWord], role: LexiconRole, languages: LanguageSet) {
         let last = words[words.count - 1].hash
         let previous = words.dropLast().reversed().map(\.hash)
+        switch role {
+        case .negator, .affirmer:
+            precondition(words.count <= 2, "a negator has at most two words")
+            let mark = role == .negator ? WordMarks(negatorIn: languages) : WordMarks(affirmerIn: languages)
+            marks[previous.isEmpty ? last : WordHash.pair(previous[0], last), default: []].formUnion(mark)
+            return
+        case .cue, .anger, .postNegator: break
+        }
         let start = Int32(hashes.count)
         hashes += previous
         insert(

@@ -2,14 +2,16 @@
 ///
 /// The C library's versions differ between systems in the last place; scores must not.
 package enum Logistic {
-    private static let log2: Double = 0.693147180559945309417232121458
+    private static var log2: Double { 0.693147180559945309417232121458 }
+    private static var reciprocalLog2: Double { 1.442695040888963407359924681002 }
 
     /// eˣ; relative error below 1e-14 for |x| ≤ 700, 0 below, the value at 700 above.
     package static func exp(_ x: Double) -> Double {
         if x < -700 { return 0 }
         let x = min(x, 700)
-        let exponent = (x / log2).rounded()
-        let rest = x - exponent * log2
+        // The nearest whole number, by cutting: the processor's own rounding is not there on every machine.
+        let exponent = Int64(x * reciprocalLog2 + (x < 0 ? -0.5 : 0.5))
+        let rest = x - Double(exponent) * log2
         // Taylor series around 0 by Horner's rule, |rest| ≤ ln 2 / 2: the first term left out is below 3e-18.
         var sum = 1.0 / 6_227_020_800
         sum = sum * rest + 1.0 / 479_001_600
@@ -25,7 +27,8 @@ package enum Logistic {
         sum = sum * rest + 0.5
         sum = sum * rest + 1
         sum = sum * rest + 1
-        return sum * Double(sign: .plus, exponent: Int(exponent), significand: 1)
+        // 2 to the exponent, which lies within ±1011.
+        return sum * Double(bitPattern: UInt64(bitPattern: exponent &+ 1023) << 52)
     }
 
     /// ln x for x > 0; −infinity at 0.

@@ -92,6 +92,7 @@ public struct Model: Sendable {
         attributes = try reader.attributes()
         checksum = header.checksum
         identity = name + "@" + hexadecimal(header.checksum)
+        storage.describe(ModelColumns(outputs))
         self.storage = storage
         let names = outputs.map(\.name)
         topicIndex = names.firstIndex(of: OutputName.topic)
@@ -123,10 +124,16 @@ final class ModelStorage: @unchecked Sendable {
     fileprivate(set) var table = UnsafeRawBufferPointer(start: nil, count: 0)
     fileprivate(set) var bucketCount = 0
     fileprivate(set) var bucketByteCount = 0
+    private(set) var columns = ModelColumns([])
 
     init(bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
         self.bytes = bytes
         self.release = release
+    }
+
+    fileprivate func describe(_ columns: ModelColumns) {
+        self.columns.deallocate()
+        self.columns = columns
     }
 
     convenience init(copying source: [UInt8]) {
@@ -135,5 +142,8 @@ final class ModelStorage: @unchecked Sendable {
         self.init(bytes: UnsafeRawBufferPointer(copy)) { $0.deallocate() }
     }
 
-    deinit { release(bytes) }
+    deinit {
+        columns.deallocate()
+        release(bytes)
+    }
 }

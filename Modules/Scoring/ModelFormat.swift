@@ -8,7 +8,7 @@
 /// | 16 | 8 | length of the whole file |
 /// | 24 | 8 | checksum over bytes 0..<24 and 32… |
 /// | 32 | 8 | offset of the weight table, a multiple of 64 |
-/// | 40 | 4 | buckets in the table, a power of two |
+/// | 40 | 4 | buckets in the table |
 /// | 44 | 4 | bytes per bucket, a multiple of 64 |
 /// | 48 | … | description: strings (u32 length, UTF-8), u32, f64; see ``Model`` |
 ///
@@ -18,7 +18,7 @@
 /// documents a second).
 package enum ModelFormat {
     package static let magic: [UInt8] = Array("EVENHAND".utf8)
-    package static let version: UInt32 = 1
+    package static let version: UInt32 = 2
     package static let fixedHeaderByteCount = 48
     package static let checksumOffset = 24
     package static let rowsPerBucket = 4
@@ -34,8 +34,11 @@ package enum ModelFormat {
         stride(from: 64, through: bucketByteLimit, by: 64).first { Self.columns(bucketByteCount: $0) >= columns }
     }
 
-    /// The bucket of a feature.
-    @inlinable package static func bucket(of hash: UInt64, count: Int) -> Int { Int(hash & UInt64(count - 1)) }
+    /// The bucket of a feature: the lower half of its hash as a fraction of 2³², times the number of buckets (Lemire,
+    /// "Fast Random Integer Generation in an Interval", 2019), so that any number of buckets will do.
+    @inlinable package static func bucket(of hash: UInt64, count: Int) -> Int {
+        Int(truncatingIfNeeded: ((hash & 0xFFFF_FFFF) &* UInt64(count)) >> 32)
+    }
 
     /// The tag of a feature within its bucket, never 0.
     @inlinable package static func tag(of hash: UInt64) -> UInt16 { UInt16(hash >> 48) | 1 }

@@ -42,7 +42,7 @@ struct ModelHeader {
     private static func table(
         at offset: UInt64, bucketCount: Int, bucketByteCount: Int, in fileByteCount: Int
     ) throws(ModelError) -> Range<Int> {
-        guard bucketCount > 0, bucketCount & (bucketCount - 1) == 0, bucketCount <= 1 << 24 else {
+        guard bucketCount > 0, bucketCount <= 1 << 24 else {
             throw .malformed(field: "number of buckets")
         }
         guard bucketByteCount > 0, bucketByteCount % 64 == 0, bucketByteCount <= ModelFormat.bucketByteLimit else {

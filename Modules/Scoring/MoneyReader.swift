@@ -3,11 +3,10 @@ internal import EvenhandText
 /// Recognises sums of money around a number: `$1,234.56`, `{$500.00}`, `500 zł`, `1 200,50 PLN`, `Rs. 500`, `500 บาท`.
 extension NarrativeReader {
     /// Looks for a sum at a word that starts with a digit.
-    @inline(never)
-    mutating func readNumber(_ word: ScannedWord) {
-        guard let number = NumberReader.read(bytes, from: word.start) else { return }
+    mutating func readNumber(at start: Int) {
+        guard let number = NumberReader.read(bytes, from: start) else { return }
         numberEnd = number.end
-        let before = CurrencyFinder.before(bytes, word.start)
+        let before = CurrencyFinder.before(bytes, start)
         let scaled = CurrencyFinder.multiplier(bytes, number.end)
         let end = scaled?.end ?? number.end
         let after = before == nil ? CurrencyFinder.after(bytes, end) : nil
@@ -15,7 +14,7 @@ extension NarrativeReader {
         let (minorUnits, overflow) = number.hundredths.multipliedReportingOverflow(by: scaled?.factor ?? 1)
         guard !overflow else { return }
         addCue(
-            .money, start: before?.start ?? word.start, end: after?.end ?? end,
+            .money, start: before?.start ?? start, end: after?.end ?? end,
             languages: [.english, .thai, .polish, .telugu, .other],
             amount: Money(minorUnits: minorUnits, currency: currency))
     }
@@ -81,21 +80,24 @@ enum NumberReader {
 
 /// Signs and words of currencies beside a number.
 enum CurrencyFinder {
-    /// The currency that stands before `offset`, at most one space or brace away, and where it begins.
+    /// The currency that stands before `offset`, at most one space or point away, and where it begins.
     static func before(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> (currency: Currency, start: Int)? {
         var end = offset
         if end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2E { end -= 1 }
         if end > 0, end < offset, bytes[end - 1] == 0x2E { end -= 1 }
-        for (sign, currency) in signs
-        where end >= sign.count && bytes[(end - sign.count)..<end].elementsEqual(sign) {
-            return (currency, end - sign.count)
+        guard end > 0 else { return nil }
+        let last = bytes[end - 1]
+        if last == UInt8(ascii: "$") { return (.dollar, end - 1) }
+        if last >= 0x80 {
+            for index in 0..<signs.count where ends(bytes, end, in: signs[index]) {
+                return (signs[index].currency, end - signs[index].length)
+            }
         }
+        guard isLetter(last) || last >= 0x80 else { return nil }
         var start = end
-        while start > 0, end - start < 4, (bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-        guard start < end, start == 0 || (bytes[start - 1] | 0x20) &- 0x61 >= 26 else { return nil }
-        var scanner = WordScanner(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        guard let word = scanner.next(), let value = words.value(of: word.hash), value & 1 == 1,
-            let currency = Currency(rawValue: UInt8(value >> 1))
+        while start > 0, end - start < 6, isLetter(bytes[start - 1]) || bytes[start - 1] >= 0x80 { start -= 1 }
+        guard start == 0 || !isLetter(bytes[start - 1]), let word = word(bytes, at: start), word.end == end,
+            let value = words.value(of: word.hash), value & 1 == 1, let currency = Currency(rawValue: UInt8(value >> 1))
         else { return nil }
         return (currency, start)
     }
@@ -106,9 +108,12 @@ enum CurrencyFinder {
         if start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x7D { start += 1 }
         // A no-break space, as careful Polish typists set it.
         if start == offset, start + 1 < bytes.count, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { start += 2 }
-        for (sign, currency) in signs + unspacedWords
-        where start + sign.count <= bytes.count && bytes[start..<(start + sign.count)].elementsEqual(sign) {
-            return (currency, start + sign.count)
+        guard start < bytes.count else { return nil }
+        if bytes[start] == UInt8(ascii: "$") { return (.dollar, start + 1) }
+        if bytes[start] >= 0x80 {
+            for index in 0..<signs.count where begins(bytes, start, with: signs[index]) {
+                return (signs[index].currency, start + signs[index].length)
+            }
         }
         guard let word = word(bytes, at: start), let value = words.value(of: word.hash),
             let currency = Currency(rawValue: UInt8(value >> 1))
@@ -124,21 +129,48 @@ enum CurrencyFinder {
         return (Int64(value), word.end)
     }
 
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
     /// The word that begins exactly at `offset`. Reads no further than 64 bytes: longer words are no currency.
     private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> ScannedWord? {
-        guard offset < bytes.count else { return nil }
+        guard offset < bytes.count, isLetter(bytes[offset]) || bytes[offset] >= 0x80 else { return nil }
         let near = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, offset + 64)])
-        let (value, _) = UTF8Reader.scalar(in: near, at: offset)
-        guard Script(value) != .none else { return nil }
+        if bytes[offset] >= 0x80, Script(UTF8Reader.scalar(in: near, at: offset).value) == .none { return nil }
         var scanner = WordScanner(near, from: offset)
         return scanner.next()
     }
 
-    private static let signs: [([UInt8], Currency)] = [
-        ("$", .dollar), ("€", .euro), ("£", .pound), ("฿", .baht), ("₹", .rupee),
-    ].map { (sign: String, currency: Currency) in (Array(sign.utf8), currency) }
+    /// A currency's sign outside ASCII, as UTF-8 of three bytes or two, or the Thai word that follows a number unspaced.
+    private struct Sign {
+        var spelling: InlineArray<9, UInt8>
+        var length: Int
+        var currency: Currency
 
-    private static let unspacedWords: [([UInt8], Currency)] = [(Array("บาท".utf8), .baht)]
+        init(_ text: String, _ currency: Currency) {
+            spelling = .init(repeating: 0)
+            length = 0
+            for byte in text.utf8.prefix(9) {
+                spelling[length] = byte
+                length += 1
+            }
+            self.currency = currency
+        }
+    }
+
+    private static func begins(_ bytes: UnsafeRawBufferPointer, _ offset: Int, with sign: Sign) -> Bool {
+        guard offset >= 0, offset + sign.length <= bytes.count else { return false }
+        for index in 0..<sign.length where bytes[offset + index] != sign.spelling[index] { return false }
+        return true
+    }
+
+    private static func ends(_ bytes: UnsafeRawBufferPointer, _ end: Int, in sign: Sign) -> Bool {
+        begins(bytes, end - sign.length, with: sign)
+    }
+
+    private static let signs: InlineArray<5, Sign> = [
+        Sign("€", .euro), Sign("£", .pound), Sign("฿", .baht), Sign("₹", .rupee), Sign("บาท", .baht),
+    ]
 
     /// Word → currency × 2, plus 1 if it may stand before the number too.
     private static let words = HashIndex(

@@ -1,161 +1,238 @@
 internal import EvenhandText
 
 /// Reads a narrative once: words to the model, phrases to cues, marks and capitals to heat, function words to language.
+///
+/// Words come in columns, a stretch at a time, and each loop does one thing to all of them. Whether a word or a pair may
+/// begin to match a phrase is answered by a Bloom filter and kept as a flag; only flagged words, a few in a hundred, are
+/// looked at one by one. What needs the neighbourhood (negation, clauses) is worked out there, on demand.
 struct NarrativeReader<Receiver: FeatureReceiver> {
     let bytes: UnsafeRawBufferPointer
-    private let lexicon: Lexicon
-    private let languageWords: HashIndex
+    let lexicon: Lexicon
     let cueLimit: Int
     var features: Receiver
 
-    var evidence = LanguageEvidence()
-    var recent = RecentWords()
-    var cues: [PendingCue] = []
+    let columns: UnsafeMutablePointer<WordColumns>
+    private let pairs: UnsafeMutablePointer<UInt64>
+    let pending: UnsafeMutablePointer<PendingCue>
+    var pendingCount = 0
+
+    var looks = WordColumns.Looks()
+    var signature = NearDuplicateSignature.Builder()
     var cueCounts: InlineArray<7, Int> = .init(repeating: 0)
-    /// Angry words by language: English, Thai, Polish, Telugu.
+    /// Angry words by language, in the order of ``LanguageSet/withAnger``.
     var angryWordCounts: InlineArray<4, Int> = .init(repeating: 0)
-    var wordCount = 0
-    var exclamationMarkCount = 0
-    var shoutedWordCount = 0
-    /// Counts up at every mark that ends a clause.
-    var clause: UInt32 = 0
+    /// Words of the stretches before.
+    private var wordsBefore = 0
+    /// The number of the word looked at.
+    var wordIndex = 0
     /// The end of the last number looked at for money.
     var numberEnd = 0
-    private var previousHash: UInt64 = 0
-    private var previousStart = 0
 
-    init(_ bytes: UnsafeRawBufferPointer, lexicon: Lexicon, cueLimit: Int, features: Receiver) {
+    /// - Parameter workspace: must outlive the reader.
+    init(
+        _ bytes: UnsafeRawBufferPointer, lexicon: Lexicon, cueLimit: Int, features: Receiver,
+        workspace: ScoringWorkspace
+    ) {
         self.bytes = bytes
         self.lexicon = lexicon
-        languageWords = LanguageWords.index
-        self.cueLimit = cueLimit
+        self.cueLimit = min(cueLimit, workspace.pendingLimit / CueKind.allCases.count)
         self.features = features
+        columns = workspace.columns
+        pairs = workspace.pairs
+        pending = workspace.pending
+        columns.pointee.removeAll()
     }
+
+    /// How many words were read; words of anger are not among them.
+    var wordCount: Int { wordsBefore }
 
     /// Reads all of it.
     mutating func read() {
-        var scanner = WordScanner(bytes)
-        while let word = scanner.next(separator: { mark, _ in
-            if mark == UInt8(ascii: "!") { exclamationMarkCount &+= 1 }
-            if NarrativeReader.endsClause(mark) { clause &+= 1 }
-        }) {
-            wordCount &+= 1
-            if evidence.isOpen { evidence.add(word, words: languageWords) }
-            if word.script.isUnspaced {
-                readRun(word)
-            } else {
-                readWord(word)
+        var position = 0
+        while true {
+            let stop = columns.pointee.fill(bytes, from: &position, looks: &looks)
+            readStretch()
+            switch stop {
+            case .full: continue
+            case .end: return
+            case .run(let run):
+                readRun(run)
+                columns.pointee.removeAll()
             }
         }
     }
 
-    @inline(__always)
-    private static func endsClause(_ mark: UInt8) -> Bool {
-        switch mark {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"),
-            UInt8(ascii: ","), 0x0A:
-            true
-        default: false
-        }
+    /// Flags of a word.
+    private enum Flag {
+        static var word: UInt8 { 2 }
+        static var pair: UInt8 { 4 }
+        static var anger: UInt8 { 8 }
     }
 
     @inline(__always)
-    private mutating func readWord(_ word: ScannedWord) {
-        var marks: WordMarks = []
-        if let value = lexicon.index.value(of: word.hash) {
-            marks =
-                value & Lexicon.markFlag != 0
-                ? WordMarks(rawValue: UInt16(truncatingIfNeeded: value))
-                : matchSpaced(word, group: value)
-            // Anger is invisible to the model and to phrases: with or without it, the rest reads the same.
-            if marks.contains(.anger) {
-                wordCount &-= 1
+    private mutating func readStretch() {
+        let first = columns.pointee.first
+        guard columns.pointee.count > first else { return }
+        signature.add(
+            Span(_unsafeStart: UnsafePointer(columns.pointee.hashes + first), count: columns.pointee.count - first))
+        if flagWords(from: first, to: columns.pointee.count) != 0 { siftWords(from: first) }
+        let count = columns.pointee.count
+        let hashes = columns.pointee.hashes
+        features.add(
+            FeatureColumns(
+                hashes: hashes + first, starts: columns.pointee.starts + first, ends: columns.pointee.ends + first,
+                count: count - first))
+        flagPairs(from: max(first, 1), to: count)
+        if first < count, max(first, 1) < count {
+            let paired = max(first, 1)
+            features.add(
+                FeatureColumns(
+                    hashes: pairs + paired, starts: columns.pointee.starts + (paired - 1),
+                    ends: columns.pointee.ends + paired, count: count - paired))
+        }
+        readFlagged(from: first, to: count)
+        wordsBefore &+= count &- first
+    }
+
+    /// Flags words that the lexicon may know; the sum of all flags.
+    @inline(__always)
+    private func flagWords(from first: Int, to count: Int) -> UInt8 {
+        // Copies, because a byte written to `flags` might lie anywhere, the reader's own fields included.
+        let (hashes, flags, lexiconIndex) = (columns.pointee.hashes, columns.pointee.flags, lexicon.index)
+        var any: UInt8 = 0
+        for index in first..<count {
+            let flag = lexiconIndex.mayContain(hashes[index]) ? Flag.word : 0
+            flags[index] |= flag
+            any |= flag
+        }
+        return any
+    }
+
+    /// Makes pairs of neighbours, and flags those that the lexicon may know.
+    @inline(__always)
+    private func flagPairs(from first: Int, to count: Int) {
+        let (hashes, flags, pairs, lexiconIndex) = (
+            columns.pointee.hashes, columns.pointee.flags, self.pairs, lexicon.index
+        )
+        guard first < count else { return }
+        var previous = hashes[first &- 1]
+        for index in first..<count {
+            let hash = hashes[index]
+            let pair = WordHash.pair(previous, hash)
+            previous = hash
+            pairs[index] = pair
+            flags[index] |= lexiconIndex.mayContain(pair) ? Flag.pair : 0
+        }
+    }
+
+    /// Counts words of anger and takes them out: with or without them, model and phrases read the same.
+    @inline(never)
+    private mutating func siftWords(from first: Int) {
+        let (hashes, flags) = (columns.pointee.hashes, columns.pointee.flags)
+        var isAnyAngry = false
+        forEachFlagged(Flag.word, from: first, to: columns.pointee.count) { index in
+            guard let group = lexicon.index.value(of: hashes[index]) else {
+                flags[index] &= ~Flag.word
                 return
             }
-        }
-        if word.isShouted { shoutedWordCount &+= 1 }
-        if bytes[word.start] &- 0x30 < 10, word.start >= numberEnd { readNumber(word) }
-        features.add(word.hash, start: word.start, end: word.end)
-        if previousHash != 0 {
-            let pair = WordHash.pair(previousHash, word.hash)
-            if let value = lexicon.index.value(of: pair), value & Lexicon.markFlag == 0 {
-                marks.formUnion(matchSpaced(word, group: value))
+            for entry in lexicon.entries(of: group) where entry.role == .anger && entry.isOneWord {
+                countAnger(entry.languages)
+                flags[index] |= Flag.anger
+                isAnyAngry = true
             }
-            features.add(pair, start: previousStart, end: word.end)
         }
-        previousHash = word.hash
-        previousStart = word.start
-        recent.append(RecentWord(hash: word.hash, start: word.start, clause: clause, marks: marks))
+        if isAnyAngry { columns.pointee.remove(flagged: Flag.anger) }
+    }
+
+    /// Calls `body` for each word with a bit of `mask`: eight words are passed over at once.
+    @inline(__always)
+    private func forEachFlagged(_ mask: UInt8, from first: Int, to count: Int, _ body: (Int) -> Void) {
+        let flags = columns.pointee.flags
+        let masks = UInt64(mask) &* 0x0101_0101_0101_0101
+        var index = first
+        while index < count {
+            let eight = UnsafeRawPointer(flags + index).loadUnaligned(as: UInt64.self).littleEndian & masks
+            if eight == 0 {
+                index &+= 8
+                continue
+            }
+            index &+= eight.trailingZeroBitCount &>> 3
+            if index < count { body(index) }
+            index &+= 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func readFlagged(from first: Int, to count: Int) {
+        forEachFlagged(WordColumns.startsWithDigit | Flag.word | Flag.pair, from: first, to: count) { index in
+            readFlagged(index, wordIndex: wordsBefore &+ index &- first)
+        }
     }
 
     @inline(never)
-    private mutating func matchSpaced(_ word: ScannedWord, group: UInt32) -> WordMarks {
-        var marks: WordMarks = []
-        let first = Int(group >> 8)
-        for index in first..<(first + Int(group & 255)) {
-            let entry = lexicon.entries[index]
-            let length = entry.previous.count
-            guard entry.spelling.isEmpty, length <= recent.count else { continue }
-            var isMatch = true
-            for (distance, position) in entry.previous.enumerated()
-            where recent.back(distance).hash != lexicon.hashes[Int(position)] {
-                isMatch = false
-                break
-            }
-            guard isMatch else { continue }
-            let start = length == 0 ? word.start : recent.back(length - 1).start
-            marks.formUnion(act(on: entry, start: start, end: word.end, wordsBefore: length))
+    private mutating func readFlagged(_ index: Int, wordIndex: Int) {
+        self.wordIndex = wordIndex
+        let flags = columns.pointee.flags[index]
+        if flags & Flag.word != 0, let group = lexicon.index.value(of: columns.pointee.hashes[index]) {
+            matchSpaced(index, group: group)
         }
-        return marks
+        if flags & WordColumns.startsWithDigit != 0, columns.pointee.starts[index] >= numberEnd {
+            readNumber(at: Int(columns.pointee.starts[index]))
+        }
+        if flags & Flag.pair != 0, let group = lexicon.index.value(of: pairs[index]) {
+            matchSpaced(index, group: group)
+        }
     }
 
-    private mutating func act(
-        on entry: Lexicon.Entry, start: Int, end: Int, wordsBefore: Int
-    ) -> WordMarks {
+    /// Compares the phrases that end in the word at `index`, the words before the last backwards.
+    private mutating func matchSpaced(_ index: Int, group: UInt32) {
+        let (hashes, starts) = (columns.pointee.hashes, columns.pointee.starts)
+        for entry in lexicon.entries(of: group) where entry.spelling.isEmpty && entry.previous.count <= index {
+            var place = index
+            let last = Int(entry.previous.upperBound)
+            var position = Int(entry.previous.lowerBound)
+            while position < last, hashes[place &- 1] == lexicon.hashes[position] {
+                place &-= 1
+                position &+= 1
+            }
+            if position == last { act(on: entry, from: place, to: index, start: Int(starts[place])) }
+        }
+    }
+
+    private mutating func act(on entry: Lexicon.Entry, from first: Int, to last: Int, start: Int) {
         switch entry.role {
         case .cue(let kind):
-            if isNegated(wordsBefore: wordsBefore, languages: entry.languages) { return [] }
-            addCue(kind, start: start, end: end, languages: entry.languages)
-            return []
+            if isNegated(from: first, to: last, languages: entry.languages) { return }
+            addCue(kind, start: start, end: Int(columns.pointee.ends[last]), languages: entry.languages)
         case .anger:
-            countAnger(entry.languages)
-            return wordsBefore == 0 ? .anger : []
-        case .negator: return WordMarks(negatorIn: entry.languages)
-        case .affirmer: return WordMarks(affirmerIn: entry.languages)
-        case .postNegator:
-            dropNegatedCues(languages: entry.languages)
-            return []
+            // A single word was counted when it was taken out.
+            if !entry.isOneWord { countAnger(entry.languages) }
+        case .postNegator: dropNegatedCues(languages: entry.languages, before: Int(columns.pointee.starts[last]))
+        case .negator, .affirmer: break
         }
     }
 
     /// Whether one of the four words before a phrase, in the same clause, turns it.
-    private func isNegated(wordsBefore: Int, languages: LanguageSet) -> Bool {
+    private func isNegated(from first: Int, to last: Int, languages: LanguageSet) -> Bool {
+        let (hashes, starts, ends) = (columns.pointee.hashes, columns.pointee.starts, columns.pointee.ends)
         let negator = WordMarks(negatorIn: languages)
         let affirmer = WordMarks(affirmerIn: languages)
-        var distance = wordsBefore
-        while distance < min(wordsBefore + 4, recent.count) {
-            let word = recent.back(distance)
-            if word.clause != clause || !word.marks.isDisjoint(with: affirmer) { return false }
-            if !word.marks.isDisjoint(with: negator) { return true }
-            distance += 1
+        if clauseEnds(from: Int(starts[first]), to: Int(starts[last])) { return false }
+        var place = first
+        while place > 0, first &- place < 4 {
+            place &-= 1
+            if clauseEnds(from: Int(ends[place]), to: Int(starts[place &+ 1])) { return false }
+            var marks = lexicon.marks(of: hashes[place])
+            if place > 0 { marks.formUnion(lexicon.marks(of: WordHash.pair(hashes[place &- 1], hashes[place]))) }
+            if !marks.isDisjoint(with: affirmer) { return false }
+            if !marks.isDisjoint(with: negator) { return true }
         }
         return false
     }
 
-    mutating func countAnger(_ languages: LanguageSet) {
-        for (index, language) in [LanguageSet.english, .thai, .polish, .telugu].enumerated()
-        where languages.contains(language) {
-            angryWordCounts[index] += 1
-        }
-    }
-
-    /// Telugu: a negation right after a phrase in the same clause takes the cue back.
-    private mutating func dropNegatedCues(languages: LanguageSet) {
-        while let last = cues.last, last.clause == clause, last.wordIndex + 2 >= wordCount,
-            !last.languages.isDisjoint(with: languages), last.cue.kind != .money
-        {
-            cueCounts[Int(last.cue.kind.rawValue)] -= 1
-            cues.removeLast()
+    private mutating func countAnger(_ languages: LanguageSet) {
+        for slot in 0..<angryWordCounts.count where languages.contains(LanguageSet.withAnger[slot]) {
+            angryWordCounts[slot] += 1
         }
     }
 }
@@ -166,22 +243,24 @@ extension NarrativeReader {
     /// How far before a Thai phrase ไม่ still negates it: eight characters.
     private static var negationReach: Int { 24 }
 
-    private mutating func readRun(_ word: ScannedWord) {
-        previousHash = 0
+    private mutating func readRun(_ run: ScannedWord) {
+        wordsBefore &+= 1
+        wordIndex = wordsBefore
         var grams = ScalarGrams()
         var starts: (Int, Int, Int) = (0, 0, 0)
-        var offset = word.start
-        while offset < word.end {
+        var offset = run.start
+        while offset < run.end {
             let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
             grams.add(value)
-            if grams.count >= 2 { matchUnspaced(grams.two, run: word.start, end: end) }
-            if grams.count >= 3 { matchUnspaced(grams.three, run: word.start, end: end) }
-            if grams.count >= 4 { matchUnspaced(grams.four, run: word.start, end: end) }
+            signature.add(Shingles.scalarHash(value))
+            if grams.count >= 2 { matchUnspaced(grams.two, run: run.start, end: end) }
+            if grams.count >= 3 { matchUnspaced(grams.three, run: run.start, end: end) }
+            if grams.count >= 4 { matchUnspaced(grams.four, run: run.start, end: end) }
             if features.wantsCharacterGrams {
-                features.add(grams.one, start: offset, end: end)
-                if grams.count >= 2 { features.add(grams.two, start: starts.0, end: end) }
-                if grams.count >= 3 { features.add(grams.three, start: starts.1, end: end) }
-                if grams.count >= 4 { features.add(grams.four, start: starts.2, end: end) }
+                features.add(gram: grams.one, start: offset, end: end)
+                if grams.count >= 2 { features.add(gram: grams.two, start: starts.0, end: end) }
+                if grams.count >= 3 { features.add(gram: grams.three, start: starts.1, end: end) }
+                if grams.count >= 4 { features.add(gram: grams.four, start: starts.2, end: end) }
             }
             starts = (offset, starts.0, starts.1)
             offset = end
@@ -190,18 +269,16 @@ extension NarrativeReader {
 
     @inline(__always)
     private mutating func matchUnspaced(_ hash: UInt64, run: Int, end: Int) {
-        guard let group = lexicon.index.value(of: hash), group & Lexicon.markFlag == 0 else { return }
+        guard let group = lexicon.index.value(of: hash) else { return }
         matchSpelling(group: group, run: run, end: end)
     }
 
     private mutating func matchSpelling(group: UInt32, run: Int, end: Int) {
-        let first = Int(group >> 8)
-        for index in first..<(first + Int(group & 255)) {
-            let entry = lexicon.entries[index]
+        for entry in lexicon.entries(of: group) {
             let length = entry.spelling.count
             guard length > 0, end - run >= length else { continue }
             let start = end - length
-            guard bytes[start..<end].elementsEqual(lexicon.spellings[Range(entry.spelling)]) else { continue }
+            guard isSpelling(entry.spelling, at: start) else { continue }
             switch entry.role {
             case .cue(let kind):
                 if isNegatedRun(run: run, start: start) { continue }
@@ -212,17 +289,26 @@ extension NarrativeReader {
         }
     }
 
+    private func isSpelling(_ spelling: Range<Int32>, at start: Int) -> Bool {
+        for place in 0..<spelling.count
+        where bytes[start + place] != lexicon.spellings[Int(spelling.lowerBound) + place] {
+            return false
+        }
+        return true
+    }
+
     private func isNegatedRun(run: Int, start: Int) -> Bool {
-        let negation: [UInt8] = [0xE0, 0xB9, 0x84, 0xE0, 0xB8, 0xA1, 0xE0, 0xB9, 0x88]
+        let negation: InlineArray<9, UInt8> = [0xE0, 0xB9, 0x84, 0xE0, 0xB8, 0xA1, 0xE0, 0xB9, 0x88]
         var from = max(run, start - NarrativeReader.negationReach)
         while from + negation.count <= start {
-            if bytes[from..<(from + negation.count)].elementsEqual(negation) { return true }
+            var isThere = true
+            for index in 0..<negation.count where bytes[from + index] != negation[index] {
+                isThere = false
+                break
+            }
+            if isThere { return true }
             from += 1
         }
         return false
     }
-}
-
-extension Range<Int> {
-    fileprivate init(_ range: Range<Int32>) { self = Int(range.lowerBound)..<Int(range.upperBound) }
 }

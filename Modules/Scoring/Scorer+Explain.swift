@@ -7,21 +7,28 @@ extension Scorer {
     public func explain(
         _ narrative: UnsafeRawBufferPointer, facts: IntakeFacts = .none, strongest: Int = 8
     ) -> ExplainedScore {
-        let evaluation = evaluate(narrative, facts: facts, keepingTerms: true)
+        withWorkspace { explain(narrative, facts: facts, strongest: strongest, workspace: $0) }
+    }
+
+    private func explain(
+        _ narrative: UnsafeRawBufferPointer, facts: IntakeFacts, strongest: Int, workspace: ScoringWorkspace
+    ) -> ExplainedScore {
+        let evaluation = evaluate(narrative, facts: facts, keepingTerms: true, workspace: workspace)
+        let score = full(evaluation.score, workspace)
         var reasons: [Reason] = []
         for (name, sum) in [
             ("priority", evaluation.priority), ("severity", evaluation.severity), ("heat", evaluation.heat),
         ] {
             for term in sum.terms ?? [] { reasons.append(Reason(of: name, name: term.term.name, weight: term.points)) }
         }
-        if !evaluation.score.untrained {
+        if let prediction = evaluation.prediction {
             let features = distinctFeatures(narrative)
-            for output in model.outputs {
+            for index in model.outputs.indices {
                 reasons += explain(
-                    output, evaluation.prediction, features: features, narrative: narrative, strongest: strongest)
+                    index, prediction, features: features, narrative: narrative, strongest: strongest)
             }
         }
-        return ExplainedScore(score: evaluation.score, reasons: reasons)
+        return ExplainedScore(score: score, reasons: reasons)
     }
 
     /// Scores a text and names the reasons.
@@ -33,10 +40,8 @@ extension Scorer {
     /// The features the model knows, each once, with the rows that were summed.
     private func distinctFeatures(_ narrative: UnsafeRawBufferPointer) -> [(feature: Feature, row: UnsafeRawPointer)] {
         let table = WeightTable(model)
-        var reader = NarrativeReader(narrative, lexicon: lexicon, cueLimit: 0, features: FeatureCollector())
-        reader.read()
         var seen: Set<Int> = []
-        return reader.features.features.compactMap { feature in
+        return Features.of(narrative).compactMap { feature in
             guard let (slot, row) = table.row(of: feature.hash), seen.insert(slot).inserted else { return nil }
             return (feature, row)
         }
@@ -44,10 +49,12 @@ extension Scorer {
 
     /// `prior`, the strongest n-grams and `rest`, in millibans. For several classes: those of the class predicted.
     private func explain(
-        _ output: Model.Output, _ prediction: Prediction, features: [(feature: Feature, row: UnsafeRawPointer)],
+        _ outputIndex: Int, _ prediction: Prediction, features: [(feature: Feature, row: UnsafeRawPointer)],
         narrative: UnsafeRawBufferPointer, strongest: Int
     ) -> [Reason] {
-        let index = output.isBinary ? 0 : prediction.best(output).index
+        let output = model.outputs[outputIndex]
+        let columns = model.storage.columns
+        let index = output.isBinary ? 0 : prediction.best(columns.outputs[outputIndex], of: columns).index
         let column = output.firstColumn + index
         let table = WeightTable(model)
         let unit = output.scales[index] * prediction.scale * Logistic.millibansPerNat
@@ -72,15 +79,4 @@ extension Scorer {
 
     /// Rounded to whole millibans, held within ±10⁹ so that no file can make the sum trap.
     private static func millibans(_ value: Double) -> Int { Int(min(max(value, -1e9), 1e9).rounded()) }
-}
-
-extension Scorer {
-    /// The calibrated probability of every label of every output, in the model's order, whatever the text's language.
-    package func probabilities(_ narrative: String) -> [[Double]] {
-        var copy = narrative
-        let prediction = copy.withUTF8 {
-            evaluatePrediction(UnsafeRawBufferPointer($0))
-        }
-        return model.outputs.map { prediction.probabilities($0) }
-    }
 }

@@ -4,21 +4,78 @@ public import EvenhandText
 ///
 /// Pure and without state: the same narrative and facts give the same score, bit for bit, on every machine and from any
 /// number of threads. The narrative may be any bytes of any length; damaged UTF-8 parts words and does nothing worse.
-/// Cost is linear in the narrative's length: one pass, one look-up in the weight table per word and pair of words.
+/// Cost is linear in the narrative's length: one pass, one look-up in the weight table per word and pair of words. Memory
+/// is taken once for each score that runs at the same time; after that nothing is allocated but the result's own arrays.
 public struct Scorer: Sendable {
     public let model: Model
     public let policy: ScoringPolicy
     let lexicon: Lexicon
+    private let weights: CueWeights
+    private let pool: WorkspacePool
 
     public init(model: Model, policy: ScoringPolicy = .standard) {
         self.model = model
         self.policy = policy
         lexicon = .standard
+        weights = CueWeights(policy)
+        pool = WorkspacePool(
+            slots: model.storage.bucketCount * ModelFormat.rowsPerBucket, cueLimit: policy.cueLimit)
     }
 
     /// Scores UTF-8 bytes.
     public func score(_ narrative: UnsafeRawBufferPointer, facts: IntakeFacts = .none) -> TriageScore {
-        evaluate(narrative, facts: facts, keepingTerms: false).score
+        withWorkspace { full(score(narrative, facts: facts, using: $0), $0) }
+    }
+
+    /// Scores UTF-8 bytes without allocating: for bulk work. The cues are left in the workspace.
+    ///
+    /// - Parameter workspace: one that ``makeWorkspace()`` of this scorer gave, used by no other thread meanwhile.
+    public func score(
+        _ narrative: UnsafeRawBufferPointer, facts: IntakeFacts = .none, using workspace: ScoringWorkspace
+    ) -> CompactScore {
+        evaluate(narrative, facts: facts, keepingTerms: false, workspace: workspace).score
+    }
+
+    /// The score with its labels and cues as values of their own.
+    ///
+    /// - Parameters:
+    ///   - score: what ``score(_:facts:using:)`` just gave.
+    ///   - workspace: the workspace it was made with, not used since.
+    public func full(_ score: CompactScore, _ workspace: ScoringWorkspace) -> TriageScore {
+        TriageScore(
+            language: score.language, untrained: score.untrained,
+            topic: score.topic.flatMap { topic in
+                model.topicIndex.map {
+                    LabelledProbability(
+                        label: model.outputs[$0].classes[topic.index], probability: topic.probability)
+                }
+            },
+            relief: score.relief, labels: score.untrained ? [] : furtherLabels(workspace), severity: score.severity,
+            heat: score.heat, priority: score.priority, cues: workspace.cueArray, signature: score.signature,
+            model: model.identity, policy: policy.version)
+    }
+
+    /// Memory for one score at a time.
+    public func makeWorkspace() -> ScoringWorkspace { pool.make() }
+
+    /// Reads a narrative as scoring does, down to the hash of every feature, and looks nothing up: a floor to measure
+    /// scores against.
+    public func hashFeatures(_ narrative: UnsafeRawBufferPointer, using workspace: ScoringWorkspace) -> UInt64 {
+        var columns: UInt64 = 0
+        var position = 0
+        var looks = WordColumns.Looks()
+        workspace.columns.pointee.removeAll()
+        while true {
+            let stop = workspace.columns.pointee.fill(narrative, from: &position, looks: &looks)
+            let first = workspace.columns.pointee.first
+            let hashes = workspace.columns.pointee.hashes
+            var previous: UInt64 = first > 0 ? hashes[first - 1] : 0
+            for index in first..<workspace.columns.pointee.count {
+                columns ^= WordHash.pair(previous, hashes[index])
+                previous = hashes[index]
+            }
+            if case .end = stop { return columns }
+        }
     }
 
     /// Scores UTF-8 bytes.
@@ -51,87 +108,94 @@ public struct Scorer: Sendable {
 extension Scorer {
     /// A score and what its sums were made of.
     struct Evaluation {
-        var score: TriageScore
+        var score: CompactScore
         var severity: TermSum
         var heat: TermSum
         var priority: TermSum
-        /// The log-odds before calibration, one per column of the model; empty if untrained.
-        var prediction: Prediction
+        /// `nil` if untrained.
+        var prediction: Prediction?
     }
 
-    func evaluate(_ narrative: UnsafeRawBufferPointer, facts: IntakeFacts, keepingTerms: Bool) -> Evaluation {
-        withReader(narrative) { evaluation(of: &$0, facts: facts, keepingTerms: keepingTerms) }
-    }
-
-    /// What the model makes of a text, whatever its language.
-    func evaluatePrediction(_ narrative: UnsafeRawBufferPointer) -> Prediction {
-        withReader(narrative) { Prediction(model, sum: &$0.features) }
-    }
-
-    /// Reads a narrative. The bits that remember features live on the stack or in one allocation.
+    /// Runs `body` with a workspace nobody else uses.
     @inline(__always)
-    private func withReader<Result>(
-        _ narrative: UnsafeRawBufferPointer, _ body: (inout NarrativeReader<RowSum>) -> Result
-    ) -> Result {
-        let slotCount = model.storage.bucketCount * ModelFormat.rowsPerBucket
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RowSum.scratchCount(slots: slotCount)) {
-            scratch in
-            scratch.initialize(repeating: 0)
-            let sum = RowSum(
-                WeightTable(model), scratch: scratch, wantsCharacterGrams: model.language == .thai)
-            var reader = NarrativeReader(narrative, lexicon: lexicon, cueLimit: policy.cueLimit, features: sum)
-            reader.read()
-            return body(&reader)
-        }
+    func withWorkspace<Result>(_ body: (ScoringWorkspace) -> Result) -> Result {
+        let workspace = pool.take()
+        defer { pool.give(workspace) }
+        return body(workspace)
     }
 
-    private func evaluation(
-        of reader: inout NarrativeReader<RowSum>, facts: IntakeFacts, keepingTerms: Bool
+    func evaluate(
+        _ narrative: UnsafeRawBufferPointer, facts: IntakeFacts, keepingTerms: Bool, workspace: ScoringWorkspace
     ) -> Evaluation {
-        let language = reader.evidence.language(declared: facts.language)
+        var reader = self.reader(narrative, workspace)
+        reader.read()
+        reader.features.finish()
+        let language = reader.looks.evidence.language(declared: facts.language)
         let untrained = language != model.language
-        var findings = NarrativeFindings()
-        let cues = reader.cues(in: language, findings: &findings)
-        let severity = policy.severity(findings, keepingTerms: keepingTerms)
+        let findings = reader.settleCues(in: language, workspace: workspace)
+        let severity = policy.severity(findings, weights, keepingTerms: keepingTerms)
         let heat = policy.heat(findings, keepingTerms: keepingTerms)
         let priority = policy.priority(
-            findings, severity: severity.total, facts: facts, keepingTerms: keepingTerms)
-        let prediction = untrained ? Prediction() : Prediction(model, sum: &reader.features)
-        let score = TriageScore(
-            language: language, untrained: untrained, topic: prediction.topic(model),
-            relief: prediction.relief(model), labels: prediction.labels(model), severity: severity.total,
-            heat: heat.total, priority: priority.total, cues: cues, model: model.identity, policy: policy.version)
+            findings, weights, severity: severity.total, facts: facts, keepingTerms: keepingTerms)
+        let prediction =
+            untrained ? nil : Prediction(model, sum: reader.features, workspace: workspace)
+        let score = CompactScore(
+            language: language, untrained: untrained, topic: prediction.flatMap(topic),
+            relief: prediction.flatMap(relief),
+            severity: severity.total, heat: heat.total, priority: priority.total, signature: reader.signature.finish())
         return Evaluation(
             score: score, severity: severity, heat: heat, priority: priority, prediction: prediction)
     }
-}
 
-extension NarrativeReader {
-    /// The cues that count in `language`, by position, and what the rules need to know of them.
-    ///
-    /// Thai and Telugu texts borrow English words, so English phrases count there too. In a language without a lexicon
-    /// only sums of money count.
-    fileprivate func cues(in language: Language, findings: inout NarrativeFindings) -> [Cue] {
-        var accepted = LanguageSet(language)
-        if language == .thai || language == .telugu { accepted.insert(.english) }
-        var found: [Cue] = []
-        if !cues.isEmpty { found.reserveCapacity(cues.count) }
-        for pending in cues where !pending.languages.isDisjoint(with: accepted) {
-            found.append(pending.cue)
-            findings.cueCounts[Int(pending.cue.kind.rawValue)] += 1
-            if let amount = pending.cue.amount {
-                findings.largestSum = max(
-                    findings.largestSum, amount.minorUnits * 10 / amount.currency.unitsPerTenDollars)
+    private func reader(
+        _ narrative: UnsafeRawBufferPointer, _ workspace: ScoringWorkspace
+    ) -> NarrativeReader<RowSum> {
+        NarrativeReader(
+            narrative, lexicon: lexicon, cueLimit: policy.cueLimit,
+            features: RowSum(WeightTable(model), workspace: workspace, wantsCharacterGrams: model.language == .thai),
+            workspace: workspace)
+    }
+
+    private func topic(_ prediction: Prediction) -> IndexedProbability? {
+        guard let index = model.topicIndex else { return nil }
+        let columns = model.storage.columns
+        let best = prediction.best(columns.outputs[index], of: columns)
+        return IndexedProbability(index: best.index, probability: best.probability)
+    }
+
+    private func relief(_ prediction: Prediction) -> ReliefLikelihood? {
+        guard let indices = model.reliefIndices else { return nil }
+        let columns = model.storage.columns
+        return ReliefLikelihood(
+            any: prediction.probabilityOfSecond(columns.outputs[indices.any], of: columns),
+            monetary: prediction.probabilityOfSecond(columns.outputs[indices.monetary], of: columns))
+    }
+
+    /// The labels of the outputs the triage score has no place for; reads the log-odds the workspace still holds.
+    private func furtherLabels(_ workspace: ScoringWorkspace) -> [OutputLabel] {
+        guard !model.furtherIndices.isEmpty else { return [] }
+        let columns = model.storage.columns
+        let prediction = Prediction(logOddsOf: workspace)
+        return model.furtherIndices.map { index in
+            let best = prediction.best(columns.outputs[index], of: columns)
+            return OutputLabel(
+                output: model.outputs[index].name, label: model.outputs[index].classes[best.index],
+                probability: best.probability)
+        }
+    }
+
+    /// What the model makes of a text, whatever its language: the calibrated probability of every label of every output.
+    package func probabilities(_ narrative: String) -> [[Double]] {
+        var copy = narrative
+        return copy.withUTF8 { bytes in
+            withWorkspace { workspace in
+                var reader = self.reader(UnsafeRawBufferPointer(bytes), workspace)
+                reader.read()
+                reader.features.finish()
+                let prediction = Prediction(model, sum: reader.features, workspace: workspace)
+                let columns = model.storage.columns
+                return model.outputs.indices.map { prediction.probabilities(columns.outputs[$0], of: columns) }
             }
         }
-        found.sort { ($0.start, $0.end, $0.kind.rawValue) < ($1.start, $1.end, $1.kind.rawValue) }
-        findings.wordCount = wordCount
-        for (index, member) in [LanguageSet.english, .thai, .polish, .telugu].enumerated()
-        where accepted.contains(member) {
-            findings.angryWordCount += angryWordCounts[index]
-        }
-        findings.exclamationMarkCount = exclamationMarkCount
-        findings.shoutedWordCount = shoutedWordCount
-        return found
     }
 }

@@ -10,14 +10,28 @@ struct NarrativeFindings {
     var shoutedWordCount = 0
 }
 
+/// A policy's points by kind of cue, as the hot path reads them: `CueKind.rawValue` as index.
+struct CueWeights {
+    var severity: InlineArray<7, Int> = .init(repeating: 0)
+    var priority: InlineArray<7, Int> = .init(repeating: 0)
+
+    init(_ policy: ScoringPolicy) {
+        for kind in CueKind.allCases {
+            severity[Int(kind.rawValue)] = policy.severityOfCue[kind] ?? 0
+            priority[Int(kind.rawValue)] = policy.priorityOfCue[kind] ?? 0
+        }
+    }
+}
+
 extension ScoringPolicy {
     /// Severity: base, each kind of cue and its repeats, the largest sum. Reads nothing of heat.
-    func severity(_ findings: NarrativeFindings, keepingTerms: Bool) -> TermSum {
+    func severity(_ findings: NarrativeFindings, _ weights: CueWeights, keepingTerms: Bool) -> TermSum {
         var sum = TermSum(keepingTerms: keepingTerms)
         sum.add(.base, severityBase)
-        for kind in CueKind.allCases {
-            let count = findings.cueCounts[Int(kind.rawValue)]
-            guard count > 0, let weight = severityOfCue[kind] else { continue }
+        for slot in 0..<findings.cueCounts.count where findings.cueCounts[slot] > 0 {
+            let count = findings.cueCounts[slot]
+            guard let kind = CueKind(rawValue: UInt8(slot)) else { continue }
+            let weight = weights.severity[slot]
             sum.add(.cue(kind), weight)
             sum.add(.repeatedCue(kind), min(count - 1, severityRepeats) * weight * severityRepeatPermille / 1000)
         }
@@ -45,15 +59,15 @@ extension ScoringPolicy {
 
     /// Priority: urgency × impact, each kind of cue once, the clock.
     func priority(
-        _ findings: NarrativeFindings, severity: Int, facts: IntakeFacts, keepingTerms: Bool
+        _ findings: NarrativeFindings, _ weights: CueWeights, severity: Int, facts: IntakeFacts, keepingTerms: Bool
     ) -> TermSum {
         var sum = TermSum(keepingTerms: keepingTerms)
         let urgency = facts.urgency ?? .medium
         let impact = facts.impact ?? estimatedImpact(severity)
         sum.add(
             .urgencyImpact(urgency, impact, impactIsEstimated: facts.impact == nil), points(urgency, impact))
-        for kind in CueKind.allCases where findings.cueCounts[Int(kind.rawValue)] > 0 {
-            sum.add(.cue(kind), priorityOfCue[kind] ?? 0)
+        for slot in 0..<findings.cueCounts.count where findings.cueCounts[slot] > 0 {
+            if let kind = CueKind(rawValue: UInt8(slot)) { sum.add(.cue(kind), weights.priority[slot]) }
         }
         sum.add(.clock, clockPoints(facts))
         sum.clamp()

@@ -20,6 +20,8 @@ public struct TriageScore: Sendable, Hashable {
     public var priority: Int
     /// The passages behind severity and priority, by position. At most ``ScoringPolicy/cueLimit`` of each kind.
     public var cues: [Cue]
+    /// What near-copies of the narrative share.
+    public var signature: NearDuplicateSignature
     /// The model's identity: name and checksum.
     public var model: String
     /// The scoring policy's version.
@@ -27,7 +29,8 @@ public struct TriageScore: Sendable, Hashable {
 
     public init(
         language: Language, untrained: Bool, topic: LabelledProbability?, relief: ReliefLikelihood?,
-        labels: [OutputLabel], severity: Int, heat: Int, priority: Int, cues: [Cue], model: String, policy: String
+        labels: [OutputLabel], severity: Int, heat: Int, priority: Int, cues: [Cue],
+        signature: NearDuplicateSignature = NearDuplicateSignature(), model: String, policy: String
     ) {
         self.language = language
         self.untrained = untrained
@@ -38,6 +41,7 @@ public struct TriageScore: Sendable, Hashable {
         self.heat = heat
         self.priority = priority
         self.cues = cues
+        self.signature = signature
         self.model = model
         self.policy = policy
     }

@@ -4,30 +4,36 @@
 /// letters English lacks, and letters that neither has speak for ``Language/other``. Plain ASCII without a single known
 /// function word counts as English, unless the sender declared another language: short messages ("Broken fridge") are
 /// mostly that. Only the first 96 words are read, which settles it and keeps the cost of long texts flat.
-@frozen
 public struct LanguageEvidence: Sendable {
-    @usableFromInline package var wordCount = 0
-    @usableFromInline var latin = 0
-    @usableFromInline var thaiBytes = 0
-    @usableFromInline var telugu = 0
-    @usableFromInline var elsewhere = 0
-    @usableFromInline var english = 0
-    @usableFromInline var polish = 0
-    @usableFromInline var foreign = 0
+    package var wordCount = 0
+    var latin = 0
+    var thaiBytes = 0
+    var telugu = 0
+    var elsewhere = 0
+    var english = 0
+    var polish = 0
+    var foreign = 0
 
-    @usableFromInline static let wordLimit = 96
+    static let wordLimit = 96
 
     package init() {}
 
     /// Whether further words would still be counted.
-    @inlinable @inline(__always) package var isOpen: Bool { wordCount < LanguageEvidence.wordLimit }
+    package var isOpen: Bool { wordCount < LanguageEvidence.wordLimit }
 
     /// Counts a word.
-    @inlinable @inline(__always)
-    package mutating func add(_ word: ScannedWord, words: borrowing HashIndex) {
+    package mutating func add(_ word: ScannedWord) {
+        guard isOpen else { return }
         wordCount &+= 1
         switch word.script {
-        case .latin: addLatin(word, words: words)
+        case .latin:
+            latin &+= 1
+            switch word.accent {
+            case .polish: polish += 1
+            case .foreign: foreign += 1
+            case .none, .neutral: break
+            }
+            addFunctionWords(LanguageWords.table, word.hash)
         case .thai: thaiBytes += word.end - word.start
         case .telugu: telugu += 1
         case .otherSpaced: elsewhere += 1
@@ -36,20 +42,29 @@ public struct LanguageEvidence: Sendable {
         }
     }
 
-    @inlinable @inline(__always)
-    mutating func addLatin(_ word: ScannedWord, words: borrowing HashIndex) {
-        latin &+= 1
-        switch word.accent {
-        case .polish: polish += 1
-        case .foreign: foreign += 1
-        case .none, .neutral: break
-        }
-        guard let value = words.value(of: word.hash) else { return }
-        switch value {
-        case LanguageWords.english: english &+= 1
-        case LanguageWords.polish: polish &+= 1
-        default: foreign &+= 1
-        }
+    /// Counts words of plain ASCII.
+    @inline(__always)
+    mutating func addLatin(_ hashes: UnsafePointer<UInt64>, count: Int) {
+        guard isOpen else { return }
+        let count = min(count, LanguageEvidence.wordLimit &- wordCount)
+        wordCount &+= count
+        latin &+= count
+        addFunctionWords(LanguageWords.table, hashes, count: count)
+    }
+
+    private mutating func addFunctionWords(_ table: LanguageWordTable, _ hash: UInt64) {
+        withUnsafePointer(to: hash) { addFunctionWords(table, $0, count: 1) }
+    }
+
+    @inline(__always)
+    private mutating func addFunctionWords(
+        _ table: LanguageWordTable, _ hashes: UnsafePointer<UInt64>, count: Int
+    ) {
+        var counts: UInt64 = 0
+        for index in 0..<count { counts &+= 1 &<< table.shift(of: hashes[index]) }
+        english &+= Int(counts & 0xFFFF)
+        polish &+= Int(counts >> 16 & 0xFFFF)
+        foreign &+= Int(counts >> 32 & 0xFFFF)
     }
 
     /// The language; `declared` decides only where the text says nothing.
@@ -70,7 +85,7 @@ public struct LanguageEvidence: Sendable {
     package static func language(of bytes: UnsafeRawBufferPointer, declared: Language? = nil) -> Language {
         var evidence = LanguageEvidence()
         var scanner = WordScanner(bytes)
-        while evidence.isOpen, let word = scanner.next() { evidence.add(word, words: LanguageWords.index) }
+        while evidence.isOpen, let word = scanner.next() { evidence.add(word) }
         return evidence.language(declared: declared)
     }
 

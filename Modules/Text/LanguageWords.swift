@@ -1,18 +1,16 @@
 /// Function words by which Latin text is told apart: chosen because they are frequent in one language and rare in the rest.
 ///
 /// Words that English and Polish share in writing ("to", "do", "on", "a", "i") stand in neither list.
-@usableFromInline
 package enum LanguageWords {
-    @inlinable package static var english: UInt32 { 0 }
-    @inlinable package static var polish: UInt32 { 1 }
-    @inlinable package static var foreign: UInt32 { 2 }
+    /// Every function word, for look-up by hash.
+    static let table = LanguageWordTable([
+        words(englishWords, .english), words(polishWords, .polish), words(foreignWords, .foreign),
+    ])
 
-    /// Word hash → one of the three codes.
-    package static let index = HashIndex(
-        hashes(englishWords, english) + hashes(polishWords, polish) + hashes(foreignWords, foreign))
-
-    private static func hashes(_ words: String, _ code: UInt32) -> [(hash: UInt64, value: UInt32)] {
-        words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (WordHash.of(String($0)), code) }
+    private static func words(_ text: String, _ kind: LanguageWordTable.Kind) -> (
+        hashes: [UInt64], kind: LanguageWordTable.Kind
+    ) {
+        (text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) }, kind)
     }
 
     private static let englishWords = """

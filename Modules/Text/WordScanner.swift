@@ -66,22 +66,28 @@ public struct WordScanner {
         var state = WordHash.seed
         var allCapitals = true
         var allX = true
-        while true {
-            let chunk = WordScanner.load(bytes, position)
-            let parts = ASCIIParts(chunk)
-            let length = parts.wordByteCount
-            if length < 8, chunk >> (UInt64(length) &* 8) & 0x80 != 0 {
-                // A letter outside ASCII may follow: read the word again the slow way.
-                position = start
-                return slowWord(from: start)
+        var isWhole = false
+        while !isWhole {
+            var chunks: (UInt64, UInt64) = (0, 0)
+            for half in 0..<2 where !isWhole {
+                let chunk = WordScanner.load(bytes, position)
+                let parts = ASCIIParts(chunk)
+                let length = parts.wordByteCount
+                if length < 8, chunk >> (UInt64(length) &* 8) & 0x80 != 0 {
+                    // A letter outside ASCII may follow: read the word again the slow way.
+                    position = start
+                    return slowWord(from: start)
+                }
+                let kept: UInt64 = length == 8 ? ~0 : (1 << (UInt64(length) &* 8)) &- 1
+                let folded = parts.folded & kept
+                allCapitals = allCapitals && parts.capitals & kept == 0x8080_8080_8080_8080 & kept
+                allX = allX && folded == 0x7878_7878_7878_7878 & kept
+                if half == 0 { chunks.0 = folded } else { chunks.1 = folded }
+                position &+= length
+                isWhole = length < 8
             }
-            let kept: UInt64 = length == 8 ? ~0 : (1 << (UInt64(length) &* 8)) &- 1
-            let folded = parts.folded & kept
-            allCapitals = allCapitals && parts.capitals & kept == 0x8080_8080_8080_8080 & kept
-            allX = allX && folded == 0x7878_7878_7878_7878 & kept
-            state = WordHash.mix(state, folded)
-            position &+= length
-            if length < 8 { break }
+            // A word of a whole number of blocks ends in an empty one, which is not part of it.
+            if chunks.0 != 0 { state = WordHash.mix(state, chunks.0, chunks.1) }
         }
         return ScannedWord(
             start: start, end: position, hash: WordHash.finish(state), script: .latin,
@@ -90,7 +96,7 @@ public struct WordScanner {
 
     /// Eight bytes from `offset`, zeros after the end.
     @inlinable @inline(__always)
-    static func load(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    package static func load(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
         if offset &+ 8 <= bytes.count {
             return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
@@ -106,7 +112,7 @@ public struct WordScanner {
     }
 
     /// The word that starts with the non-ASCII scalar at `offset`, or `nil` after stepping over a separator.
-    @usableFromInline mutating func accentedWord(from offset: Int) -> ScannedWord? {
+    @usableFromInline package mutating func accentedWord(from offset: Int) -> ScannedWord? {
         let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
         let script = Script(value)
         switch script {
@@ -118,15 +124,19 @@ public struct WordScanner {
         }
     }
 
-    @usableFromInline mutating func slowWord(from start: Int) -> ScannedWord {
+    @usableFromInline package mutating func slowWord(from start: Int) -> ScannedWord {
         var hash = WordHash()
         var script = Script.latin
         var accent = Accent.none
+        var allCapitals = true
+        var allX = true
         position = start
         while position < bytes.count {
             let (value, end) = UTF8Reader.scalar(in: bytes, at: position)
             let part = Script(value)
             if part == .none || part.isUnspaced { break }
+            allCapitals = allCapitals && (0x41...0x5A).contains(value)
+            allX = allX && value | 0x20 == 0x78
             if value >= 0x80 {
                 accent = max(accent, Accent(value))
                 if part != .latin { script = part }
@@ -135,7 +145,8 @@ public struct WordScanner {
             position = end
         }
         return ScannedWord(
-            start: start, end: position, hash: hash.value, script: script, isShouted: false, accent: accent)
+            start: start, end: position, hash: hash.value, script: script,
+            isShouted: allCapitals && !allX && position - start >= 3, accent: accent)
     }
 
     private mutating func unspacedRun(_ script: Script, from start: Int) -> ScannedWord {

@@ -5,7 +5,7 @@ struct TablePacker {
     let bucketByteCount: Int
     let bucketCount: Int
 
-    /// - Parameter byteCount: the size of the table, rounded down to a power of two of buckets.
+    /// - Parameter byteCount: the size of the table, rounded down to whole buckets.
     init(columns: Int, byteCount: Int) throws(TrainingError) {
         guard let bucket = ModelFormat.bucketByteCount(columns: columns) else {
             throw .tooManyColumns(
@@ -15,9 +15,7 @@ struct TablePacker {
             throw .badConfiguration(field: "table size", reason: "at least \(bucket) bytes are needed")
         }
         bucketByteCount = bucket
-        var count = 1
-        while count * 2 * bucket <= byteCount, count < 1 << 24 { count *= 2 }
-        bucketCount = count
+        bucketCount = min(byteCount / bucket, 1 << 24)
     }
 
     /// Which features find a place: in each bucket the four of most importance, the first of those with one tag.

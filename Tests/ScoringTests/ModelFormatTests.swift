@@ -48,11 +48,11 @@ import Testing
     @Test func `another version is refused before anything else is read`() {
         var other = bytes
         other[8] = 9
-        #expect(refusal(other) == .unsupportedVersion(found: 9, supported: 1))
+        #expect(refusal(other) == .unsupportedVersion(found: 9, supported: 2))
     }
 
     @Test func `another word hash is refused`() {
-        #expect(refusal(resealed(bytes) { $0[12] = 7 }) == .unsupportedWordHash(found: 7, supported: 1))
+        #expect(refusal(resealed(bytes) { $0[12] = 7 }) == .unsupportedWordHash(found: 7, supported: 2))
     }
 
     @Test func `a cut model is refused wherever it is cut`() {
@@ -94,13 +94,13 @@ import Testing
 
     @Test func `a table that lies outside the file is malformed`() {
         #expect(refusal(resealed(bytes) { $0[38] = 0xFF }) == .malformed(field: "offset of the table"))
-        #expect(refusal(resealed(bytes) { $0[40] = 3 }) == .malformed(field: "number of buckets"))
+        #expect(refusal(resealed(bytes) { $0[40] = 0; $0[41] = 0; $0[42] = 0 }) == .malformed(field: "number of buckets"))
         #expect(refusal(resealed(bytes) { $0[44] = 63 }) == .malformed(field: "bytes per bucket"))
     }
 
     @Test func `every refusal says what to do`() {
         let errors: [ModelError] = [
-            .notAModel, .unsupportedVersion(found: 2, supported: 1), .unsupportedWordHash(found: 2, supported: 1),
+            .notAModel, .unsupportedVersion(found: 2, supported: 2), .unsupportedWordHash(found: 2, supported: 2),
             .wrongLength(expected: 2, found: 1), .checksumMismatch(expected: 1, found: 2), .malformed(field: "x"),
             .unreadable(path: "m", reason: "no"),
         ]

@@ -72,11 +72,13 @@ import Testing
     @Test func `a Thai model reads characters`() throws {
         var configuration = Self.configuration
         configuration.language = .thai
-        let texts = ["ส่งช้ามากของไม่มา", "เก็บเงินเกินราคา", "พัสดุล่าช้าไม่ถึง", "คิดเงินผิดราคาแพง"]
-        let samples = (0..<80).map { index in
-            TrainingSample(
-                text: texts[index % 4] + String(repeating: "ครับ", count: index % 3),
-                labels: ["topic": index % 2 == 0 ? "delivery" : "price"])
+        // Two phrases of six for each sample, so that no four texts are near-copies of all the others.
+        let phrases = [
+            "delivery": ["ส่งช้ามาก", "ของไม่มา", "พัสดุล่าช้า", "รอส่งของนาน", "พัสดุไม่ถึง", "ส่งของผิดวัน"],
+            "price": ["เก็บเงินเกิน", "ราคาแพงไป", "คิดเงินผิด", "ราคาไม่ตรง", "คิดราคาเกิน", "เก็บเงินซ้ำ"],
+        ]
+        let samples = phrases.sorted { $0.key < $1.key }.flatMap { label, phrases in
+            (0..<36).map { TrainingSample(text: phrases[$0 % 6] + phrases[$0 / 6], labels: ["topic": label]) }
         }
         let scorer = Scorer(model: try Model(bytes: Trainer.train(samples, configuration: configuration, seed: 1)))
         #expect(scorer.score("พัสดุส่งช้ามาก").topic?.label == "delivery")

@@ -1,0 +1,27 @@
+internal import Synchronization
+
+/// Workspaces that wait for the next score: as many as scores were made at the same time.
+final class WorkspacePool: Sendable {
+    private let slots: Int
+    private let cueLimit: Int
+    private let waiting = Mutex<Stack>(Stack())
+
+    /// Workspaces are handed from thread to thread through the lock, and used by one at a time.
+    private struct Stack: @unchecked Sendable {
+        var workspaces: [ScoringWorkspace] = []
+    }
+
+    init(slots: Int, cueLimit: Int) {
+        self.slots = slots
+        self.cueLimit = cueLimit
+    }
+
+    func make() -> ScoringWorkspace { ScoringWorkspace(slots: slots, cueLimit: cueLimit) }
+
+    func take() -> ScoringWorkspace { waiting.withLock { $0.workspaces.popLast() } ?? make() }
+
+    func give(_ workspace: consuming ScoringWorkspace) {
+        let stack = Stack(workspaces: [workspace])
+        waiting.withLock { $0.workspaces.append(contentsOf: stack.workspaces) }
+    }
+}
