@@ -132,7 +132,8 @@ let package = Package(
         tests(
             "Messages",
             [
-                "EvenhandText", "EvenhandScoring", "EvenhandDomain", "EvenhandMessages", "protoc-gen-evenhand",
+                "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandMessages",
+                "protoc-gen-evenhand",
                 protobuf, protobufPlugin,
             ], exclude: ["Fixtures"]),
         tests("Desk", ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandDesk"]),

@@ -117,8 +117,7 @@ extension Scorer {
     }
 
     /// Runs `body` with a workspace nobody else uses.
-    @inline(__always)
-    func withWorkspace<Result>(_ body: (ScoringWorkspace) -> Result) -> Result {
+    package func withWorkspace<Result>(_ body: (ScoringWorkspace) -> Result) -> Result {
         let workspace = pool.take()
         defer { pool.give(workspace) }
         return body(workspace)

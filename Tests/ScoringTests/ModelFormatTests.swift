@@ -94,7 +94,11 @@ import Testing
 
     @Test func `a table that lies outside the file is malformed`() {
         #expect(refusal(resealed(bytes) { $0[38] = 0xFF }) == .malformed(field: "offset of the table"))
-        #expect(refusal(resealed(bytes) { $0[40] = 0; $0[41] = 0; $0[42] = 0 }) == .malformed(field: "number of buckets"))
+        #expect(
+            refusal(
+                resealed(bytes) {
+                    $0[40] = 0; $0[41] = 0; $0[42] = 0
+                }) == .malformed(field: "number of buckets"))
         #expect(refusal(resealed(bytes) { $0[44] = 63 }) == .malformed(field: "bytes per bucket"))
     }
 

@@ -82,16 +82,19 @@ import Testing
     }
 
     @Test(arguments: [
-        "", " ", "a", "!", "a b", "don't", "don’t stop", "XXXX XX/XX/2019", "THE BANK took {$500.00}!!", "zażółć gęślą jaźń",
+        "", " ", "a", "!", "a b", "don't", "don’t stop", "XXXX XX/XX/2019", "THE BANK took {$500.00}!!",
+        "zażółć gęślą jaźń",
         "ร้านนี้บริการแย่มาก very bad", "fridge\u{A0}door", "“quoted”—and…more", "నా డబ్బు తిరిగి ఇవ్వండి", "l'été", "naïveté",
         "sixteen_bytes_12 sixteenbytesword seventeenbytesword eightbyt ninebytes", "Ω≈ç√ 中文字 mixed",
-        String(repeating: "x", count: 5000), String(repeating: "word ", count: 3000), String(repeating: "é", count: 700),
+        String(repeating: "x", count: 5000), String(repeating: "word ", count: 3000),
+        String(repeating: "é", count: 700),
         String(repeating: "a ", count: 513) + "é",
     ])
     func `columns hold what the scanner reads`(text: String) { Self.check(Array(text.utf8), "\(text.prefix(40))") }
 
     @Test func `every cut of a mixed text reads alike`() {
-        let text = Array("I’m 75 — the BANK took £1,200.50 from “my” account! ร้านนี้ zwrot pieniędzy XXXX naïve été.".utf8)
+        let text = Array(
+            "I’m 75 — the BANK took £1,200.50 from “my” account! ร้านนี้ zwrot pieniędzy XXXX naïve été.".utf8)
         for end in 0...text.count { Self.check(Array(text[..<end]), "first \(end) bytes") }
         for start in 0..<text.count { Self.check(Array(text[start...]), "from byte \(start)") }
     }
@@ -105,7 +108,8 @@ import Testing
             return (state >> 33) % limit
         }
         let pieces = [
-            " ", "a", "Refund", "!", "’", "é", "ż", "ก", "XX", "ABC", "1,000", "\u{200C}", "\u{E2}\u{80}", "—", "averyveryverylongword",
+            " ", "a", "Refund", "!", "’", "é", "ż", "ก", "XX", "ABC", "1,000", "\u{200C}", "\u{E2}\u{80}", "—",
+            "averyveryverylongword",
         ]
         for round in 0..<400 {
             var bytes: [UInt8] = []

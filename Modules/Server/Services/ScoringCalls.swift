@@ -14,28 +14,41 @@ struct ScoringCalls: Sendable {
     /// Narratives of one batch that one task takes on.
     private static let stretch = 256
 
+    private let writer: ScoreResponseWriter
+
+    init(desk: Desk) {
+        self.desk = desk
+        writer = ScoreResponseWriter(desk.triage.scorer)
+    }
+
     private var scorer: Scorer { desk.triage.scorer }
 
     var handlers: ScoringServiceHandlers {
         ScoringServiceHandlers(
             // A few microseconds of arithmetic: it runs on the event loop, inside the read batch.
-            score: .onEventLoop(score),
+            score: .onEventLoopBytes(score),
             scoreStream: BidirectionalHandler(scoreStream))
     }
 
-    private func score(
-        _ context: CallContext, _ request: Evenhand_V1_ScoreRequest
-    ) throws -> Evenhand_V1_ScoreResponse {
+    private func score(_ context: CallContext, _ bytes: UnsafeRawBufferPointer) throws -> [UInt8] {
         try permit(context)
-        let narrative = request.narrative
-        let limit = desk.policy.figures.narrativeByteCount
-        guard narrative.utf8.count <= limit else {
-            throw CallFailure(
-                Refusal(
-                    InputError(
-                        field: "narrative", value: "\(narrative.utf8.count) bytes", valid: "at most \(limit) bytes"),
-                    help: Self.help))
+        if let view = ScoreRequestView(bytes), !view.wantReasons {
+            let narrative = UnsafeRawBufferPointer(rebasing: bytes[view.narrative])
+            try checkLength(narrative.count)
+            let facts = try reading(Self.help) { () throws(InputError) in try view.facts(in: bytes) }
+            let response = scorer.withWorkspace { workspace in
+                writer.bytes(
+                    scorer.score(narrative, facts: facts, using: workspace), narrative: narrative, workspace: workspace)
+            }
+            if let response { return response }
         }
+        return try score(Evenhand_V1_ScoreRequest(wire: bytes)).serializedBytes()
+    }
+
+    /// The same by the generated messages: for requests and models that the direct way has no words for.
+    private func score(_ request: Evenhand_V1_ScoreRequest) throws -> Evenhand_V1_ScoreResponse {
+        let narrative = request.narrative
+        try checkLength(narrative.utf8.count)
         let facts = try reading(Self.help) { () throws(InputError) in try request.facts() }
         return .with {
             $0.score =
@@ -43,6 +56,15 @@ struct ScoringCalls: Sendable {
                 ? Evenhand_V1_TriageScore(scorer.explain(narrative, facts: facts), narrative: narrative)
                 : Evenhand_V1_TriageScore(scorer.score(narrative, facts: facts), narrative: narrative)
         }
+    }
+
+    private func checkLength(_ byteCount: Int) throws {
+        let limit = desk.policy.figures.narrativeByteCount
+        guard byteCount > limit else { return }
+        throw CallFailure(
+            Refusal(
+                InputError(field: "narrative", value: "\(byteCount) bytes", valid: "at most \(limit) bytes"),
+                help: Self.help))
     }
 
     /// Answers batch after batch, in order; each batch is spread over all cores.

@@ -112,6 +112,8 @@ private enum UnaryErasure {
         switch handler {
         case .onEventLoop(let body):
             .now { context, payload in try body(context, Request(wire: payload)).serializedBytes() }
+        case .onEventLoopBytes(let body):
+            .now { context, payload in try payload.withUnsafeReadableBytes { try body(context, $0) } }
         case .completing(let body):
             .later { context, payload, call in
                 body(context, try Request(wire: payload), CallReply(call: call))
@@ -161,10 +163,15 @@ extension Message {
     private static var maxDepth: Int { 64 }
 
     init(wire payload: ByteBuffer) throws {
+        self = try payload.withUnsafeReadableBytes { try Self(wire: $0) }
+    }
+
+    /// - Throws: `UndecodableRequest`.
+    init(wire payload: UnsafeRawBufferPointer) throws {
         var options = BinaryDecodingOptions()
         options.messageDepthLimit = Self.maxDepth
         do {
-            try self.init(serializedBytes: payload.readableBytesSpan, options: options)
+            try self.init(serializedBytes: payload.bytes, options: options)
         } catch {
             throw UndecodableRequest()
         }

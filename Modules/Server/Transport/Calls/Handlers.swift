@@ -4,6 +4,8 @@ package import SwiftProtobuf
 package enum UnaryHandler<Request: Message, Response: Message>: Sendable {
     /// Pure CPU of a few microseconds: runs on the event loop inside the read batch. It must not wait for anything.
     case onEventLoop(@Sendable (CallContext, Request) throws -> Response)
+    /// The same for a method that reads and writes its messages itself, from bytes to bytes.
+    case onEventLoopBytes(@Sendable (CallContext, UnsafeRawBufferPointer) throws -> [UInt8])
     /// Starts on the event loop and finishes later, from any thread, through the reply: for work that is grouped
     /// elsewhere, such as one commit for many commands. It must not wait either.
     case completing(@Sendable (CallContext, Request, CallReply<Response>) -> Void)
