@@ -1,0 +1,236 @@
+# Written by Protocol/python/generate from evenhand/v1/admin_service.proto; change that and run it again.
+
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Literal as _Literal, overload as _overload
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from . import common_pb2 as _common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a token's bearer may do. Which method asks for which role is the server's table."""
+    __slots__ = ()
+    ROLE_UNSPECIFIED: _ClassVar[Role]
+    ROLE_CLERK: _ClassVar[Role]
+    ROLE_INVESTIGATOR: _ClassVar[Role]
+    ROLE_DECIDER: _ClassVar[Role]
+    ROLE_LEADER: _ClassVar[Role]
+    ROLE_INTEGRATOR: _ClassVar[Role]
+    ROLE_ADMINISTRATOR: _ClassVar[Role]
+    # The concerned employee, who sees and answers what is said about them.
+    ROLE_EMPLOYEE: _ClassVar[Role]
+
+ROLE_UNSPECIFIED: Role
+ROLE_CLERK: Role
+ROLE_INVESTIGATOR: Role
+ROLE_DECIDER: Role
+ROLE_LEADER: Role
+ROLE_INTEGRATOR: Role
+ROLE_ADMINISTRATOR: Role
+ROLE_EMPLOYEE: Role
+
+class IssueTokenRequest(_message.Message):
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    ROLES_FIELD_NUMBER: _ClassVar[int]
+    LABEL_FIELD_NUMBER: _ClassVar[int]
+    EXPIRES_MS_FIELD_NUMBER: _ClassVar[int]
+    # The person the token is bound to ("E-17"). Two tokens of one person count as one identity.
+    employee_id: str
+    # At least one, each once.
+    @property
+    def roles(self) -> _containers.RepeatedScalarFieldContainer[Role]: ...
+    # What the token is for: "laptop", "CRM import"; may be empty.
+    label: str
+    # When it ends by itself; 0 means never.
+    expires_ms: int
+    def __init__(
+        self,
+        *,
+        employee_id: str | None = ...,
+        roles: _Iterable[Role | str] | None = ...,
+        label: str | None = ...,
+        expires_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["employee_id", "roles", "label", "expires_ms"]) -> None: ...
+
+class IssueTokenResponse(_message.Message):
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    SECRET_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def token(self) -> Token: ...
+    # The credential, for "authorization: Bearer …".
+    secret: str
+    def __init__(
+        self,
+        *,
+        token: Token | _Mapping[str, object] | None = ...,
+        secret: str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["token"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["token", "secret"]) -> None: ...
+
+class Token(_message.Message):
+    TOKEN_ID_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    ROLES_FIELD_NUMBER: _ClassVar[int]
+    LABEL_FIELD_NUMBER: _ClassVar[int]
+    ISSUED_MS_FIELD_NUMBER: _ClassVar[int]
+    EXPIRES_MS_FIELD_NUMBER: _ClassVar[int]
+    REVOKED_MS_FIELD_NUMBER: _ClassVar[int]
+    # "T-3".
+    token_id: str
+    employee_id: str
+    @property
+    def roles(self) -> _containers.RepeatedScalarFieldContainer[Role]: ...
+    label: str
+    issued_ms: int
+    # 0 means never.
+    expires_ms: int
+    # 0 while it is good.
+    revoked_ms: int
+    def __init__(
+        self,
+        *,
+        token_id: str | None = ...,
+        employee_id: str | None = ...,
+        roles: _Iterable[Role | str] | None = ...,
+        label: str | None = ...,
+        issued_ms: int | None = ...,
+        expires_ms: int | None = ...,
+        revoked_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["token_id", "employee_id", "roles", "label", "issued_ms", "expires_ms", "revoked_ms"]) -> None: ...
+
+class RevokeTokenRequest(_message.Message):
+    TOKEN_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    token_id: str
+    # Why, for the journal; may be empty.
+    reason: str
+    def __init__(
+        self,
+        *,
+        token_id: str | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["token_id", "reason"]) -> None: ...
+
+class RevokeTokenResponse(_message.Message):
+    TOKEN_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def token(self) -> Token: ...
+    def __init__(
+        self,
+        *,
+        token: Token | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["token"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["token"]) -> None: ...
+
+class ListTokensRequest(_message.Message):
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_REVOKED_FIELD_NUMBER: _ClassVar[int]
+    PAGE_FIELD_NUMBER: _ClassVar[int]
+    # Only this person's; empty for all.
+    employee_id: str
+    include_revoked: bool
+    @property
+    def page(self) -> _common_pb2.PageRequest: ...
+    def __init__(
+        self,
+        *,
+        employee_id: str | None = ...,
+        include_revoked: bool | None = ...,
+        page: _common_pb2.PageRequest | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["page"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["employee_id", "include_revoked", "page"]) -> None: ...
+
+class ListTokensResponse(_message.Message):
+    TOKENS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    # In the order of issue.
+    @property
+    def tokens(self) -> _containers.RepeatedCompositeFieldContainer[Token]: ...
+    # Empty on the last page.
+    next_token: str
+    def __init__(
+        self,
+        *,
+        tokens: _Iterable[Token | _Mapping[str, object]] | None = ...,
+        next_token: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["tokens", "next_token"]) -> None: ...
+
+class GetHealthRequest(_message.Message):
+    def __init__(self) -> None: ...
+
+class GetHealthResponse(_message.Message):
+    class State(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+        __slots__ = ()
+        STATE_UNSPECIFIED: _ClassVar[GetHealthResponse.State]
+        STATE_SERVING: _ClassVar[GetHealthResponse.State]
+        # No new calls; those under way finish.
+        STATE_DRAINING: _ClassVar[GetHealthResponse.State]
+        # Reads are served, commands are refused: a full or failing disk.
+        STATE_READ_ONLY: _ClassVar[GetHealthResponse.State]
+    STATE_UNSPECIFIED: GetHealthResponse.State
+    STATE_SERVING: GetHealthResponse.State
+    STATE_DRAINING: GetHealthResponse.State
+    STATE_READ_ONLY: GetHealthResponse.State
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    RELEASE_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    SCHEMA_FIELD_NUMBER: _ClassVar[int]
+    STARTED_MS_FIELD_NUMBER: _ClassVar[int]
+    NOW_MS_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    CHECKPOINT_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    SEARCH_FIELD_NUMBER: _ClassVar[int]
+    RESIDENT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    CONNECTIONS_FIELD_NUMBER: _ClassVar[int]
+    state: GetHealthResponse.State
+    # Why, when not serving; for people.
+    reason: str
+    release: str
+    model: str
+    policy: str
+    # The layout of the data folder.
+    schema: int
+    started_ms: int
+    now_ms: int
+    # The position of the last event, and of the last one a signed checkpoint covers.
+    journal_sequence: int
+    checkpoint_sequence: int
+    @property
+    def search(self) -> _common_pb2.SearchReach: ...
+    resident_bytes: int
+    complaints: int
+    connections: int
+    def __init__(
+        self,
+        *,
+        state: GetHealthResponse.State | str | None = ...,
+        reason: str | None = ...,
+        release: str | None = ...,
+        model: str | None = ...,
+        policy: str | None = ...,
+        schema: int | None = ...,
+        started_ms: int | None = ...,
+        now_ms: int | None = ...,
+        journal_sequence: int | None = ...,
+        checkpoint_sequence: int | None = ...,
+        search: _common_pb2.SearchReach | _Mapping[str, object] | None = ...,
+        resident_bytes: int | None = ...,
+        complaints: int | None = ...,
+        connections: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["search"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["state", "reason", "release", "model", "policy", "schema", "started_ms", "now_ms", "journal_sequence", "checkpoint_sequence", "search", "resident_bytes", "complaints", "connections"]) -> None: ...

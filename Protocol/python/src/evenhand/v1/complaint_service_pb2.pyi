@@ -1,0 +1,1213 @@
+# Written by Protocol/python/generate from evenhand/v1/complaint_service.proto; change that and run it again.
+
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Literal as _Literal, overload as _overload
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from . import common_pb2 as _common_pb2
+from . import complaint_pb2 as _complaint_pb2
+from . import triage_pb2 as _triage_pb2
+from . import vocabulary_pb2 as _vocabulary_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class GetComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id"]) -> None: ...
+
+class GetComplaintResponse(_message.Message):
+    COMPLAINT_FIELD_NUMBER: _ClassVar[int]
+    DUE_FIELD_NUMBER: _ClassVar[int]
+    OBSTACLES_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def complaint(self) -> _complaint_pb2.Complaint: ...
+    # What has a date, soonest first.
+    @property
+    def due(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.Due]: ...
+    # Which rules still stand in the way of finding on each open head, and of closing.
+    @property
+    def obstacles(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.Obstacle]: ...
+    def __init__(
+        self,
+        *,
+        complaint: _complaint_pb2.Complaint | _Mapping[str, object] | None = ...,
+        due: _Iterable[_complaint_pb2.Due | _Mapping[str, object]] | None = ...,
+        obstacles: _Iterable[_complaint_pb2.Obstacle | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["complaint"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint", "due", "obstacles"]) -> None: ...
+
+class ComplaintFilter(_message.Message):
+    """Which complaints are meant. Every filter that is set must hold; those left out let everything pass."""
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_AREA_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    TOPIC_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    SOURCE_FIELD_NUMBER: _ClassVar[int]
+    # Any of these.
+    @property
+    def status(self) -> _containers.RepeatedScalarFieldContainer[_vocabulary_pb2.ComplaintStatus]: ...
+    customer_id: str
+    # Some head concerns this employee.
+    employee_id: str
+    product_area: str
+    language: str
+    # UNSPECIFIED for any.
+    channel: _vocabulary_pb2.Channel
+    topic: str
+    # Received from … until, the end left out; 0 for open ends.
+    received_from_ms: int
+    received_until_ms: int
+    # Imported from this source.
+    source: str
+    def __init__(
+        self,
+        *,
+        status: _Iterable[_vocabulary_pb2.ComplaintStatus | str] | None = ...,
+        customer_id: str | None = ...,
+        employee_id: str | None = ...,
+        product_area: str | None = ...,
+        language: str | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+        topic: str | None = ...,
+        received_from_ms: int | None = ...,
+        received_until_ms: int | None = ...,
+        source: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["status", "customer_id", "employee_id", "product_area", "language", "channel", "topic", "received_from_ms", "received_until_ms", "source"]) -> None: ...
+
+class ListComplaintsRequest(_message.Message):
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_EXCERPT_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def filter(self) -> ComplaintFilter: ...
+    # At most so many; 0 means all.
+    limit: int
+    include_excerpt: bool
+    def __init__(
+        self,
+        *,
+        filter: ComplaintFilter | _Mapping[str, object] | None = ...,
+        limit: int | None = ...,
+        include_excerpt: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["filter"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["filter", "limit", "include_excerpt"]) -> None: ...
+
+class ListComplaintsResponse(_message.Message):
+    COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    # At least one; newest first across the whole stream.
+    @property
+    def complaints(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.ComplaintRow]: ...
+    def __init__(
+        self,
+        *,
+        complaints: _Iterable[_complaint_pb2.ComplaintRow | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaints"]) -> None: ...
+
+class SearchComplaintsRequest(_message.Message):
+    QUERY_FIELD_NUMBER: _ClassVar[int]
+    FILTER_FIELD_NUMBER: _ClassVar[int]
+    PAGE_FIELD_NUMBER: _ClassVar[int]
+    # Words, all of which must stand in the narrative; "in quotes" they stand together. 1–1,000 characters.
+    query: str
+    @property
+    def filter(self) -> ComplaintFilter: ...
+    @property
+    def page(self) -> _common_pb2.PageRequest: ...
+    def __init__(
+        self,
+        *,
+        query: str | None = ...,
+        filter: ComplaintFilter | _Mapping[str, object] | None = ...,
+        page: _common_pb2.PageRequest | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["filter", "page"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["query", "filter", "page"]) -> None: ...
+
+class SearchComplaintsResponse(_message.Message):
+    HITS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    REACH_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def hits(self) -> _containers.RepeatedCompositeFieldContainer[SearchHit]: ...
+    # Empty on the last page.
+    next_token: str
+    @property
+    def reach(self) -> _common_pb2.SearchReach: ...
+    def __init__(
+        self,
+        *,
+        hits: _Iterable[SearchHit | _Mapping[str, object]] | None = ...,
+        next_token: str | None = ...,
+        reach: _common_pb2.SearchReach | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reach"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["hits", "next_token", "reach"]) -> None: ...
+
+class SearchHit(_message.Message):
+    COMPLAINT_FIELD_NUMBER: _ClassVar[int]
+    SNIPPET_FIELD_NUMBER: _ClassVar[int]
+    MARKS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def complaint(self) -> _complaint_pb2.ComplaintRow: ...
+    # The passage around the first hit.
+    snippet: str
+    # Byte ranges of the found words within the snippet: start, end, start, end …
+    @property
+    def marks(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    def __init__(
+        self,
+        *,
+        complaint: _complaint_pb2.ComplaintRow | _Mapping[str, object] | None = ...,
+        snippet: str | None = ...,
+        marks: _Iterable[int] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["complaint"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint", "snippet", "marks"]) -> None: ...
+
+class HeadDraft(_message.Message):
+    """A head as somebody sets it out."""
+    GROUND_FIELD_NUMBER: _ClassVar[int]
+    ALLEGATION_FIELD_NUMBER: _ClassVar[int]
+    ASKED_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTATION_FIELD_NUMBER: _ClassVar[int]
+    OCCURRED_MS_FIELD_NUMBER: _ClassVar[int]
+    ground: _vocabulary_pb2.Ground
+    # What is alleged; needed.
+    allegation: str
+    # What is asked for; empty when nothing is.
+    asked: str
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    # The concerned employee; empty when none is known.
+    employee_id: str
+    @property
+    def expectation(self) -> _complaint_pb2.Expectation: ...
+    # When it happened; absent when not known.
+    occurred_ms: int
+    def __init__(
+        self,
+        *,
+        ground: _vocabulary_pb2.Ground | str | None = ...,
+        allegation: str | None = ...,
+        asked: str | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+        employee_id: str | None = ...,
+        expectation: _complaint_pb2.Expectation | _Mapping[str, object] | None = ...,
+        occurred_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["amount", "expectation", "occurred_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["ground", "allegation", "asked", "amount", "employee_id", "expectation", "occurred_ms"]) -> None: ...
+
+class FileComplaintRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_MS_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    NARRATIVE_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_AREA_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    SOURCE_FIELD_NUMBER: _ClassVar[int]
+    NO_CHANNEL_GIVEN_FIELD_NUMBER: _ClassVar[int]
+    # Empty for an anonymous complaint.
+    customer_id: str
+    # When it was received; absent: now.
+    received_ms: int
+    channel: _vocabulary_pb2.Channel
+    # BCP 47; empty: "und".
+    language: str
+    # At most 64 KiB of UTF-8, unless the policy says otherwise.
+    narrative: str
+    product_area: str
+    @property
+    def heads(self) -> _containers.RepeatedCompositeFieldContainer[HeadDraft]: ...
+    # Where it comes from; absent when it is filed by hand.
+    @property
+    def source(self) -> _complaint_pb2.SourceReference: ...
+    # The complainant left no way to be reached; a second person must confirm it.
+    no_channel_given: bool
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        received_ms: int | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+        language: str | None = ...,
+        narrative: str | None = ...,
+        product_area: str | None = ...,
+        heads: _Iterable[HeadDraft | _Mapping[str, object]] | None = ...,
+        source: _complaint_pb2.SourceReference | _Mapping[str, object] | None = ...,
+        no_channel_given: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["received_ms", "source"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "received_ms", "channel", "language", "narrative", "product_area", "heads", "source", "no_channel_given"]) -> None: ...
+
+class FileComplaintResponse(_message.Message):
+    REPLY_FIELD_NUMBER: _ClassVar[int]
+    SCORE_FIELD_NUMBER: _ClassVar[int]
+    ACKNOWLEDGE_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    RESPOND_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def reply(self) -> _common_pb2.CommandReply: ...
+    @property
+    def score(self) -> _triage_pb2.TriageScore: ...
+    acknowledge_by_ms: int
+    respond_by_ms: int
+    def __init__(
+        self,
+        *,
+        reply: _common_pb2.CommandReply | _Mapping[str, object] | None = ...,
+        score: _triage_pb2.TriageScore | _Mapping[str, object] | None = ...,
+        acknowledge_by_ms: int | None = ...,
+        respond_by_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reply", "score"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["reply", "score", "acknowledge_by_ms", "respond_by_ms"]) -> None: ...
+
+class AcknowledgeRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    LETTER_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEP_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEP_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # The letter as sent.
+    letter: str
+    # BCP 47: the rules of that language check the letter.
+    language: str
+    # UNSPECIFIED when not recorded.
+    channel: _vocabulary_pb2.Channel
+    # What happens next, and by when; both stand in the letter too.
+    next_step: str
+    next_step_by_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        letter: str | None = ...,
+        language: str | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+        next_step: str | None = ...,
+        next_step_by_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "letter", "language", "channel", "next_step", "next_step_by_ms"]) -> None: ...
+
+class AddHeadRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    DRAFT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    @property
+    def draft(self) -> HeadDraft: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        draft: HeadDraft | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["draft"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "draft"]) -> None: ...
+
+class ChangeHeadRequest(_message.Message):
+    """A field left out stays as it is."""
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    GROUND_FIELD_NUMBER: _ClassVar[int]
+    ALLEGATION_FIELD_NUMBER: _ClassVar[int]
+    ASKED_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    EXPECTATION_FIELD_NUMBER: _ClassVar[int]
+    OCCURRED_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    # UNSPECIFIED leaves it.
+    ground: _vocabulary_pb2.Ground
+    allegation: str
+    asked: str
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    @property
+    def expectation(self) -> _complaint_pb2.Expectation: ...
+    occurred_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        ground: _vocabulary_pb2.Ground | str | None = ...,
+        allegation: str | None = ...,
+        asked: str | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+        expectation: _complaint_pb2.Expectation | _Mapping[str, object] | None = ...,
+        occurred_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["allegation", "asked", "amount", "expectation", "occurred_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "ground", "allegation", "asked", "amount", "expectation", "occurred_ms"]) -> None: ...
+
+class NameEmployeeRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    employee_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        employee_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "employee_id"]) -> None: ...
+
+class WithdrawHeadRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # 0 withdraws every head.
+    head: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "reason"]) -> None: ...
+
+class AddEvidenceRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    SOURCE_FIELD_NUMBER: _ClassVar[int]
+    SUPPORTS_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    PROVIDER_ID_FIELD_NUMBER: _ClassVar[int]
+    INDEPENDENT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # At least one.
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    kind: _vocabulary_pb2.EvidenceKind
+    source: _vocabulary_pb2.EvidenceSource
+    # Whom it speaks for; UNSPECIFIED when neither.
+    supports: _vocabulary_pb2.Side
+    note: str
+    # The person of the firm, or outside expert, it came from; empty when none.
+    provider_id: str
+    # Apart from the complaint itself and from both sides.
+    independent: bool
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        heads: _Iterable[int] | None = ...,
+        kind: _vocabulary_pb2.EvidenceKind | str | None = ...,
+        source: _vocabulary_pb2.EvidenceSource | str | None = ...,
+        supports: _vocabulary_pb2.Side | str | None = ...,
+        note: str | None = ...,
+        provider_id: str | None = ...,
+        independent: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "heads", "kind", "source", "supports", "note", "provider_id", "independent"]) -> None: ...
+
+class EraseComplaintTextsRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version"]) -> None: ...
+
+class AppointRespondentRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    RESPONDENT_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # The person ("E-17").
+    respondent_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        respondent_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "respondent_id"]) -> None: ...
+
+class PassageDraft(_message.Message):
+    """A passage as somebody writes it."""
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    # The heads it speaks of: who is party to them gets it.
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    text: str
+    def __init__(
+        self,
+        *,
+        heads: _Iterable[int] | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["heads", "text"]) -> None: ...
+
+class IssueSummaryRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PASSAGES_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # At least one.
+    @property
+    def passages(self) -> _containers.RepeatedCompositeFieldContainer[PassageDraft]: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        passages: _Iterable[PassageDraft | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "passages"]) -> None: ...
+
+class RecordSummaryEventRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    SENT_FIELD_NUMBER: _ClassVar[int]
+    READ_FIELD_NUMBER: _ClassVar[int]
+    DISPUTED_FIELD_NUMBER: _ClassVar[int]
+    ANSWERED_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    @property
+    def sent(self) -> SummarySent: ...
+    @property
+    def read(self) -> SummaryRead: ...
+    @property
+    def disputed(self) -> PassageDisputed: ...
+    @property
+    def answered(self) -> PassageAnswered: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        sent: SummarySent | _Mapping[str, object] | None = ...,
+        read: SummaryRead | _Mapping[str, object] | None = ...,
+        disputed: PassageDisputed | _Mapping[str, object] | None = ...,
+        answered: PassageAnswered | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["sent", "read", "disputed", "answered", "event"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "sent", "read", "disputed", "answered", "event"]) -> None: ...
+    def WhichOneof(self, oneof_group: _Literal["event"]) -> _Literal["sent", "read", "disputed", "answered"] | None: ...
+
+class SummarySent(_message.Message):
+    """A party was sent its copy of the latest version."""
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    # "customer" or the person ("E-17").
+    party: str
+    # UNSPECIFIED when not recorded.
+    channel: _vocabulary_pb2.Channel
+    def __init__(
+        self,
+        *,
+        party: str | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["party", "channel"]) -> None: ...
+
+class SummaryRead(_message.Message):
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    party: str
+    def __init__(
+        self,
+        *,
+        party: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["party"]) -> None: ...
+
+class PassageDisputed(_message.Message):
+    PASSAGE_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    passage: int
+    party: str
+    text: str
+    def __init__(
+        self,
+        *,
+        passage: int | None = ...,
+        party: str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["passage", "party", "text"]) -> None: ...
+
+class PassageAnswered(_message.Message):
+    """One written answer settles a passage; later disputes are attached."""
+    PASSAGE_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    passage: int
+    text: str
+    def __init__(
+        self,
+        *,
+        passage: int | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["passage", "text"]) -> None: ...
+
+class RecordContactAttemptRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    ATTEMPTED_MS_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    party: str
+    # When it was tried; absent: now.
+    attempted_ms: int
+    channel: _vocabulary_pb2.Channel
+    note: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        party: str | None = ...,
+        attempted_ms: int | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+        note: str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["attempted_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "party", "attempted_ms", "channel", "note"]) -> None: ...
+
+class DeclareNoChannelRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    party: str
+    note: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        party: str | None = ...,
+        note: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "party", "note"]) -> None: ...
+
+class ConfirmNoChannelRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    party: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        party: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "party"]) -> None: ...
+
+class RecordChannelRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    party: str
+    channel: _vocabulary_pb2.Channel
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        party: str | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "party", "channel"]) -> None: ...
+
+class SendLetterRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    CHANNEL_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    kind: _vocabulary_pb2.LetterKind
+    party: str
+    # UNSPECIFIED when not recorded.
+    channel: _vocabulary_pb2.Channel
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        kind: _vocabulary_pb2.LetterKind | str | None = ...,
+        party: str | None = ...,
+        channel: _vocabulary_pb2.Channel | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "kind", "party", "channel", "text"]) -> None: ...
+
+class InviteStatementRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    OFFERS_WRITING_FIELD_NUMBER: _ClassVar[int]
+    OFFERS_REPRESENTATIVE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    side: _vocabulary_pb2.Side
+    # Until when they may state; absent: the earliest the policy allows.
+    due_ms: int
+    # Absent means yes: what a fair invitation offers is left out on purpose or not at all.
+    offers_writing: bool
+    offers_representative: bool
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        side: _vocabulary_pb2.Side | str | None = ...,
+        due_ms: int | None = ...,
+        offers_writing: bool | None = ...,
+        offers_representative: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["due_ms", "offers_writing", "offers_representative"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "side", "due_ms", "offers_writing", "offers_representative"]) -> None: ...
+
+class GiveStatementRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    side: _vocabulary_pb2.Side
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        side: _vocabulary_pb2.Side | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "side", "text"]) -> None: ...
+
+class WaiveStatementRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    side: _vocabulary_pb2.Side
+    # The written waiver.
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        side: _vocabulary_pb2.Side | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "side", "text"]) -> None: ...
+
+class ScheduleHearingRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    FORM_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    SCHEDULED_MS_FIELD_NUMBER: _ClassVar[int]
+    INVITED_FIELD_NUMBER: _ClassVar[int]
+    OFFERS_WRITING_FIELD_NUMBER: _ClassVar[int]
+    OFFERS_REPRESENTATIVE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    form: _vocabulary_pb2.HearingForm
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    scheduled_ms: int
+    # "customer" or persons ("E-17").
+    @property
+    def invited(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Absent means yes.
+    offers_writing: bool
+    offers_representative: bool
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        form: _vocabulary_pb2.HearingForm | str | None = ...,
+        heads: _Iterable[int] | None = ...,
+        scheduled_ms: int | None = ...,
+        invited: _Iterable[str] | None = ...,
+        offers_writing: bool | None = ...,
+        offers_representative: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["offers_writing", "offers_representative"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "form", "heads", "scheduled_ms", "invited", "offers_writing", "offers_representative"]) -> None: ...
+
+class WaivePresenceRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEARING_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    hearing: int
+    employee_id: str
+    # The written waiver.
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        hearing: int | None = ...,
+        employee_id: str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "hearing", "employee_id", "text"]) -> None: ...
+
+class HoldHearingRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEARING_FIELD_NUMBER: _ClassVar[int]
+    PRESENT_FIELD_NUMBER: _ClassVar[int]
+    HEAT_BEFORE_FIELD_NUMBER: _ClassVar[int]
+    HEAT_AFTER_FIELD_NUMBER: _ClassVar[int]
+    MINUTES_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    hearing: int
+    # "customer" or persons ("E-17").
+    @property
+    def present(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # 0–1000; absent when not noted.
+    heat_before: int
+    heat_after: int
+    minutes: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        hearing: int | None = ...,
+        present: _Iterable[str] | None = ...,
+        heat_before: int | None = ...,
+        heat_after: int | None = ...,
+        minutes: str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["heat_before", "heat_after"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "hearing", "present", "heat_before", "heat_after", "minutes"]) -> None: ...
+
+class RecordStepRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        heads: _Iterable[int] | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "heads", "text"]) -> None: ...
+
+class DeclareConflictRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    TIE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # What ties the caller to the matter; empty: nothing does.
+    tie: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        tie: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "tie"]) -> None: ...
+
+class NameOutsideDeciderRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    PERSON_ID_FIELD_NUMBER: _ClassVar[int]
+    TIE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    person_id: str
+    # What ties them to the firm.
+    tie: str
+    # Why nobody inside is left.
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        person_id: str | None = ...,
+        tie: str | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "person_id", "tie", "reason"]) -> None: ...
+
+class TakeProtectiveMeasureRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    kind: _vocabulary_pb2.ProtectiveMeasureKind
+    text: str
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        kind: _vocabulary_pb2.ProtectiveMeasureKind | str | None = ...,
+        text: str | None = ...,
+        heads: _Iterable[int] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "kind", "text", "heads"]) -> None: ...
+
+class ProposeEmbargoRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    GROUND_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    ground: _vocabulary_pb2.EmbargoGround
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        ground: _vocabulary_pb2.EmbargoGround | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "ground", "text"]) -> None: ...
+
+class PlaceEmbargoRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version"]) -> None: ...
+
+class LiftEmbargoRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "reason"]) -> None: ...
+
+class FindRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    EXPLANATION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    outcome: _vocabulary_pb2.Outcome
+    # Needed unless fully upheld.
+    reason: _vocabulary_pb2.ReasonCode
+    explanation: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        outcome: _vocabulary_pb2.Outcome | str | None = ...,
+        reason: _vocabulary_pb2.ReasonCode | str | None = ...,
+        explanation: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation"]) -> None: ...
+
+class ResolveEarlyRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    SOLUTION_FIELD_NUMBER: _ClassVar[int]
+    ACCEPTED_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    solution: str
+    # When the customer accepted; absent: now.
+    accepted_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        solution: str | None = ...,
+        accepted_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["accepted_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "solution", "accepted_ms"]) -> None: ...
+
+class GrantRemedyRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    kind: _vocabulary_pb2.RemedyKind
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    text: str
+    # Who sees to it.
+    owner_id: str
+    due_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        kind: _vocabulary_pb2.RemedyKind | str | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+        text: str | None = ...,
+        owner_id: str | None = ...,
+        due_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["amount"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "kind", "amount", "text", "owner_id", "due_ms"]) -> None: ...
+
+class CommitChangeRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    text: str
+    owner_id: str
+    due_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        text: str | None = ...,
+        owner_id: str | None = ...,
+        due_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text", "owner_id", "due_ms"]) -> None: ...
+
+class FulfilRemedyRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REMEDY_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    remedy: int
+    note: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        remedy: int | None = ...,
+        note: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "remedy", "note"]) -> None: ...
+
+class ReviewDueRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version"]) -> None: ...
+
+class CloseComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    NOTE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    note: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        note: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "note"]) -> None: ...
+
+class ReopenComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    cause: _vocabulary_pb2.ReopenCause
+    reason: str
+    # Empty: every head.
+    @property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        cause: _vocabulary_pb2.ReopenCause | str | None = ...,
+        reason: str | None = ...,
+        heads: _Iterable[int] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "cause", "reason", "heads"]) -> None: ...
+
+class EscalateComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    STAGE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    BODY_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # TWO or EXTERNAL.
+    stage: _vocabulary_pb2.Stage
+    reason: str
+    # The outside body; needed for EXTERNAL.
+    body: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        stage: _vocabulary_pb2.Stage | str | None = ...,
+        reason: str | None = ...,
+        body: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "stage", "reason", "body"]) -> None: ...

@@ -1,0 +1,40 @@
+# Written by Protocol/python/generate from evenhand/v1/employee_service.proto; change that and run it again.
+from google.protobuf import descriptor_pool as _descriptor_pool
+from . import common_pb2 as _common_pb2
+from . import complaint_pb2 as _complaint_pb2
+from .._messages import build as _build
+
+_ = _common_pb2.DESCRIPTOR  # the pool needs it first
+_ = _complaint_pb2.DESCRIPTOR  # the pool needs it first
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(
+    b'\n"evenhand/v1/employee_service.proto\x12\x0bevenhand.v1\x1a\x18evenhand/v1/common.pr'
+    b'oto\x1a\x1bevenhand/v1/complaint.proto"\xc8\x01\n\x08Employee\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t\x12\x0f\n\x07ve'
+    b"rsion\x18\x02 \x01(\x04\x12'\n\x04name\x18\x03 \x01(\x0b2\x19.evenhand.v1.PersonalText\x12\x0c\n\x04team\x18\x04 \x01(\t\x12\x0f\n\x07ou"
+    b'tside\x18\x05 \x01(\x08\x12*\n\x08managers\x18\x06 \x03(\x0b2\x18.evenhand.v1.ManagerSpan\x12\x0f\n\x07left_ms\x18\x07 \x01(\x03'
+    b'\x12\x11\n\terased_ms\x18\x08 \x01(\x03"2\n\x0bManagerSpan\x12\x12\n\nmanager_id\x18\x01 \x01(\t\x12\x0f\n\x07from_ms\x18\x02 \x01(\x03"'
+    b'E\n\rEmployeeReply\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\x04\x12\x0e\n\x06events\x18\x03 \x03(\t"\x8c'
+    b'\x01\n\x17RegisterEmployeeRequest\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04team\x18\x02 \x01(\t\x12\x0f\n\x07outside\x18\x03 \x01(\x08\x12'
+    b'\x12\n\nmanager_id\x18\x04 \x01(\t\x12\x1c\n\x0fmanager_from_ms\x18\x05 \x01(\x03H\x00\x88\x01\x01B\x12\n\x10_manager_from_ms")\n'
+    b'\x12GetEmployeeRequest\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t">\n\x13GetEmployeeResponse\x12\'\n\x08emplo'
+    b'yee\x18\x01 \x01(\x0b2\x15.evenhand.v1.Employee"b\n\x14ListEmployeesRequest\x12&\n\x04page\x18\x01 \x01(\x0b2\x18'
+    b'.evenhand.v1.PageRequest\x12\x0c\n\x04team\x18\x02 \x01(\t\x12\x14\n\x0cinclude_left\x18\x03 \x01(\x08"U\n\x15ListEmpl'
+    b'oyeesResponse\x12(\n\temployees\x18\x01 \x03(\x0b2\x15.evenhand.v1.Employee\x12\x12\n\nnext_token\x18\x02 '
+    b'\x01(\t"~\n\x15UpdateEmployeeRequest\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t\x12\x18\n\x10expected_version\x18\x02 '
+    b'\x01(\x04\x12\x11\n\x04name\x18\x03 \x01(\tH\x00\x88\x01\x01\x12\x11\n\x04team\x18\x04 \x01(\tH\x01\x88\x01\x01B\x07\n\x05_nameB\x07\n\x05_team"x\n\x11SetManage'
+    b'rRequest\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t\x12\x18\n\x10expected_version\x18\x02 \x01(\x04\x12\x12\n\nmanager_id\x18\x03 '
+    b'\x01(\t\x12\x14\n\x07from_ms\x18\x04 \x01(\x03H\x00\x88\x01\x01B\n\n\x08_from_ms"\xeb\x01\n\x17RecordEmploymentRequest\x12\x13\n\x0bemp'
+    b'loyee_id\x18\x01 \x01(\t\x12\x18\n\x10expected_version\x18\x02 \x01(\x04\x12;\n\x06change\x18\x03 \x01(\x0e2+.evenhand.v1.R'
+    b'ecordEmploymentRequest.Change\x12\x12\n\x05on_ms\x18\x04 \x01(\x03H\x00\x88\x01\x01"F\n\x06Change\x12\x16\n\x12CHANGE_UN'
+    b'SPECIFIED\x10\x00\x12\x0f\n\x0bCHANGE_LEFT\x10\x01\x12\x13\n\x0fCHANGE_RETURNED\x10\x02B\x08\n\x06_on_ms"+\n\x14EraseEmpl'
+    b'oyeeRequest\x12\x13\n\x0bemployee_id\x18\x01 \x01(\t2\xe7\x04\n\x0fEmployeeService\x12T\n\x10RegisterEmployee'
+    b'\x12$.evenhand.v1.RegisterEmployeeRequest\x1a\x1a.evenhand.v1.EmployeeReply\x12U\n\x0bGe'
+    b'tEmployee\x12\x1f.evenhand.v1.GetEmployeeRequest\x1a .evenhand.v1.GetEmployeeResp'
+    b'onse"\x03\x90\x02\x01\x12[\n\rListEmployees\x12!.evenhand.v1.ListEmployeesRequest\x1a".evenhand'
+    b'.v1.ListEmployeesResponse"\x03\x90\x02\x01\x12U\n\x0eUpdateEmployee\x12".evenhand.v1.UpdateEmp'
+    b'loyeeRequest\x1a\x1a.evenhand.v1.EmployeeReply"\x03\x90\x02\x02\x12H\n\nSetManager\x12\x1e.evenhand.v'
+    b'1.SetManagerRequest\x1a\x1a.evenhand.v1.EmployeeReply\x12T\n\x10RecordEmployment\x12$.ev'
+    b'enhand.v1.RecordEmploymentRequest\x1a\x1a.evenhand.v1.EmployeeReply\x12S\n\rEraseEm'
+    b'ployee\x12!.evenhand.v1.EraseEmployeeRequest\x1a\x1a.evenhand.v1.EmployeeReply"\x03\x90'
+    b'\x02\x02b\x06proto3'
+)
+_build(DESCRIPTOR, globals())

@@ -1,0 +1,1589 @@
+# Written by Protocol/python/generate from evenhand/v1/*.proto; change that and run it again.
+"""The services: a stub and a table of methods for each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..caller import Caller
+from ..calls import CallInfo, Requests
+from ..streams import BidiStream, ServerStream
+from ..methods import Idempotency, Kind, Method
+from ..wire.metadata import MetadataInput
+from . import admin_service_pb2
+from . import audit_service_pb2
+from . import common_pb2
+from . import complaint_service_pb2
+from . import customer_service_pb2
+from . import employee_service_pb2
+from . import import_service_pb2
+from . import queue_service_pb2
+from . import scoring_service_pb2
+
+
+class AdminService:
+    """What an operator asks of a server. WatchEvents arrives with a later release."""
+
+    ISSUE_TOKEN = Method(
+        "evenhand.v1.AdminService/IssueToken",
+        admin_service_pb2.IssueTokenRequest,
+        admin_service_pb2.IssueTokenResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REVOKE_TOKEN = Method(
+        "evenhand.v1.AdminService/RevokeToken",
+        admin_service_pb2.RevokeTokenRequest,
+        admin_service_pb2.RevokeTokenResponse,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    LIST_TOKENS = Method(
+        "evenhand.v1.AdminService/ListTokens",
+        admin_service_pb2.ListTokensRequest,
+        admin_service_pb2.ListTokensResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_HEALTH = Method(
+        "evenhand.v1.AdminService/GetHealth",
+        admin_service_pb2.GetHealthRequest,
+        admin_service_pb2.GetHealthResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        ISSUE_TOKEN,
+        REVOKE_TOKEN,
+        LIST_TOKENS,
+        GET_HEALTH,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def issue_token(
+        self,
+        request: admin_service_pb2.IssueTokenRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> admin_service_pb2.IssueTokenResponse:
+        """Makes a token for one person. The secret is shown in this reply and never again."""
+        return await self._caller.unary(
+            self.ISSUE_TOKEN, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def revoke_token(
+        self,
+        request: admin_service_pb2.RevokeTokenRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> admin_service_pb2.RevokeTokenResponse:
+        """Ends a token; calls under way finish. Revoking one that is revoked changes nothing."""
+        return await self._caller.unary(
+            self.REVOKE_TOKEN, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_tokens(
+        self,
+        request: admin_service_pb2.ListTokensRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> admin_service_pb2.ListTokensResponse:
+        return await self._caller.unary(
+            self.LIST_TOKENS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_health(
+        self,
+        request: admin_service_pb2.GetHealthRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> admin_service_pb2.GetHealthResponse:
+        """How the server is doing. Answers without a credential to callers on the same machine."""
+        return await self._caller.unary(
+            self.GET_HEALTH, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class AuditService:
+    """Verifies the journal while the server runs."""
+
+    VERIFY_JOURNAL = Method(
+        "evenhand.v1.AuditService/VerifyJournal",
+        audit_service_pb2.VerifyJournalRequest,
+        audit_service_pb2.VerifyJournalResponse,
+        Kind.SERVER_STREAM,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_PUBLIC_KEY = Method(
+        "evenhand.v1.AuditService/GetPublicKey",
+        audit_service_pb2.GetPublicKeyRequest,
+        audit_service_pb2.GetPublicKeyResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        VERIFY_JOURNAL,
+        GET_PUBLIC_KEY,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def verify_journal(
+        self,
+        request: audit_service_pb2.VerifyJournalRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> ServerStream[audit_service_pb2.VerifyJournalResponse]:
+        """Recomputes every chain and checks every checkpoint's signature. Progress follows at least once a second,
+        the report comes last, whatever it says: a broken chain is an answer, not an error of the call.
+        """
+        return self._caller.server_stream(
+            self.VERIFY_JOURNAL, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_public_key(
+        self,
+        request: audit_service_pb2.GetPublicKeyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> audit_service_pb2.GetPublicKeyResponse:
+        """The public key that checkpoints are signed for."""
+        return await self._caller.unary(
+            self.GET_PUBLIC_KEY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class ComplaintService:
+    """Complaints: reading them, and every step from receipt to closing."""
+
+    GET_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/GetComplaint",
+        complaint_service_pb2.GetComplaintRequest,
+        complaint_service_pb2.GetComplaintResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_COMPLAINTS = Method(
+        "evenhand.v1.ComplaintService/ListComplaints",
+        complaint_service_pb2.ListComplaintsRequest,
+        complaint_service_pb2.ListComplaintsResponse,
+        Kind.SERVER_STREAM,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SEARCH_COMPLAINTS = Method(
+        "evenhand.v1.ComplaintService/SearchComplaints",
+        complaint_service_pb2.SearchComplaintsRequest,
+        complaint_service_pb2.SearchComplaintsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    FILE_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/FileComplaint",
+        complaint_service_pb2.FileComplaintRequest,
+        complaint_service_pb2.FileComplaintResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ACKNOWLEDGE = Method(
+        "evenhand.v1.ComplaintService/Acknowledge",
+        complaint_service_pb2.AcknowledgeRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADD_HEAD = Method(
+        "evenhand.v1.ComplaintService/AddHead",
+        complaint_service_pb2.AddHeadRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CHANGE_HEAD = Method(
+        "evenhand.v1.ComplaintService/ChangeHead",
+        complaint_service_pb2.ChangeHeadRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    NAME_EMPLOYEE = Method(
+        "evenhand.v1.ComplaintService/NameEmployee",
+        complaint_service_pb2.NameEmployeeRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WITHDRAW_HEAD = Method(
+        "evenhand.v1.ComplaintService/WithdrawHead",
+        complaint_service_pb2.WithdrawHeadRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADD_EVIDENCE = Method(
+        "evenhand.v1.ComplaintService/AddEvidence",
+        complaint_service_pb2.AddEvidenceRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ERASE_COMPLAINT_TEXTS = Method(
+        "evenhand.v1.ComplaintService/EraseComplaintTexts",
+        complaint_service_pb2.EraseComplaintTextsRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    APPOINT_RESPONDENT = Method(
+        "evenhand.v1.ComplaintService/AppointRespondent",
+        complaint_service_pb2.AppointRespondentRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ISSUE_SUMMARY = Method(
+        "evenhand.v1.ComplaintService/IssueSummary",
+        complaint_service_pb2.IssueSummaryRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_SUMMARY_EVENT = Method(
+        "evenhand.v1.ComplaintService/RecordSummaryEvent",
+        complaint_service_pb2.RecordSummaryEventRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_CONTACT_ATTEMPT = Method(
+        "evenhand.v1.ComplaintService/RecordContactAttempt",
+        complaint_service_pb2.RecordContactAttemptRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DECLARE_NO_CHANNEL = Method(
+        "evenhand.v1.ComplaintService/DeclareNoChannel",
+        complaint_service_pb2.DeclareNoChannelRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CONFIRM_NO_CHANNEL = Method(
+        "evenhand.v1.ComplaintService/ConfirmNoChannel",
+        complaint_service_pb2.ConfirmNoChannelRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_CHANNEL = Method(
+        "evenhand.v1.ComplaintService/RecordChannel",
+        complaint_service_pb2.RecordChannelRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    INVITE_STATEMENT = Method(
+        "evenhand.v1.ComplaintService/InviteStatement",
+        complaint_service_pb2.InviteStatementRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GIVE_STATEMENT = Method(
+        "evenhand.v1.ComplaintService/GiveStatement",
+        complaint_service_pb2.GiveStatementRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WAIVE_STATEMENT = Method(
+        "evenhand.v1.ComplaintService/WaiveStatement",
+        complaint_service_pb2.WaiveStatementRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SCHEDULE_HEARING = Method(
+        "evenhand.v1.ComplaintService/ScheduleHearing",
+        complaint_service_pb2.ScheduleHearingRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WAIVE_PRESENCE = Method(
+        "evenhand.v1.ComplaintService/WaivePresence",
+        complaint_service_pb2.WaivePresenceRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    HOLD_HEARING = Method(
+        "evenhand.v1.ComplaintService/HoldHearing",
+        complaint_service_pb2.HoldHearingRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_STEP = Method(
+        "evenhand.v1.ComplaintService/RecordStep",
+        complaint_service_pb2.RecordStepRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DECLARE_CONFLICT = Method(
+        "evenhand.v1.ComplaintService/DeclareConflict",
+        complaint_service_pb2.DeclareConflictRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    NAME_OUTSIDE_DECIDER = Method(
+        "evenhand.v1.ComplaintService/NameOutsideDecider",
+        complaint_service_pb2.NameOutsideDeciderRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    TAKE_PROTECTIVE_MEASURE = Method(
+        "evenhand.v1.ComplaintService/TakeProtectiveMeasure",
+        complaint_service_pb2.TakeProtectiveMeasureRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PROPOSE_EMBARGO = Method(
+        "evenhand.v1.ComplaintService/ProposeEmbargo",
+        complaint_service_pb2.ProposeEmbargoRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PLACE_EMBARGO = Method(
+        "evenhand.v1.ComplaintService/PlaceEmbargo",
+        complaint_service_pb2.PlaceEmbargoRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIFT_EMBARGO = Method(
+        "evenhand.v1.ComplaintService/LiftEmbargo",
+        complaint_service_pb2.LiftEmbargoRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    FIND = Method(
+        "evenhand.v1.ComplaintService/Find",
+        complaint_service_pb2.FindRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RESOLVE_EARLY = Method(
+        "evenhand.v1.ComplaintService/ResolveEarly",
+        complaint_service_pb2.ResolveEarlyRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GRANT_REMEDY = Method(
+        "evenhand.v1.ComplaintService/GrantRemedy",
+        complaint_service_pb2.GrantRemedyRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    COMMIT_CHANGE = Method(
+        "evenhand.v1.ComplaintService/CommitChange",
+        complaint_service_pb2.CommitChangeRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    FULFIL_REMEDY = Method(
+        "evenhand.v1.ComplaintService/FulfilRemedy",
+        complaint_service_pb2.FulfilRemedyRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REVIEW_DUE = Method(
+        "evenhand.v1.ComplaintService/ReviewDue",
+        complaint_service_pb2.ReviewDueRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    SEND_LETTER = Method(
+        "evenhand.v1.ComplaintService/SendLetter",
+        complaint_service_pb2.SendLetterRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CLOSE_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/CloseComplaint",
+        complaint_service_pb2.CloseComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REOPEN_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/ReopenComplaint",
+        complaint_service_pb2.ReopenComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ESCALATE_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/EscalateComplaint",
+        complaint_service_pb2.EscalateComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_COMPLAINT,
+        LIST_COMPLAINTS,
+        SEARCH_COMPLAINTS,
+        FILE_COMPLAINT,
+        ACKNOWLEDGE,
+        ADD_HEAD,
+        CHANGE_HEAD,
+        NAME_EMPLOYEE,
+        WITHDRAW_HEAD,
+        ADD_EVIDENCE,
+        ERASE_COMPLAINT_TEXTS,
+        APPOINT_RESPONDENT,
+        ISSUE_SUMMARY,
+        RECORD_SUMMARY_EVENT,
+        RECORD_CONTACT_ATTEMPT,
+        DECLARE_NO_CHANNEL,
+        CONFIRM_NO_CHANNEL,
+        RECORD_CHANNEL,
+        INVITE_STATEMENT,
+        GIVE_STATEMENT,
+        WAIVE_STATEMENT,
+        SCHEDULE_HEARING,
+        WAIVE_PRESENCE,
+        HOLD_HEARING,
+        RECORD_STEP,
+        DECLARE_CONFLICT,
+        NAME_OUTSIDE_DECIDER,
+        TAKE_PROTECTIVE_MEASURE,
+        PROPOSE_EMBARGO,
+        PLACE_EMBARGO,
+        LIFT_EMBARGO,
+        FIND,
+        RESOLVE_EARLY,
+        GRANT_REMEDY,
+        COMMIT_CHANGE,
+        FULFIL_REMEDY,
+        REVIEW_DUE,
+        SEND_LETTER,
+        CLOSE_COMPLAINT,
+        REOPEN_COMPLAINT,
+        ESCALATE_COMPLAINT,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_complaint(
+        self,
+        request: complaint_service_pb2.GetComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.GetComplaintResponse:
+        """The whole record: what was said, heard, found and promised, what is due, and which rules still stand in
+        the way.
+        """
+        return await self._caller.unary(
+            self.GET_COMPLAINT, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    def list_complaints(
+        self,
+        request: complaint_service_pb2.ListComplaintsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> ServerStream[complaint_service_pb2.ListComplaintsResponse]:
+        """Every complaint that matches and that the caller may see, newest first, without a cap."""
+        return self._caller.server_stream(
+            self.LIST_COMPLAINTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def search_complaints(
+        self,
+        request: complaint_service_pb2.SearchComplaintsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.SearchComplaintsResponse:
+        """Complaints whose narrative holds the words, newest first. Says how far the index reaches."""
+        return await self._caller.unary(
+            self.SEARCH_COMPLAINTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def file_complaint(
+        self,
+        request: complaint_service_pb2.FileComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.FileComplaintResponse:
+        """Records a complaint and scores it."""
+        return await self._caller.unary(
+            self.FILE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def acknowledge(
+        self,
+        request: complaint_service_pb2.AcknowledgeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Thanks the customer and says what happens next and by when (R1). The text passes the letter check."""
+        return await self._caller.unary(
+            self.ACKNOWLEDGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_head(
+        self,
+        request: complaint_service_pb2.AddHeadRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.ADD_HEAD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def change_head(
+        self,
+        request: complaint_service_pb2.ChangeHeadRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Changes what a head alleges or its ground. A changed ground voids the statements made under the old one
+        (R4).
+        """
+        return await self._caller.unary(
+            self.CHANGE_HEAD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def name_employee(
+        self,
+        request: complaint_service_pb2.NameEmployeeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Says which employee a head concerns. From then on R2 to R4 hold for that person anew."""
+        return await self._caller.unary(
+            self.NAME_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def withdraw_head(
+        self,
+        request: complaint_service_pb2.WithdrawHeadRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.WITHDRAW_HEAD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_evidence(
+        self,
+        request: complaint_service_pb2.AddEvidenceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.ADD_EVIDENCE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def erase_complaint_texts(
+        self,
+        request: complaint_service_pb2.EraseComplaintTextsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Erases the texts of an anonymous complaint; a customer's go with the customer
+        (CustomerService.EraseCustomer).
+        """
+        return await self._caller.unary(
+            self.ERASE_COMPLAINT_TEXTS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def appoint_respondent(
+        self,
+        request: complaint_service_pb2.AppointRespondentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Names who speaks for the firm where no employee is concerned."""
+        return await self._caller.unary(
+            self.APPOINT_RESPONDENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def issue_summary(
+        self,
+        request: complaint_service_pb2.IssueSummaryRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Issues the shared summary, or a new version of it, cut to each party's heads."""
+        return await self._caller.unary(
+            self.ISSUE_SUMMARY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_summary_event(
+        self,
+        request: complaint_service_pb2.RecordSummaryEventRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """What became of a party's copy: sent, read, a passage disputed, a dispute answered."""
+        return await self._caller.unary(
+            self.RECORD_SUMMARY_EVENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_contact_attempt(
+        self,
+        request: complaint_service_pb2.RecordContactAttemptRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """An attempt to reach a party that did not. Two dated ones count as having told them."""
+        return await self._caller.unary(
+            self.RECORD_CONTACT_ATTEMPT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def declare_no_channel(
+        self,
+        request: complaint_service_pb2.DeclareNoChannelRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The party left no way to be reached. Counts once a second person confirms it."""
+        return await self._caller.unary(
+            self.DECLARE_NO_CHANNEL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def confirm_no_channel(
+        self,
+        request: complaint_service_pb2.ConfirmNoChannelRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.CONFIRM_NO_CHANNEL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_channel(
+        self,
+        request: complaint_service_pb2.RecordChannelRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """A way to reach the party was found after all."""
+        return await self._caller.unary(
+            self.RECORD_CHANNEL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def invite_statement(
+        self,
+        request: complaint_service_pb2.InviteStatementRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Gives a party a dated chance to state their side of a head."""
+        return await self._caller.unary(
+            self.INVITE_STATEMENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def give_statement(
+        self,
+        request: complaint_service_pb2.GiveStatementRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.GIVE_STATEMENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def waive_statement(
+        self,
+        request: complaint_service_pb2.WaiveStatementRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.WAIVE_STATEMENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def schedule_hearing(
+        self,
+        request: complaint_service_pb2.ScheduleHearingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.SCHEDULE_HEARING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def waive_presence(
+        self,
+        request: complaint_service_pb2.WaivePresenceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The concerned employee agrees in writing that a hearing is held without them (R3)."""
+        return await self._caller.unary(
+            self.WAIVE_PRESENCE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def hold_hearing(
+        self,
+        request: complaint_service_pb2.HoldHearingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.HOLD_HEARING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_step(
+        self,
+        request: complaint_service_pb2.RecordStepRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Records a step of the investigation."""
+        return await self._caller.unary(
+            self.RECORD_STEP, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def declare_conflict(
+        self,
+        request: complaint_service_pb2.DeclareConflictRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The decider declares whether they have a conflict."""
+        return await self._caller.unary(
+            self.DECLARE_CONFLICT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def name_outside_decider(
+        self,
+        request: complaint_service_pb2.NameOutsideDeciderRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Names a decider from outside, with the tie they have to the firm."""
+        return await self._caller.unary(
+            self.NAME_OUTSIDE_DECIDER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def take_protective_measure(
+        self,
+        request: complaint_service_pb2.TakeProtectiveMeasureRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Keeps someone from harm. Never refused by R1 to R5."""
+        return await self._caller.unary(
+            self.TAKE_PROTECTIVE_MEASURE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def propose_embargo(
+        self,
+        request: complaint_service_pb2.ProposeEmbargoRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Asks for a stop on sharing, on a legal ground. A second person places it."""
+        return await self._caller.unary(
+            self.PROPOSE_EMBARGO, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def place_embargo(
+        self,
+        request: complaint_service_pb2.PlaceEmbargoRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.PLACE_EMBARGO, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def lift_embargo(
+        self,
+        request: complaint_service_pb2.LiftEmbargoRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.LIFT_EMBARGO, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def find(
+        self,
+        request: complaint_service_pb2.FindRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The outcome of one head."""
+        return await self._caller.unary(
+            self.FIND, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def resolve_early(
+        self,
+        request: complaint_service_pb2.ResolveEarlyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The customer accepted a solution before a finding was needed."""
+        return await self._caller.unary(
+            self.RESOLVE_EARLY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def grant_remedy(
+        self,
+        request: complaint_service_pb2.GrantRemedyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Promises a remedy (R9)."""
+        return await self._caller.unary(
+            self.GRANT_REMEDY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def commit_change(
+        self,
+        request: complaint_service_pb2.CommitChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Promises a change, with an owner and a date (R9)."""
+        return await self._caller.unary(
+            self.COMMIT_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def fulfil_remedy(
+        self,
+        request: complaint_service_pb2.FulfilRemedyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Records that a promise was kept."""
+        return await self._caller.unary(
+            self.FULFIL_REMEDY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def review_due(
+        self,
+        request: complaint_service_pb2.ReviewDueRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Opens again the heads whose promised remedies or changes are overdue; with nothing overdue it changes
+        nothing.
+        """
+        return await self._caller.unary(
+            self.REVIEW_DUE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def send_letter(
+        self,
+        request: complaint_service_pb2.SendLetterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.SEND_LETTER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def close_complaint(
+        self,
+        request: complaint_service_pb2.CloseComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Closes a complaint whose every head has an outcome, and a reason or a remedy (R9)."""
+        return await self._caller.unary(
+            self.CLOSE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def reopen_complaint(
+        self,
+        request: complaint_service_pb2.ReopenComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.REOPEN_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def escalate_complaint(
+        self,
+        request: complaint_service_pb2.EscalateComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Takes the complaint to the next stage, where another person decides."""
+        return await self._caller.unary(
+            self.ESCALATE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
+class CustomerService:
+    """Customers on record."""
+
+    REGISTER_CUSTOMER = Method(
+        "evenhand.v1.CustomerService/RegisterCustomer",
+        customer_service_pb2.RegisterCustomerRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_CUSTOMER = Method(
+        "evenhand.v1.CustomerService/GetCustomer",
+        customer_service_pb2.GetCustomerRequest,
+        customer_service_pb2.GetCustomerResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    UPDATE_CUSTOMER = Method(
+        "evenhand.v1.CustomerService/UpdateCustomer",
+        customer_service_pb2.UpdateCustomerRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    ERASE_CUSTOMER = Method(
+        "evenhand.v1.CustomerService/EraseCustomer",
+        customer_service_pb2.EraseCustomerRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    LIST_CUSTOMERS = Method(
+        "evenhand.v1.CustomerService/ListCustomers",
+        customer_service_pb2.ListCustomersRequest,
+        customer_service_pb2.ListCustomersResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        REGISTER_CUSTOMER,
+        GET_CUSTOMER,
+        UPDATE_CUSTOMER,
+        ERASE_CUSTOMER,
+        LIST_CUSTOMERS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def register_customer(
+        self,
+        request: customer_service_pb2.RegisterCustomerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.REGISTER_CUSTOMER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_customer(
+        self,
+        request: customer_service_pb2.GetCustomerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetCustomerResponse:
+        return await self._caller.unary(
+            self.GET_CUSTOMER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def update_customer(
+        self,
+        request: customer_service_pb2.UpdateCustomerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Changes what is given and leaves the rest."""
+        return await self._caller.unary(
+            self.UPDATE_CUSTOMER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def erase_customer(
+        self,
+        request: customer_service_pb2.EraseCustomerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and
+        the audit still passes. Cannot be undone.
+        """
+        return await self._caller.unary(
+            self.ERASE_CUSTOMER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_customers(
+        self,
+        request: customer_service_pb2.ListCustomersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.ListCustomersResponse:
+        """In the order of registration."""
+        return await self._caller.unary(
+            self.LIST_CUSTOMERS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class EmployeeService:
+    """Persons on record."""
+
+    REGISTER_EMPLOYEE = Method(
+        "evenhand.v1.EmployeeService/RegisterEmployee",
+        employee_service_pb2.RegisterEmployeeRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_EMPLOYEE = Method(
+        "evenhand.v1.EmployeeService/GetEmployee",
+        employee_service_pb2.GetEmployeeRequest,
+        employee_service_pb2.GetEmployeeResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_EMPLOYEES = Method(
+        "evenhand.v1.EmployeeService/ListEmployees",
+        employee_service_pb2.ListEmployeesRequest,
+        employee_service_pb2.ListEmployeesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    UPDATE_EMPLOYEE = Method(
+        "evenhand.v1.EmployeeService/UpdateEmployee",
+        employee_service_pb2.UpdateEmployeeRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    SET_MANAGER = Method(
+        "evenhand.v1.EmployeeService/SetManager",
+        employee_service_pb2.SetManagerRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_EMPLOYMENT = Method(
+        "evenhand.v1.EmployeeService/RecordEmployment",
+        employee_service_pb2.RecordEmploymentRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ERASE_EMPLOYEE = Method(
+        "evenhand.v1.EmployeeService/EraseEmployee",
+        employee_service_pb2.EraseEmployeeRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        REGISTER_EMPLOYEE,
+        GET_EMPLOYEE,
+        LIST_EMPLOYEES,
+        UPDATE_EMPLOYEE,
+        SET_MANAGER,
+        RECORD_EMPLOYMENT,
+        ERASE_EMPLOYEE,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def register_employee(
+        self,
+        request: employee_service_pb2.RegisterEmployeeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        return await self._caller.unary(
+            self.REGISTER_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_employee(
+        self,
+        request: employee_service_pb2.GetEmployeeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.GetEmployeeResponse:
+        return await self._caller.unary(
+            self.GET_EMPLOYEE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_employees(
+        self,
+        request: employee_service_pb2.ListEmployeesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.ListEmployeesResponse:
+        """In the order of registration."""
+        return await self._caller.unary(
+            self.LIST_EMPLOYEES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def update_employee(
+        self,
+        request: employee_service_pb2.UpdateEmployeeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """Changes name and team; what is left out stays."""
+        return await self._caller.unary(
+            self.UPDATE_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def set_manager(
+        self,
+        request: employee_service_pb2.SetManagerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """Says to whom the person reports from a moment on. The reporting line at the time of an event bars deciders
+        (R5).
+        """
+        return await self._caller.unary(
+            self.SET_MANAGER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_employment(
+        self,
+        request: employee_service_pb2.RecordEmploymentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """The person left the firm, or came back."""
+        return await self._caller.unary(
+            self.RECORD_EMPLOYMENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def erase_employee(
+        self,
+        request: employee_service_pb2.EraseEmployeeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """Erases the personal texts of the person wherever they stand. Cannot be undone."""
+        return await self._caller.unary(
+            self.ERASE_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
+class ImportService:
+    """Takes complaints in bulk."""
+
+    IMPORT_COMPLAINTS = Method(
+        "evenhand.v1.ImportService/ImportComplaints",
+        import_service_pb2.ImportComplaintsRequest,
+        import_service_pb2.ImportComplaintsResponse,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        IMPORT_COMPLAINTS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def import_complaints(
+        self,
+        request: import_service_pb2.ImportComplaintsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> import_service_pb2.ImportComplaintsResponse:
+        """Files a batch of complaints. Answers when every row is durable, refused, or known to be there already; so
+        a batch whose answer was lost is sent again as it was. Keep many batches in flight: they share the group
+        commit.
+        """
+        return await self._caller.unary(
+            self.IMPORT_COMPLAINTS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
+class QueueService:
+    """What waits, and how much of it."""
+
+    LIST_QUEUE = Method(
+        "evenhand.v1.QueueService/ListQueue",
+        queue_service_pb2.ListQueueRequest,
+        queue_service_pb2.ListQueueResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_COUNTERS = Method(
+        "evenhand.v1.QueueService/GetCounters",
+        queue_service_pb2.GetCountersRequest,
+        queue_service_pb2.GetCountersResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        LIST_QUEUE,
+        GET_COUNTERS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def list_queue(
+        self,
+        request: queue_service_pb2.ListQueueRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> queue_service_pb2.ListQueueResponse:
+        """Open complaints by priority, highest first, then by receipt, oldest first."""
+        return await self._caller.unary(
+            self.LIST_QUEUE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_counters(
+        self,
+        request: queue_service_pb2.GetCountersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> queue_service_pb2.GetCountersResponse:
+        """How many complaints there are, by what they wait for."""
+        return await self._caller.unary(
+            self.GET_COUNTERS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class ScoringService:
+    """Scores narratives that need not be complaints on record."""
+
+    SCORE = Method(
+        "evenhand.v1.ScoringService/Score",
+        scoring_service_pb2.ScoreRequest,
+        scoring_service_pb2.ScoreResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SCORE_STREAM = Method(
+        "evenhand.v1.ScoringService/ScoreStream",
+        scoring_service_pb2.ScoreStreamRequest,
+        scoring_service_pb2.ScoreStreamResponse,
+        Kind.BIDI,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        SCORE,
+        SCORE_STREAM,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def score(
+        self,
+        request: scoring_service_pb2.ScoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> scoring_service_pb2.ScoreResponse:
+        """Scores one narrative. Runs where the bytes arrive, in a few microseconds."""
+        return await self._caller.unary(
+            self.SCORE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    def score_stream(
+        self,
+        requests: Requests[scoring_service_pb2.ScoreStreamRequest] | None = None,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> BidiStream[scoring_service_pb2.ScoreStreamRequest, scoring_service_pb2.ScoreStreamResponse]:
+        """Scores narratives by the batch, on all cores: answers in the order of the requests, one for each."""
+        return self._caller.bidi_stream(
+            self.SCORE_STREAM, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class Services:
+    """Every service over one channel."""
+
+    def __init__(self, caller: Caller) -> None:
+        self.admin = AdminService(caller)
+        self.audit = AuditService(caller)
+        self.complaints = ComplaintService(caller)
+        self.customers = CustomerService(caller)
+        self.employees = EmployeeService(caller)
+        self.imports = ImportService(caller)
+        self.queue = QueueService(caller)
+        self.scoring = ScoringService(caller)
+
+
+#: Every method, by its name on the wire.
+METHODS: dict[str, Method[Any, Any]] = {
+    method.path: method
+    for methods in (
+        AdminService.METHODS,
+        AuditService.METHODS,
+        ComplaintService.METHODS,
+        CustomerService.METHODS,
+        EmployeeService.METHODS,
+        ImportService.METHODS,
+        QueueService.METHODS,
+        ScoringService.METHODS,
+    )
+    for method in methods
+}
