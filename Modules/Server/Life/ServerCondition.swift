@@ -6,18 +6,24 @@ internal import Synchronization
 final class ServerCondition: Sendable {
     let startedAt: Instant
     private let draining = Mutex(false)
-    private let connections = Mutex<(@Sendable () -> Int)?>(nil)
+    private let connections = Mutex<ConnectionCount?>(nil)
+
+    /// A closure that a lock hands out by itself is wrapped anew each time and put back wrapped: a call of it then
+    /// goes through as many wrappers as there were calls before. In a structure it stays as it is.
+    private struct ConnectionCount: Sendable {
+        var now: @Sendable () -> Int
+    }
 
     init(startedAt: Instant) {
         self.startedAt = startedAt
     }
 
     var isDraining: Bool { draining.withLock { $0 } }
-    var connectionCount: Int { connections.withLock { $0 }?() ?? 0 }
+    var connectionCount: Int { connections.withLock { $0 }?.now() ?? 0 }
 
     /// From now on `count` says how many connections are open.
     func listening(_ count: @escaping @Sendable () -> Int) {
-        connections.withLock { $0 = count }
+        connections.withLock { $0 = ConnectionCount(now: count) }
     }
 
     func drainBegan() { draining.withLock { $0 = true } }

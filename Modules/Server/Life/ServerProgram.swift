@@ -60,12 +60,15 @@ package struct ServerProgram: Sendable {
         announce(
             ["listening wire=\(listener.address)"] + (first.map { ["token=\($0.text)"] } ?? []))
         let chores = Task { await Chores(desk: desk, logger: logger).run() }
+        let memoryReturn = Task { await MemoryReturn(journal: desk.journal).run() }
         await signals.wait()
         logger.info("stopping: no new calls; those under way get \(plan.drainGrace)")
         condition.drainBegan()
         chores.cancel()
+        memoryReturn.cancel()
         await listener.drain(grace: plan.drainGrace)
         await chores.value
+        await memoryReturn.value
     }
 
     private func listen(
