@@ -72,10 +72,11 @@ let package = Package(
         module(
             "Desk",
             ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
+        .target(name: "CMemory", path: "Modules/CMemory"),
         module(
             "Server",
             [
-                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
+                "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
                 "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", crypto, logging, nioCore, nioPosix,
                 protobuf,
             ]),
@@ -105,6 +106,11 @@ let package = Package(
             dependencies: ["EvenhandServer", "EvenhandMessages", logging, nioCore, nioPosix, protobuf],
             path: "Benchmarks/Sources/WireBenchServer", swiftSettings: house),
 
+        // Reads and parses a file and does nothing with it: the floor that scoring a file is measured against.
+        .executableTarget(
+            name: "read-bench", dependencies: ["EvenhandIntake"], path: "Benchmarks/Sources/ReadBench",
+            swiftSettings: house),
+
         // Tests: one target a module; both journals pass one suite.
         tests("Text", ["CKernel", "EvenhandText"]),
         tests(
@@ -124,6 +130,11 @@ let package = Package(
                 "EvenhandDomain", "EvenhandJournal", "EvenhandJournalSQLite", "JournalConformance",
                 "journal-crash-writer", grdb,
             ]),
+        // Counts allocations: of scoring here, of whatever is asked later.
+        .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
+        .executableTarget(
+            name: "score-allocations", dependencies: ["CAllocationCount", "EvenhandScoring", "EvenhandTraining"],
+            path: "Tests/ScoreAllocations", swiftSettings: house),
         // A writer that the tests end with kill -9.
         .executableTarget(
             name: "journal-crash-writer",
@@ -149,7 +160,8 @@ let package = Package(
                 "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioPosix,
                 protobuf,
             ]),
-        tests("CommandLine", ["EvenhandDomain", "EvenhandMessages", "evenhand"]),
+        tests(
+            "CommandLine", ["EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandMessages", "evenhand"]),
     ],
     swiftLanguageModes: [.v6]
 )

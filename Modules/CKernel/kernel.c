@@ -267,12 +267,13 @@ static inline const uint8_t *bucket_of(const uint8_t *table, uint32_t bucketCoun
     return table + bucket * bucketByteCount;
 }
 
-/// Finds the row of a feature and whether it is known and new: all ones or zero.
+/// Finds the row of a feature and whether it counts: all ones or zero. A feature that the table knows counts three
+/// times at most: two bits for each of EVENHAND_CELLS cells remember, and slots share cells by their lower bits.
 ///
 /// All four tags of a bucket are compared at once: a lane of the difference is zero where the tag is right. Whether a
 /// feature is known is anybody's guess, to the branch predictor too: the answer is a mask instead of a jump.
 static inline uint64_t find_row(
-    const uint8_t *table, uint32_t bucketCount, uint64_t hash, uint64_t *seen, const uint8_t **row
+    const uint8_t *table, uint32_t bucketCount, uint64_t hash, uint64_t *counts, const uint8_t **row
 ) {
     const uint64_t ones = 0x0001000100010001u;
     const uint8_t *bucket = bucket_of(table, bucketCount, hash);
@@ -287,19 +288,22 @@ static inline uint64_t find_row(
     *row = bucket + lane * rowByteCount;
     const uint64_t slot = (uint64_t)(bucket - table) / bucketByteCount * rowsPerBucket + lane;
     const uint64_t isKnown = zeros != 0;
-    const uint64_t word = seen[slot >> 6];
-    seen[slot >> 6] = word | isKnown << (slot & 63);
-    return 0 - (isKnown & ~(word >> (slot & 63)));
+    const uint64_t cell = slot & (EVENHAND_CELLS - 1);
+    const uint64_t shift = 2 * (cell & 31);
+    const uint64_t word = counts[cell >> 5];
+    const uint64_t counted = isKnown & ((word >> shift & 3) != 3);
+    counts[cell >> 5] = word + (counted << shift);
+    return 0 - counted;
 }
 
 static void portable_add_rows(
-    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *seen,
+    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
     EvenhandSums *sums
 ) {
     for (size_t index = 0; index < count; index++) {
         if (index + ahead < count) __builtin_prefetch(bucket_of(table, bucketCount, hashes[index + ahead]));
         const uint8_t *row;
-        if (find_row(table, bucketCount, hashes[index], seen, &row) == 0) continue;
+        if (find_row(table, bucketCount, hashes[index], counts, &row) == 0) continue;
         for (size_t column = 0; column < rowByteCount / 2; column++) {
             sums->even[column] += (int8_t)row[2 * column];
             sums->odd[column] += (int8_t)row[2 * column + 1];
@@ -311,7 +315,7 @@ static void portable_add_rows(
 /// Rows are read sixteen bytes at a time; what lies past the last column is the neighbour's and is never looked at.
 /// The sums are int16 for at most 256 rows (256 * 128 = 2^15), then int32.
 __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static void avx2_add_rows(
-    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *seen,
+    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
     EvenhandSums *sums
 ) {
     __m256i even = _mm256_loadu_si256((const __m256i *)sums->even);
@@ -326,9 +330,9 @@ __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static void avx2_add_rows(
             const size_t later = index + ahead < count ? index + ahead : index;
             __builtin_prefetch(bucket_of(table, bucketCount, hashes[later]) + tagsOffset);
             const uint8_t *row;
-            const uint64_t isNew = find_row(table, bucketCount, hashes[index], seen, &row);
+            const uint64_t counted = find_row(table, bucketCount, hashes[index], counts, &row);
             const __m128i lanes = _mm_loadu_si128((const __m128i *)row);
-            const __m128i mask = _mm_set1_epi64x((long long)isNew);
+            const __m128i mask = _mm_set1_epi64x((long long)counted);
             narrow = _mm256_add_epi16(narrow, _mm256_cvtepi8_epi16(_mm_and_si128(lanes, mask)));
         }
         even = _mm256_add_epi32(even, _mm256_srai_epi32(_mm256_slli_epi32(narrow, 16), 16));
@@ -384,14 +388,14 @@ size_t evenhand_hash_words(
 }
 
 void evenhand_add_rows(
-    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *seen,
+    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
     EvenhandSums *sums
 ) {
 #if HAS_AVX2
     if (evenhand_uses_avx2()) {
-        avx2_add_rows(table, bucketCount, hashes, count, seen, sums);
+        avx2_add_rows(table, bucketCount, hashes, count, counts, sums);
         return;
     }
 #endif
-    portable_add_rows(table, bucketCount, hashes, count, seen, sums);
+    portable_add_rows(table, bucketCount, hashes, count, counts, sums);
 }

@@ -45,7 +45,7 @@ struct FeatureCollector: FeatureReceiver {
 /// The features of a text, repeats included: exactly those the scoring kernel reads.
 package enum Features {
     package static func of(_ bytes: UnsafeRawBufferPointer) -> [Feature] {
-        let workspace = ScoringWorkspace(slots: 0, cueLimit: 0)
+        let workspace = ScoringWorkspace(cueLimit: 0)
         var reader = NarrativeReader(
             bytes, lexicon: .standard, cueLimit: 0, features: FeatureCollector(), workspace: workspace)
         reader.read()

@@ -87,7 +87,7 @@ public struct Model: Sendable {
         name = try reader.string("name")
         language = Language(rawValue: try reader.string("language")) ?? .other
         normUnit = try reader.number("norm unit")
-        guard normUnit > 0 else { throw .malformed(field: "norm unit") }
+        guard normUnit >= 1e-12 else { throw .malformed(field: "norm unit") }
         outputs = try reader.outputs(columns: ModelFormat.columns(bucketByteCount: header.bucketByteCount))
         attributes = try reader.attributes()
         checksum = header.checksum

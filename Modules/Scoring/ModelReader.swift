@@ -49,6 +49,8 @@ struct ModelHeader {
             throw .malformed(field: "bytes per bucket")
         }
         let byteCount = bucketCount * bucketByteCount
+        // Rows are read in aligned blocks.
+        guard offset % 64 == 0 else { throw .malformed(field: "offset of the table") }
         guard offset >= UInt64(ModelFormat.fixedHeaderByteCount), offset <= UInt64(fileByteCount),
             Int(offset) + byteCount <= fileByteCount
         else { throw .malformed(field: "offset of the table") }
@@ -79,11 +81,13 @@ struct ModelReader {
         return Int(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian)
     }
 
+    /// A finite number that leaves room to calculate: no product of four of them with a sum of weights overflows, so
+    /// that whatever a file holds, no score meets what is not a number.
     mutating func number(_ field: String) throws(ModelError) -> Double {
         let start = try take(8, field)
         let bits = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
         let value = Double(bitPattern: bits)
-        guard value.isFinite else { throw .malformed(field: field) }
+        guard value.isFinite, abs(value) <= 1e12 else { throw .malformed(field: field) }
         return value
     }
 

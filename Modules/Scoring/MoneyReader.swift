@@ -15,7 +15,7 @@ extension NarrativeReader {
         guard !overflow else { return }
         addCue(
             .money, start: before?.start ?? start, end: after?.end ?? end,
-            languages: [.english, .thai, .polish, .telugu, .other],
+            languages: .all,
             amount: Money(minorUnits: minorUnits, currency: currency))
     }
 }

@@ -13,6 +13,9 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
 
     let columns: UnsafeMutablePointer<WordColumns>
     private let pairs: UnsafeMutablePointer<UInt64>
+    private let content: ContentColumns
+    /// Whether place 0 of `content` holds a word.
+    private var hasContentBefore = false
     let pending: UnsafeMutablePointer<PendingCue>
     var pendingCount = 0
 
@@ -39,6 +42,7 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         self.features = features
         columns = workspace.columns
         pairs = workspace.pairs
+        content = workspace.content
         pending = workspace.pending
         columns.pointee.removeAll()
     }
@@ -58,6 +62,7 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
             case .run(let run):
                 readRun(run)
                 columns.pointee.removeAll()
+                hasContentBefore = false
             }
         }
     }
@@ -77,21 +82,42 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
             Span(_unsafeStart: UnsafePointer(columns.pointee.hashes + first), count: columns.pointee.count - first))
         if flagWords(from: first, to: columns.pointee.count) != 0 { siftWords(from: first) }
         let count = columns.pointee.count
-        let hashes = columns.pointee.hashes
-        features.add(
-            FeatureColumns(
-                hashes: hashes + first, starts: columns.pointee.starts + first, ends: columns.pointee.ends + first,
-                count: count - first))
+        addFeatures(from: first, to: count)
         flagPairs(from: max(first, 1), to: count)
-        if first < count, max(first, 1) < count {
-            let paired = max(first, 1)
-            features.add(
-                FeatureColumns(
-                    hashes: pairs + paired, starts: columns.pointee.starts + (paired - 1),
-                    ends: columns.pointee.ends + paired, count: count - paired))
-        }
         readFlagged(from: first, to: count)
         wordsBefore &+= count &- first
+    }
+
+    /// Gives the words that are no function words to the model, and the pairs of those that follow each other.
+    @inline(__always)
+    private mutating func addFeatures(from first: Int, to count: Int) {
+        let (hashes, starts, ends) = (columns.pointee.hashes, columns.pointee.starts, columns.pointee.ends)
+        let (kept, functionWords) = (content, FunctionWords.table)
+        // Place 0 is the last word of the stretch before, if there was one.
+        var next = 1
+        for index in first..<count {
+            kept.hashes[next] = hashes[index]
+            kept.starts[next] = starts[index]
+            kept.ends[next] = ends[index]
+            next &+= Int(functionWords.value(of: hashes[index]))
+        }
+        guard next > 1 else { return }
+        features.add(
+            FeatureColumns(hashes: kept.hashes + 1, starts: kept.starts + 1, ends: kept.ends + 1, count: next - 1))
+        let paired = hasContentBefore ? 1 : 2
+        for index in paired..<max(next, paired) {
+            kept.pairs[index] = WordHash.pair(kept.hashes[index &- 1], kept.hashes[index])
+        }
+        if paired < next {
+            features.add(
+                FeatureColumns(
+                    hashes: kept.pairs + paired, starts: kept.starts + (paired - 1), ends: kept.ends + paired,
+                    count: next - paired))
+        }
+        kept.hashes[0] = kept.hashes[next - 1]
+        kept.starts[0] = kept.starts[next - 1]
+        kept.ends[0] = kept.ends[next - 1]
+        hasContentBefore = true
     }
 
     /// Flags words that the lexicon may know; the sum of all flags.

@@ -1,14 +1,13 @@
 internal import CKernel
 internal import EvenhandText
 
-/// Sums the rows of a narrative's distinct features: every output of the model at once.
+/// Sums the rows of a narrative's features: every output of the model at once.
 ///
-/// A feature counts once: one bit per slot of the table remembers it (16 KiB for a table of 2 MiB, so it stays in the
-/// first-level cache). Rows of one block are added by the kernel's own loop, see `CKernel`; longer ones here.
+/// A feature counts up to three times, see ``RepeatCounts``. Rows of one block are added by the kernel's own loop, see
+/// `CKernel`; longer ones here.
 struct RowSum: FeatureReceiver {
     private let table: WeightTable
-    private let seen: UnsafeMutablePointer<UInt64>
-    private let seenCount: Int
+    private let counts: UnsafeMutablePointer<UInt64>
     private let sums: UnsafeMutablePointer<EvenhandSums>
     private let wideSums: UnsafeMutablePointer<Int32>
     private let grams: UnsafeMutablePointer<UInt64>
@@ -18,8 +17,7 @@ struct RowSum: FeatureReceiver {
     init(_ table: WeightTable, workspace: ScoringWorkspace, wantsCharacterGrams: Bool) {
         self.table = table
         self.wantsCharacterGrams = wantsCharacterGrams
-        seen = workspace.seen
-        seenCount = workspace.seenCount
+        counts = workspace.counts
         sums = workspace.sums
         wideSums = workspace.wideSums
         grams = workspace.grams
@@ -44,7 +42,7 @@ struct RowSum: FeatureReceiver {
 
     private func addRows(_ hashes: UnsafePointer<UInt64>, _ count: Int) {
         if table.isOneBlock {
-            evenhand_add_rows(table.bytes, table.bucketCount, hashes, count, seen, sums)
+            evenhand_add_rows(table.bytes, table.bucketCount, hashes, count, counts, sums)
         } else {
             addBlocks(hashes, count)
         }
@@ -53,22 +51,20 @@ struct RowSum: FeatureReceiver {
     private func addBlocks(_ hashes: UnsafePointer<UInt64>, _ count: Int) {
         for index in 0..<count {
             guard let (slot, row) = table.row(of: hashes[index]) else { continue }
-            let bit: UInt64 = 1 &<< (UInt64(truncatingIfNeeded: slot) & 63)
-            if seen[slot >> 6] & bit != 0 { continue }
-            seen[slot >> 6] |= bit
+            guard RepeatCounts.count(slot, in: counts) else { continue }
             for column in 0..<table.rowByteCount {
                 wideSums[column] &+= Int32(row.load(fromByteOffset: column, as: Int8.self))
             }
         }
     }
 
-    /// Takes what still waits, and forgets which features were seen. Call once, before reading sums.
+    /// Takes what still waits, and forgets how often features were counted. Call once, before reading sums.
     mutating func finish() {
         addGrams()
-        seen.update(repeating: 0, count: seenCount)
+        counts.update(repeating: 0, count: RepeatCounts.wordCount)
     }
 
-    /// The sum of a column over all distinct features.
+    /// The sum of a column over all features that counted.
     @inline(__always)
     func sum(column: Int) -> Int {
         if !table.isOneBlock { return Int(wideSums[column]) }

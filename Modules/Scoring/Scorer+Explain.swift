@@ -22,7 +22,7 @@ extension Scorer {
             for term in sum.terms ?? [] { reasons.append(Reason(of: name, name: term.term.name, weight: term.points)) }
         }
         if let prediction = evaluation.prediction {
-            let features = distinctFeatures(narrative)
+            let features = countedFeatures(narrative)
             for index in model.outputs.indices {
                 reasons += explain(
                     index, prediction, features: features, narrative: narrative, strongest: strongest)
@@ -37,19 +37,38 @@ extension Scorer {
         return copy.withUTF8 { explain(UnsafeRawBufferPointer($0), facts: facts, strongest: strongest) }
     }
 
-    /// The features the model knows, each once, with the rows that were summed.
-    private func distinctFeatures(_ narrative: UnsafeRawBufferPointer) -> [(feature: Feature, row: UnsafeRawPointer)] {
+    /// A feature that the model knows, where it first stands, and how often it was counted.
+    private struct Counted {
+        var feature: Feature
+        var row: UnsafeRawPointer
+        var count: Int
+    }
+
+    /// The features whose rows were summed, each once.
+    private func countedFeatures(_ narrative: UnsafeRawBufferPointer) -> [Counted] {
         let table = WeightTable(model)
-        var seen: Set<Int> = []
-        return Features.of(narrative).compactMap { feature in
-            guard let (slot, row) = table.row(of: feature.hash), seen.insert(slot).inserted else { return nil }
-            return (feature, row)
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RepeatCounts.wordCount) { counts in
+            counts.initialize(repeating: 0)
+            var places: [Int: Int] = [:]
+            var counted: [Counted] = []
+            for feature in Features.of(narrative) {
+                guard let (slot, row) = table.row(of: feature.hash),
+                    RepeatCounts.count(slot, in: counts.baseAddress.unsafelyUnwrapped)
+                else { continue }
+                if let place = places[slot] {
+                    counted[place].count += 1
+                } else {
+                    places[slot] = counted.count
+                    counted.append(Counted(feature: feature, row: row, count: 1))
+                }
+            }
+            return counted
         }
     }
 
     /// `prior`, the strongest n-grams and `rest`, in millibans. For several classes: those of the class predicted.
     private func explain(
-        _ outputIndex: Int, _ prediction: Prediction, features: [(feature: Feature, row: UnsafeRawPointer)],
+        _ outputIndex: Int, _ prediction: Prediction, features: [Counted],
         narrative: UnsafeRawBufferPointer, strongest: Int
     ) -> [Reason] {
         let output = model.outputs[outputIndex]
@@ -66,7 +85,7 @@ extension Scorer {
         }
         var reasons = [take("prior", Scorer.millibans(output.priors[index] * Logistic.millibansPerNat), nil)]
         let weighted = features.map {
-            ($0.feature, Scorer.millibans(Double(table.weight($0.row, column: column)) * unit))
+            ($0.feature, Scorer.millibans(Double(table.weight($0.row, column: column) * $0.count) * unit))
         }
         let ordered = weighted.sorted { (abs($0.1), $1.0.start) > (abs($1.1), $0.0.start) }
         for (feature, weight) in ordered.prefix(max(0, strongest)) where weight != 0 {

@@ -18,8 +18,7 @@ public struct Scorer: Sendable {
         self.policy = policy
         lexicon = .standard
         weights = CueWeights(policy)
-        pool = WorkspacePool(
-            slots: model.storage.bucketCount * ModelFormat.rowsPerBucket, cueLimit: policy.cueLimit)
+        pool = WorkspacePool(cueLimit: policy.cueLimit)
     }
 
     /// Scores UTF-8 bytes.
@@ -34,6 +33,13 @@ public struct Scorer: Sendable {
         _ narrative: UnsafeRawBufferPointer, facts: IntakeFacts = .none, using workspace: ScoringWorkspace
     ) -> CompactScore {
         evaluate(narrative, facts: facts, keepingTerms: false, workspace: workspace).score
+    }
+
+    /// Scores UTF-8 bytes without allocating, as the form over a buffer does.
+    public func score(
+        _ narrative: RawSpan, facts: IntakeFacts = .none, using workspace: ScoringWorkspace
+    ) -> CompactScore {
+        narrative.withUnsafeBytes { score($0, facts: facts, using: workspace) }
     }
 
     /// The score with its labels and cues as values of their own.

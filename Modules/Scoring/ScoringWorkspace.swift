@@ -9,11 +9,11 @@ public final class ScoringWorkspace {
     let columns: UnsafeMutablePointer<WordColumns>
     /// Hashes of pairs of neighbours, beside the words of `columns`.
     let pairs: UnsafeMutablePointer<UInt64>
+    let content: ContentColumns
     /// Character n-grams that wait to be summed.
     let grams: UnsafeMutablePointer<UInt64>
-    /// One bit for each slot of the model's table: whether its feature was counted. All zero between two scores.
-    let seen: UnsafeMutablePointer<UInt64>
-    let seenCount: Int
+    /// ``RepeatCounts``. All zero between two scores.
+    let counts: UnsafeMutablePointer<UInt64>
     let sums: UnsafeMutablePointer<EvenhandSums>
     /// The sums of all columns of a model whose rows are longer than one block.
     let wideSums: UnsafeMutablePointer<Int32>
@@ -27,14 +27,14 @@ public final class ScoringWorkspace {
     static let gramLimit = 256
     static let columnLimit = 128
 
-    init(slots: Int, cueLimit: Int) {
+    init(cueLimit: Int) {
         columns = .allocate(capacity: 1)
         columns.initialize(to: WordColumns())
         pairs = .allocate(capacity: WordColumns.contextLimit + WordColumns.limit)
+        content = ContentColumns(capacity: 1 + WordColumns.limit + WordColumns.contextLimit)
         grams = .allocate(capacity: ScoringWorkspace.gramLimit)
-        seenCount = (slots + 63) / 64
-        seen = .allocate(capacity: seenCount)
-        seen.initialize(repeating: 0, count: seenCount)
+        counts = .allocate(capacity: RepeatCounts.wordCount)
+        counts.initialize(repeating: 0, count: RepeatCounts.wordCount)
         sums = .allocate(capacity: 1)
         sums.initialize(to: EvenhandSums())
         wideSums = .allocate(capacity: ScoringWorkspace.columnLimit)
@@ -50,8 +50,9 @@ public final class ScoringWorkspace {
         columns.deinitialize(count: 1)
         columns.deallocate()
         pairs.deallocate()
+        content.deallocate()
         grams.deallocate()
-        seen.deallocate()
+        counts.deallocate()
         sums.deallocate()
         wideSums.deallocate()
         logOdds.deallocate()
@@ -84,5 +85,28 @@ public final class ScoringWorkspace {
 extension Cue {
     fileprivate func isBefore(_ other: Cue) -> Bool {
         (start, end, kind.rawValue) < (other.start, other.end, other.kind.rawValue)
+    }
+}
+
+/// The words of a stretch that are no function words, and their pairs, in columns.
+struct ContentColumns {
+    let hashes: UnsafeMutablePointer<UInt64>
+    let starts: UnsafeMutablePointer<Int64>
+    let ends: UnsafeMutablePointer<Int64>
+    /// The pair of a word and the one before it.
+    let pairs: UnsafeMutablePointer<UInt64>
+
+    init(capacity: Int) {
+        hashes = .allocate(capacity: capacity)
+        starts = .allocate(capacity: capacity)
+        ends = .allocate(capacity: capacity)
+        pairs = .allocate(capacity: capacity)
+    }
+
+    func deallocate() {
+        hashes.deallocate()
+        starts.deallocate()
+        ends.deallocate()
+        pairs.deallocate()
     }
 }

@@ -2,7 +2,6 @@ internal import Synchronization
 
 /// Workspaces that wait for the next score: as many as scores were made at the same time.
 final class WorkspacePool: Sendable {
-    private let slots: Int
     private let cueLimit: Int
     private let waiting = Mutex<Stack>(Stack())
 
@@ -11,12 +10,11 @@ final class WorkspacePool: Sendable {
         var workspaces: [ScoringWorkspace] = []
     }
 
-    init(slots: Int, cueLimit: Int) {
-        self.slots = slots
+    init(cueLimit: Int) {
         self.cueLimit = cueLimit
     }
 
-    func make() -> ScoringWorkspace { ScoringWorkspace(slots: slots, cueLimit: cueLimit) }
+    func make() -> ScoringWorkspace { ScoringWorkspace(cueLimit: cueLimit) }
 
     func take() -> ScoringWorkspace { waiting.withLock { $0.workspaces.popLast() } ?? make() }
 

@@ -31,9 +31,10 @@ package struct LanguageSet: OptionSet, Sendable, Hashable {
         }
     }
 
-    package static let english = LanguageSet(rawValue: 1)
-    package static let thai = LanguageSet(rawValue: 2)
-    package static let polish = LanguageSet(rawValue: 4)
-    package static let telugu = LanguageSet(rawValue: 8)
-    package static let other = LanguageSet(rawValue: 16)
+    package static var english: LanguageSet { LanguageSet(rawValue: 1) }
+    package static var thai: LanguageSet { LanguageSet(rawValue: 2) }
+    package static var polish: LanguageSet { LanguageSet(rawValue: 4) }
+    package static var telugu: LanguageSet { LanguageSet(rawValue: 8) }
+    package static var other: LanguageSet { LanguageSet(rawValue: 16) }
+    package static var all: LanguageSet { LanguageSet(rawValue: 31) }
 }

@@ -52,16 +52,16 @@ public struct LanguageEvidence: Sendable {
         addFunctionWords(LanguageWords.table, hashes, count: count)
     }
 
-    private mutating func addFunctionWords(_ table: LanguageWordTable, _ hash: UInt64) {
+    private mutating func addFunctionWords(_ table: WordTable, _ hash: UInt64) {
         withUnsafePointer(to: hash) { addFunctionWords(table, $0, count: 1) }
     }
 
     @inline(__always)
     private mutating func addFunctionWords(
-        _ table: LanguageWordTable, _ hashes: UnsafePointer<UInt64>, count: Int
+        _ table: WordTable, _ hashes: UnsafePointer<UInt64>, count: Int
     ) {
         var counts: UInt64 = 0
-        for index in 0..<count { counts &+= 1 &<< table.shift(of: hashes[index]) }
+        for index in 0..<count { counts &+= 1 &<< UInt64(table.value(of: hashes[index])) }
         english &+= Int(counts & 0xFFFF)
         polish &+= Int(counts >> 16 & 0xFFFF)
         foreign &+= Int(counts >> 32 & 0xFFFF)

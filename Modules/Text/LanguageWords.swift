@@ -2,16 +2,12 @@
 ///
 /// Words that English and Polish share in writing ("to", "do", "on", "a", "i") stand in neither list.
 package enum LanguageWords {
-    /// Every function word, for look-up by hash.
-    static let table = LanguageWordTable([
-        words(englishWords, .english), words(polishWords, .polish), words(foreignWords, .foreign),
-    ])
-
-    private static func words(_ text: String, _ kind: LanguageWordTable.Kind) -> (
-        hashes: [UInt64], kind: LanguageWordTable.Kind
-    ) {
-        (text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordHash.of(String($0)) }, kind)
-    }
+    /// Sixteen times the language a function word speaks for: 0 English, 1 Polish, 2 another; 3 of any other word.
+    static let table = WordTable(
+        [
+            (WordHash.ofWords(englishWords), 0), (WordHash.ofWords(polishWords), 16),
+            (WordHash.ofWords(foreignWords), 32),
+        ], missing: 48)
 
     private static let englishWords = """
         the and of is was were are my me you your we our they their them he she his her it its this that these those

@@ -38,42 +38,42 @@ enum Calibration {
         return (slope, intercept)
     }
 
-    /// One slope for all classes and an intercept for each, so that the softmax of slope·x + intercept fits best.
+    /// A slope and an intercept for each class, so that the softmax of slope·x + intercept fits best.
     ///
     /// Gradient descent on the mean log loss with a step that grows while the loss falls and halves when it rises.
-    static func softmax(_ values: [[Double]], _ answers: [Int]) -> (slope: Double, intercepts: [Double]) {
-        guard let width = values.first?.count, width > 1 else { return (1, []) }
-        var point = [Double](repeating: 0, count: width + 1)
-        point[0] = 2
+    static func softmax(_ values: [[Double]], _ answers: [Int]) -> (slopes: [Double], intercepts: [Double]) {
+        guard let width = values.first?.count, width > 1 else { return ([1], [0]) }
+        var point = [Double](repeating: 2, count: width) + [Double](repeating: 0, count: width)
         var (loss, gradient) = softmaxLoss(values, answers, point)
         var step = 1.0
-        for _ in 0..<200 {
-            let candidate = zip(point, gradient).map { $0 - step * $1 }
+        for _ in 0..<400 {
+            var candidate = zip(point, gradient).map { $0 - step * $1 }
+            for index in 0..<width { candidate[index] = max(candidate[index], 0.1) }
             let (newLoss, newGradient) = softmaxLoss(values, answers, candidate)
             if newLoss < loss {
                 let gain = loss - newLoss
                 (point, loss, gradient) = (candidate, newLoss, newGradient)
                 step *= 1.3
-                if gain < 1e-9 { break }
+                if gain < 1e-8 { break }
             } else {
                 step /= 2
                 if step < 1e-9 { break }
             }
         }
-        return (max(point[0], 1e-3), Array(point.dropFirst()))
+        return (Array(point[..<width]), Array(point[width...]))
     }
 
     private static func softmaxLoss(
         _ values: [[Double]], _ answers: [Int], _ point: [Double]
     ) -> (loss: Double, gradient: [Double]) {
-        let width = point.count - 1
+        let width = point.count / 2
         var gradient = [Double](repeating: 0, count: point.count)
         var loss = 0.0
         var exponents = [Double](repeating: 0, count: width)
         for (row, answer) in zip(values, answers) {
             var largest = -Double.infinity
             for index in 0..<width {
-                exponents[index] = point[0] * row[index] + point[index + 1]
+                exponents[index] = point[index] * row[index] + point[width + index]
                 largest = max(largest, exponents[index])
             }
             loss += largest - exponents[answer]
@@ -85,8 +85,8 @@ enum Calibration {
             loss += Logistic.log(total)
             for index in 0..<width {
                 let error = exponents[index] / total - (index == answer ? 1 : 0)
-                gradient[0] += error * row[index]
-                gradient[index + 1] += error
+                gradient[index] += error * row[index]
+                gradient[width + index] += error
             }
         }
         let count = Double(answers.count)

@@ -1,8 +1,8 @@
 internal import EvenhandScoring
 
 /// Which yes-or-no question each column of the model answers.
-struct ColumnPlan {
-    struct Output {
+struct ColumnPlan: Sendable {
+    struct Output: Sendable {
         var name: String
         var classes: [String]
         /// Among the questions; the model's column is one more, since column 0 holds lengths.

@@ -2,9 +2,11 @@ internal import EvenhandScoring
 internal import EvenhandText
 
 /// Samples as the learner sees them: for each text its distinct features, for each column of the model what is wanted.
-struct Corpus {
+struct Corpus: Sendable {
     /// Feature numbers of all texts, one after another, ascending within a text.
     var features: [Int32] = []
+    /// How often each of `features` counts in its text: 1 up to ``TrainingConfiguration/repeatLimit``.
+    var repeats: [UInt8] = []
     /// Text `i` has `features[bounds[i]..<bounds[i + 1]]`.
     var bounds: [Int] = [0]
     /// Hash by feature number, ascending.
@@ -13,37 +15,34 @@ struct Corpus {
     var documentFrequency: [Int32] = []
     /// Class of each text by output, −1 if not labelled.
     var classes: [[Int32]] = []
-    /// Near-copies share a group.
-    var groups: [UInt64] = []
+    /// Which texts are near-copies of which.
+    let copies: NearCopies
 
     var count: Int { bounds.count - 1 }
-
-    /// ln((1 + n) / (1 + df)) + 1, as scikit-learn's TfidfTransformer has it.
-    func inverseDocumentFrequency(_ feature: Int) -> Float {
-        Float(Logistic.log(Double(1 + count) / Double(1 + Int(documentFrequency[feature]))) + 1)
-    }
 
     /// - Parameters:
     ///   - texts: the texts, in order.
     ///   - minimum: features in fewer texts are left out.
     init(texts: [String], classes: [[Int32]], minimum: Int) {
         self.classes = classes
-        var hashed: [[UInt64]] = []
-        hashed.reserveCapacity(texts.count)
-        for text in texts {
-            hashed.append(Corpus.distinct(Features.of(text).map(\.hash)))
-            // The smallest shingle: texts share it with the probability of their Jaccard similarity.
-            groups.append(Shingles.hashes(of: text).min() ?? 0)
-        }
-        count(hashed, minimum: minimum)
+        copies = NearCopies(texts)
+        let hashed = Parallel.map(texts.count) { Corpus.distinct(Features.of(texts[$0])) }
+        count(hashed.map(\.hashes), minimum: minimum)
         number(hashed)
     }
 
-    private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
-        let sorted = hashes.sorted()
-        var distinct: [UInt64] = []
-        distinct.reserveCapacity(sorted.count)
-        for hash in sorted where hash != distinct.last { distinct.append(hash) }
+    private typealias Distinct = (hashes: [UInt64], repeats: [UInt8])
+
+    private static func distinct(_ features: [Feature]) -> Distinct {
+        var distinct: Distinct = ([], [])
+        for hash in features.map(\.hash).sorted() {
+            if hash != distinct.hashes.last {
+                distinct.hashes.append(hash)
+                distinct.repeats.append(1)
+            } else if distinct.repeats[distinct.repeats.count - 1] < TrainingConfiguration.repeatLimit {
+                distinct.repeats[distinct.repeats.count - 1] += 1
+            }
+        }
         return distinct
     }
 
@@ -64,13 +63,17 @@ struct Corpus {
         }
     }
 
-    private mutating func number(_ hashed: [[UInt64]]) {
+    private mutating func number(_ hashed: [Distinct]) {
         var numbers: [UInt64: Int32] = [:]
         numbers.reserveCapacity(hashes.count)
         for (number, hash) in hashes.enumerated() { numbers[hash] = Int32(number) }
         for list in hashed {
             // Both are ascending by hash, so numbers ascend too.
-            for hash in list { if let number = numbers[hash] { features.append(number) } }
+            for (hash, count) in zip(list.hashes, list.repeats) {
+                guard let number = numbers[hash] else { continue }
+                features.append(number)
+                repeats.append(count)
+            }
             bounds.append(features.count)
         }
     }
@@ -92,16 +95,13 @@ struct Corpus {
         for text in 0..<count {
             for index in start..<bounds[text + 1] where renumbered[Int(features[index])] >= 0 {
                 features[kept] = renumbered[Int(features[index])]
+                repeats[kept] = repeats[index]
                 kept += 1
             }
             start = bounds[text + 1]
             bounds[text + 1] = kept
         }
         features.removeLast(features.count - kept)
-    }
-
-    /// The fold of a text: its group spread evenly.
-    func fold(_ text: Int, of folds: Int, seed: UInt64) -> Int {
-        Int(WordHash.pair(groups[text], seed) >> 33) % folds
+        repeats.removeLast(repeats.count - kept)
     }
 }

@@ -4,22 +4,19 @@ internal import EvenhandScoring
 ///
 /// Dual coordinate descent after Hsieh, Chang, Lin, Keerthi and Sundararajan, "A Dual Coordinate Descent Method for
 /// Large-scale Linear SVM" (ICML 2008), Algorithm 1 for the L2 loss: no step size to choose. Each question is a lane;
-/// the features of a text are read once for all. Every text is scaled to length 1 in the space of its inverse document
-/// frequencies, and has one constant feature for the prior.
-struct DualSolver {
+/// the features of a text are read once for all. Every text has one constant feature for the prior.
+struct DualSolver: Sendable {
     /// Sixteen lanes of float: one per question.
     typealias Lanes = SIMD16<Float>
 
-    let corpus: Corpus
-    /// Per feature.
-    let inverseDocumentFrequency: [Float]
+    let space: FeatureSpace
     /// Per text and lane: +1 yes, −1 no, 0 not labelled.
     let wanted: [Lanes]
     /// Per text and lane: 1 / 2C, the curvature the loss adds.
     let softness: [Lanes]
 
     /// What was learnt: per feature the weight of its presence before scaling by length; and the priors.
-    struct Solution {
+    struct Solution: Sendable {
         var weights: [Lanes]
         var prior: Lanes
     }
@@ -28,36 +25,29 @@ struct DualSolver {
     ///   - texts: which texts to learn from.
     ///   - seed: fixes the order they are visited in.
     func solve(texts: [Int32], epochs: Int, seed: UInt64) -> Solution {
+        let corpus = space.corpus
         var weights = [Lanes](repeating: .zero, count: corpus.hashes.count)
         var prior = Lanes.zero
         var duals = [Lanes](repeating: .zero, count: corpus.count)
         var order = texts
         var random = SplitMix(seed: seed)
-        let scales = texts.isEmpty ? [] : lengthScales()
         weights.withUnsafeMutableBufferPointer { weights in
             corpus.features.withUnsafeBufferPointer { features in
-                inverseDocumentFrequency.withUnsafeBufferPointer { idf in
+                space.values.withUnsafeBufferPointer { values in
                     for _ in 0..<epochs {
                         order.shuffle(using: &random)
                         for text in order {
                             let text = Int(text)
                             let range = corpus.bounds[text]..<corpus.bounds[text + 1]
-                            let scale = scales[text]
                             var product = prior
-                            for index in range {
-                                let feature = Int(features[index])
-                                product += weights[feature] * (idf[feature] * scale)
-                            }
-                            let delta = step(text, product: product, squared: scale > 0 ? 2 : 1, duals: &duals)
+                            for index in range { product += weights[Int(features[index])] * values[index] }
+                            let delta = step(text, product: product, squared: 1 + space.squares[text], duals: &duals)
                             if delta == .zero { continue }
                             prior += delta
-                            for index in range {
-                                let feature = Int(features[index])
-                                weights[feature] += delta * (idf[feature] * scale)
-                            }
+                            for index in range { weights[Int(features[index])] += delta * values[index] }
                         }
                     }
-                    for feature in weights.indices { weights[feature] *= idf[feature] }
+                    for feature in weights.indices { weights[feature] *= space.factors[feature] }
                 }
             }
         }
@@ -75,28 +65,14 @@ struct DualSolver {
         return (new - old) * wanted[text]
     }
 
-    /// 1 / √(Σ idf²) by text, 0 for a text without features.
-    private func lengthScales() -> [Float] {
-        (0..<corpus.count).map { text in
-            var sum: Float = 0
-            for index in corpus.bounds[text]..<corpus.bounds[text + 1] {
-                let idf = inverseDocumentFrequency[Int(corpus.features[index])]
-                sum += idf * idf
-            }
-            return sum > 0 ? 1 / sum.squareRoot() : 0
-        }
-    }
-
     /// The answers for a text: prior + Σ weights / length.
     func answers(_ text: Int, _ solution: Solution) -> Lanes {
+        let corpus = space.corpus
         var sum = Lanes.zero
-        var squared: Float = 0
         for index in corpus.bounds[text]..<corpus.bounds[text + 1] {
-            let feature = Int(corpus.features[index])
-            sum += solution.weights[feature]
-            squared += inverseDocumentFrequency[feature] * inverseDocumentFrequency[feature]
+            sum += solution.weights[Int(corpus.features[index])] * Float(corpus.repeats[index])
         }
-        return squared > 0 ? solution.prior + sum / squared.squareRoot() : solution.prior
+        return solution.prior + sum * space.scales[text]
     }
 }
 

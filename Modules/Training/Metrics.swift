@@ -1,6 +1,10 @@
 /// Figures of merit over predictions.
 public enum Metrics {
     /// The area under the ROC curve: the chance that a yes is ranked above a no, ties counting half. `nil` unless both occur.
+    ///
+    /// By rank sums: AUC = (R − p(p + 1)/2) / (p·q) with p yes, q no and R the sum of the ranks of the yes, ties sharing
+    /// their mean rank (Mann and Whitney, 1947; Hanley and McNeil, "The Meaning and Use of the Area under a Receiver
+    /// Operating Characteristic Curve", 1982).
     public static func areaUnderCurve(_ scores: [Double], _ answers: [Bool]) -> Double? {
         let order = scores.indices.sorted { scores[$0] < scores[$1] }
         let positives = answers.count { $0 }
@@ -19,24 +23,7 @@ public enum Metrics {
         return (rankSum - Double(positives) * Double(positives + 1) / 2) / pairs
     }
 
-    /// Expected calibration error over `bins` bins of equal count: the mean gap between probability and share of yes.
-    public static func expectedCalibrationError(
-        _ probabilities: [Double], _ answers: [Bool], bins: Int = 10
-    ) -> Double {
-        let order = probabilities.indices.sorted { (probabilities[$0], $0) < (probabilities[$1], $1) }
-        guard !order.isEmpty else { return 0 }
-        var error = 0.0
-        for bin in 0..<bins {
-            let members = order[(order.count * bin / bins)..<(order.count * (bin + 1) / bins)]
-            guard !members.isEmpty else { continue }
-            let expected = members.reduce(0) { $0 + probabilities[$1] }
-            let seen = members.reduce(0) { $0 + (answers[$1] ? 1 : 0) }
-            error += abs(expected - Double(seen))
-        }
-        return error / Double(order.count)
-    }
-
-    /// Mean squared distance between probability and answer.
+    /// Mean squared distance between probability and answer (Brier, 1950), 0–1.
     public static func brierScore(_ probabilities: [Double], _ answers: [Bool]) -> Double {
         guard !answers.isEmpty else { return 0 }
         let sum = zip(probabilities, answers).reduce(0.0) {
@@ -44,5 +31,11 @@ public enum Metrics {
             return $0 + gap * gap
         }
         return sum / Double(answers.count)
+    }
+
+    /// 1 − `score` / `reference`: the share of the reference's error that was saved (Murphy, "Skill Scores Based on the
+    /// Mean Square Error", 1988). `nil` when the reference makes no error.
+    public static func brierSkill(_ score: Double, against reference: Double) -> Double? {
+        reference > 0 ? 1 - score / reference : nil
     }
 }

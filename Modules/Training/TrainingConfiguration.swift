@@ -1,6 +1,6 @@
 public import EvenhandText
 
-/// How a model is learnt. The defaults are those of the shipped model.
+/// How a model is learnt. The defaults are those of the shipped models: for Thai those of texts cut into characters.
 public struct TrainingConfiguration: Sendable, Hashable {
     /// The model's name, such as `cfpb-en`; it stands on every score.
     public var name: String
@@ -12,21 +12,31 @@ public struct TrainingConfiguration: Sendable, Hashable {
     public var classOrder: [String: [String]]
     /// Features in fewer texts than this are left out.
     public var minimumDocumentFrequency: Int
-    /// Bytes of the weight table, a power of two: what stays in a core's cache.
+    /// Bytes of the weight table: what should stay in a core's cache. Rounded down to whole buckets.
     public var tableByteCount: Int
     /// Passes over the samples.
     public var epochs: Int
     /// How much an error costs against the size of the weights, for outputs of several labels and of two.
     public var cost: Double
     public var binaryCost: Double
+    /// How much more a rare feature weighs: the power of its inverse document frequency.
+    public var rareness: Double
     /// How much more errors on rare labels cost: 0 not at all, 1 in inverse proportion to their share.
     public var balance: Double
+    /// Where a text's label of several ranks below another by more than this, in the answers of models that never saw the
+    /// text, it is doubted: an error there costs `doubtWeight` of what it costs elsewhere. 1 believes every label.
+    public var doubtMargin: Double
+    public var doubtWeight: Double
     /// Parts the samples are cut into for calibration: each is predicted by a model that never saw it or its near-copies.
+    /// The more parts, the more such a model is like the one learnt from all: with 4, probabilities come out too extreme.
     public var calibrationFolds: Int
     /// How many n-grams of each output the file names.
     public var strongestCount: Int
     /// Free text kept in the file, such as which columns the samples came from.
     public var attributes: [String: String]
+
+    /// How often a feature counts in one text, as the scoring kernel has it.
+    static let repeatLimit = 3
 
     public init(name: String, language: Language = .english) {
         self.name = name
@@ -38,10 +48,23 @@ public struct TrainingConfiguration: Sendable, Hashable {
         epochs = 12
         cost = 1
         binaryCost = 0.1
-        balance = 1
-        calibrationFolds = 4
+        rareness = 1.5
+        balance = 0.9
+        doubtMargin = 0.4
+        doubtWeight = 0.2
+        calibrationFolds = 10
         strongestCount = 2000
         attributes = [:]
+        if language == .thai { setForCharacters() }
+    }
+
+    /// Short texts cut into n-grams of characters: chosen on a tenth of the wisesight posts, split by the hash of the text.
+    private mutating func setForCharacters() {
+        tableByteCount = 1_900_000
+        cost = 0.3
+        rareness = 0.5
+        balance = 0.3
+        doubtWeight = 1
     }
 }
 

@@ -79,19 +79,6 @@ import Testing
         }
     }
 
-    @Test func `a sealed model with senseless fields is refused or harmless`() {
-        var random = SplitMix(seed: 4)
-        let described = 600
-        for _ in 0..<2_000 {
-            let offset = Int.random(in: 32..<described, using: &random)
-            let value = UInt8.random(in: 0...255, using: &random)
-            let sealed = resealed(bytes) { $0[offset] = value }
-            if let model = try? Model(bytes: sealed) {
-                _ = Scorer(model: model).explain("The courier was late and charged me $20.")
-            }
-        }
-    }
-
     @Test func `a table that lies outside the file is malformed`() {
         #expect(refusal(resealed(bytes) { $0[38] = 0xFF }) == .malformed(field: "offset of the table"))
         #expect(

@@ -56,13 +56,17 @@ typedef struct {
     int32_t odd[8];
 } EvenhandSums;
 
-/// Adds the rows of features to `sums`, each slot of the table once.
+/// How many counts of repeats there are, of two bits each. A power of two.
+#define EVENHAND_CELLS 16384
+
+/// Adds the rows of features to `sums`, each feature three times at most.
 ///
-/// A bucket is 64 bytes: four rows of 14 int8, then four 16-bit tags. `seen` holds one bit a slot and remembers.
+/// A bucket is 64 bytes: four rows of 14 int8, then four 16-bit tags. `counts` holds EVENHAND_CELLS counts
+/// of two bits, 32 to a word, and remembers; a slot uses the count of its lower bits.
 /// The bucket of a feature is the upper half of the product of its hash's lower half and `bucketCount`.
 void evenhand_add_rows(
     const uint8_t *_Nonnull table, uint32_t bucketCount, const uint64_t *_Nonnull hashes, size_t count,
-    uint64_t *_Nonnull seen, EvenhandSums *_Nonnull sums);
+    uint64_t *_Nonnull counts, EvenhandSums *_Nonnull sums);
 
 /// Whether the processor's AVX2 instructions are used.
 bool evenhand_uses_avx2(void);

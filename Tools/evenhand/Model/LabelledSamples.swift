@@ -1,82 +1,63 @@
-internal import ArgumentParser
 internal import EvenhandIntake
-internal import EvenhandScoring
 internal import EvenhandTraining
 
-/// `NAME=COLUMN`: an output of a model and the column it is learnt from.
-struct LabelArgument: ExpressibleByArgument, Equatable, Sendable {
-    let output: String
-    let column: String
+/// Labelled complaints in files, handed on one by one in the files' order; none is held. The files may be read again.
+struct LabelledSamples {
+    let paths: [String]
+    let input: InputOptions
+    let labels: [LabelArgument]
+    let map: LabelMap
+    let console: Console
 
-    init(output: String, column: String) {
-        self.output = output
-        self.column = column
+    /// Rows that could not be read and are told one by one; the others are only counted.
+    private static let toldLimit = 10
+
+    /// The files' names for people: without folders.
+    var fileNames: [String] {
+        paths.map { $0 == "-" ? "standard input" : String($0.split(separator: "/").last ?? "file") }
     }
 
-    init?(argument: String) {
-        guard let equals = argument.firstIndex(of: "=") else { return nil }
-        self.init(output: String(argument[..<equals]), column: String(argument[argument.index(after: equals)...]))
-        guard !output.isEmpty, !column.isEmpty else { return nil }
-    }
-}
-
-/// Which columns and which map a model was trained with, as its file remembers it.
-struct LabelSource {
-    var labels: [LabelArgument]
-    var map: String
-    var textColumn: String?
-
-    init(labels: [LabelArgument], map: String, textColumn: String?) {
-        self.labels = labels
-        self.map = map
-        self.textColumn = textColumn
-    }
-
-    init(model: Model) {
-        labels = model.outputs.compactMap { output in
-            model.attribute("label." + output.name).map { LabelArgument(output: output.name, column: $0) }
-        }
-        map = model.attribute("map") ?? ""
-        textColumn = model.attribute("text-column")
-    }
-
-    var attributes: [String: String] {
-        var attributes = Dictionary(labels.map { ("label." + $0.output, $0.column) }) { first, _ in first }
-        if !map.isEmpty { attributes["map"] = map }
-        if let textColumn { attributes["text-column"] = textColumn }
-        return attributes
-    }
-}
-
-/// Reads labelled complaints into memory.
-enum LabelledSamples {
-    static func read(
-        _ paths: [String], input: InputOptions, labels: [LabelArgument], map: LabelMap, console: Console
-    ) throws -> [TrainingSample] {
-        var samples: [TrainingSample] = []
+    /// Hands every complaint to `body` that carries a label.
+    /// - Returns: what was read.
+    func forEach(_ body: (TrainingSample) -> Void) throws -> TrainingData {
+        var data = TrainingData()
+        data.files = fileNames
         let progress = ProgressLine(unit: "rows")
         defer { progress.finish() }
-        for path in paths {
-            var options = input.intake(required: [.narrative])
-            options.mapping.labels = labels.map { ColumnMapping.Label(name: $0.output, column: $0.column) }
-            let reader = try IntakeReader(path: path, options: options)
-            while let item = try reader.next() {
-                switch item {
-                case .record(let record):
-                    samples.append(sample(record, labels: labels, map: map))
-                case .reject(let reject):
-                    progress.finish()
-                    try console.warn("\(reader.rows.name), line \(reject.line): \(reject.message)")
-                }
-                progress.update(done: reader.counts.rows, share: reader.progress.fraction)
-            }
-        }
-        return samples
+        for path in paths { try read(path, into: &data, progress: progress, body) }
+        return data
     }
 
-    private static func sample(
-        _ record: IntakeRecord, labels: [LabelArgument], map: LabelMap
-    ) -> TrainingSample {
+    private func read(
+        _ path: String, into data: inout TrainingData, progress: ProgressLine, _ body: (TrainingSample) -> Void
+    ) throws {
+        var options = input.intake(required: [.narrative])
+        options.mapping.labels = labels.map { ColumnMapping.Label(name: $0.output, column: $0.column) }
+        let reader = try IntakeReader(path: path, options: options)
+        let rowsBefore = data.rowCount
+        while let item = try reader.next() {
+            switch item {
+            case .record(let record):
+                let sample = sample(record)
+                data.add(sample, day: record.received.map { CivilTime.date($0.secondsSinceEpoch * 1_000) })
+                if !sample.labels.isEmpty { body(sample) }
+            case .reject(let reject) where reader.counts.rejects <= Self.toldLimit:
+                progress.finish()
+                try console.warn("\(reader.rows.name), line \(reject.line): \(reject.message)")
+            case .reject: break
+            }
+            data.rowCount = rowsBefore + reader.counts.rows
+            progress.update(done: data.rowCount, share: reader.progress.fraction)
+        }
+        data.rowCount = rowsBefore + reader.counts.rows
+        let untold = reader.counts.rejects - Self.toldLimit
+        if untold > 0 {
+            progress.finish()
+            try console.warn("\(reader.rows.name): \(ProgressText.grouped(untold)) more rows could not be read.")
+        }
+    }
+
+    private func sample(_ record: IntakeRecord) -> TrainingSample {
         var found: [String: String] = [:]
         for label in labels {
             guard let value = record.label(label.output) else { continue }
