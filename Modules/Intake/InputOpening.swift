@@ -14,7 +14,7 @@ package enum InputOpening {
         let replay = ReplayByteSource(start: start, rest: source)
         // A file cut after its first byte is still known as gzip: no text begins with 0x1F.
         if start.starts(with: [0x1F, 0x8B]) || start == [0x1F] {
-            return try GzipByteSource(replay)
+            return ReadAheadByteSource(try GzipByteSource(replay))
         }
         if let (what, hint) = foreignKind(of: start) {
             throw IntakeError(.damaged, path: source.name, message: "this is \(what)", hint: hint)

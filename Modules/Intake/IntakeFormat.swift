@@ -22,8 +22,10 @@ package enum IntakeFormat: String, CaseIterable, Sendable {
 
 /// What the caller says about a file; everything left out is found out or has its usual value.
 package struct IntakeOptions: Sendable {
-    /// Nil: by the file's name, else CSV; a CSV whose header is the bureau's is read as `cfpb`.
+    /// Nil: by the file's name, else by its first line; a CSV whose header is the bureau's is read as `cfpb`.
     package var format: IntakeFormat?
+    /// What a file is taken for when neither its name nor its first line says how it is written.
+    package var unnamedFormat: IntakeFormat
     /// The system the complaints come from; part of each row's identity. Nil: see `IntakeReader.source`.
     package var source: String?
     package var mapping: ColumnMapping
@@ -33,10 +35,12 @@ package struct IntakeOptions: Sendable {
     package var limits: IntakeLimits
 
     package init(
-        format: IntakeFormat? = nil, source: String? = nil, mapping: ColumnMapping = ColumnMapping(),
-        dialect: CSVDialect? = nil, textUnit: TextUnit = .file, limits: IntakeLimits = .standard
+        format: IntakeFormat? = nil, unnamedFormat: IntakeFormat = .csv, source: String? = nil,
+        mapping: ColumnMapping = ColumnMapping(), dialect: CSVDialect? = nil, textUnit: TextUnit = .file,
+        limits: IntakeLimits = .standard
     ) {
         self.format = format
+        self.unnamedFormat = unnamedFormat
         self.source = source
         self.mapping = mapping
         self.dialect = dialect

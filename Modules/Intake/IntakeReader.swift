@@ -34,7 +34,13 @@ package final class IntakeReader {
 
     /// - Parameter path: what the format and the source are told by; the bytes come from `bytes`, already unpacked.
     package init(_ bytes: any ByteSource, path: String, options: IntakeOptions = IntakeOptions()) throws(IntakeError) {
-        var format = options.format ?? IntakeFormat(path: path) ?? .csv
+        var bytes = bytes
+        var format: IntakeFormat
+        if let known = options.format ?? IntakeFormat(path: path) {
+            format = known
+        } else {
+            (format, bytes) = try FormatGuess.look(at: bytes, options: options)
+        }
         switch format {
         case .cfpb, .csv:
             let dialect = options.dialect ?? CSVDialect(delimiter: Self.delimiter(path: path))

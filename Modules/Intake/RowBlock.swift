@@ -67,6 +67,8 @@ package final class RowBlock: Sendable {
 
     /// Rows and rejects together.
     package var count: Int { entries.count }
+    /// Bytes of the file, unpacked, that the block was read from.
+    package var byteCount: Int { bytes.count }
 
     package subscript(index: Int) -> RowItem {
         let firstCell = entries[index].firstCell

@@ -85,6 +85,7 @@ struct TextParser: RowParser {
             raw: [])
         if range.count > limits.fieldByteCount {
             reject.message = "text has \(range.count) bytes, the limit is \(limits.fieldByteCount)"
+            if case .file = unit { reject.message += "; for a document a line say --lines" }
         } else if let position = UTF8Validation.firstInvalid(in: bytes, range) {
             let hex = String(bytes[position], radix: 16, uppercase: true)
             reject.rule = .invalidUTF8

@@ -25,7 +25,7 @@ enum CommandRunner {
             end(.done)
         } catch {
             try? StandardStream.standardOutput.flush()
-            report(error, asJSON: wantsJSON)
+            report(error, asJSON: wantsJSON, of: Array(arguments.dropFirst()))
         }
     }
 
@@ -34,7 +34,7 @@ enum CommandRunner {
         _ = try Evenhand.parseAsRoot(arguments)
     }
 
-    private static func report(_ error: any Error, asJSON: Bool) -> Never {
+    private static func report(_ error: any Error, asJSON: Bool, of arguments: [String]) -> Never {
         if let quiet = error as? QuietExit { end(quiet.status) }
         if let output = error as? OutputFailure, output.isAbandoned { end(.done) }
         if let failure = Failures.known(error) { report(failure, asJSON: asJSON) }
@@ -42,6 +42,9 @@ enum CommandRunner {
         // Help, version and completion scripts arrive as errors too, and are answers.
         if code == .success { Evenhand.exit(withError: error) }
         if code == .validationFailure {
+            if let unknown = UnknownCommand(in: arguments, under: Evenhand.self) {
+                report(unknown.failure, asJSON: asJSON)
+            }
             guard asJSON else { tell(Evenhand.fullMessage(for: error)) }
             report(CommandFailure(.usage, Evenhand.message(for: error), fix: help(in: error)), asJSON: true)
         }

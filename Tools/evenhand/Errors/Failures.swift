@@ -44,7 +44,8 @@ enum Failures {
     }
 
     private static func from(_ stopped: StoppedImport) -> CommandFailure {
-        var failure = known(stopped.error) ?? unforeseen(stopped.error)
+        let told = (stopped.error as? EvenhandError).map { from($0, address: stopped.address) }
+        var failure = told ?? known(stopped.error) ?? unforeseen(stopped.error)
         failure.message +=
             " \(ProgressText.grouped(stopped.acknowledged)) rows were imported before; the same command goes on with the rest."
         return failure

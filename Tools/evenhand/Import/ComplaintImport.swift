@@ -155,6 +155,8 @@ struct StoppedImport: Error {
     let error: any Error
     /// Rows that are durable all the same.
     let acknowledged: Int
+    /// The server that was talked to, for the message.
+    var address: Endpoint?
 }
 
 extension ComplaintImport.BatchResult {

@@ -98,6 +98,10 @@ struct ImportComplaints: AsyncParsableCommand {
         }
         let rejectsFile = try rejects?.finish()
         try report(outcome, catchUp: catchUp, rejectsFile: rejectsFile)
+        if var stopped = outcome.failure as? StoppedImport {
+            stopped.address = try server.settings().address
+            throw stopped
+        }
         if let failure = outcome.failure { throw failure }
         if Interruption.isRequested {
             throw CommandFailure(

@@ -34,6 +34,11 @@ enum JSONValue: Equatable, Sendable {
         self = .number((number * scale).rounded() / scale)
     }
 
+    /// A number of 32 bits, as the wire has it: the shortest decimal that reads back as the same one.
+    init(shortest number: Float) {
+        self = .number(number.isFinite ? Double(number.description) ?? Double(number) : .nan)
+    }
+
     /// The member of that name; nil when this is no object or has none.
     subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }

@@ -19,10 +19,14 @@ struct InputOptions: ParsableArguments {
         help: ArgumentHelp("What separates the columns of a CSV file; a comma unless said.", valueName: "character"))
     var delimiter: String?
 
-    @Flag(help: "In text files, each line is a document of its own.")
+    @Flag(help: "In text, each line is a document of its own.")
     var lines = false
 
+    @Flag(help: "In text, a whole file is one document.")
+    var whole = false
+
     func validate() throws {
+        guard !(lines && whole) else { throw ValidationError("--lines and --whole exclude each other.") }
         guard delimiter.map({ $0.utf8.count == 1 }) ?? true else {
             throw ValidationError("--delimiter is a single ASCII character, like ';'.")
         }
@@ -38,6 +42,14 @@ struct InputOptions: ParsableArguments {
         return IntakeOptions(
             format: format?.format, source: source, mapping: ColumnMapping(columns: named, required: required),
             dialect: delimiter?.utf8.first.map { CSVDialect(delimiter: $0) }, textUnit: lines ? .line : .file)
+    }
+
+    /// How a file is read to be scored: a letter in a file is one document, and what comes through a pipe one a line.
+    func scoring(path: String) -> IntakeOptions {
+        var options = intake(required: [.narrative])
+        options.unnamedFormat = .text
+        if path == "-", !whole { options.textUnit = .line }
+        return options
     }
 }
 

@@ -57,7 +57,7 @@ enum TriageView {
     }
 
     private static func probability(_ value: Float) -> JSONValue {
-        JSONValue(Double(value), digits: 6)
+        JSONValue(shortest: value)
     }
 
     private static func cue(_ cue: Evenhand_V1_Cue) -> JSONValue {
