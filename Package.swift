@@ -43,7 +43,7 @@ let package = Package(
         .executable(name: "evenhand-server", targets: ["evenhand-server"]),
         .executable(name: "protoc-gen-evenhand", targets: ["protoc-gen-evenhand"]),
         .library(name: "EvenhandClient", targets: ["EvenhandClient", "EvenhandMessages"]),
-        .library(name: "EvenhandScoring", targets: ["EvenhandScoring", "EvenhandTraining"]),
+        .library(name: "EvenhandScoring", targets: ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),

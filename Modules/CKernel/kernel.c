@@ -258,6 +258,87 @@ __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static size_t avx2_hash_wo
 }
 #endif
 
+// MARK: - Words that are known
+
+static inline __attribute__((always_inline)) bool may_contain(EvenhandFilter filter, uint64_t hash) {
+    const uint64_t bits = 1ull << (hash >> 20 & 63) | 1ull << (hash >> 26 & 63);
+    return (filter.words[hash >> 32 & filter.mask] & bits) == bits;
+}
+
+static inline __attribute__((always_inline)) uint8_t flag_body(
+    EvenhandFilter filter, const uint64_t *restrict hashes, size_t count, uint8_t *restrict flags, uint8_t flag
+) {
+    uint8_t any = 0;
+    for (size_t index = 0; index < count; index++) {
+        const uint8_t found = may_contain(filter, hashes[index]) ? flag : 0;
+        flags[index] |= found;
+        any |= found;
+    }
+    return any;
+}
+
+static inline __attribute__((always_inline)) void flag_pairs_body(
+    EvenhandFilter filter, const uint64_t *restrict hashes, size_t count, uint64_t factor, uint64_t *restrict pairs,
+    uint8_t *restrict flags, uint8_t flag
+) {
+    uint64_t previous = hashes[-1];
+    for (size_t index = 0; index < count; index++) {
+        const uint64_t hash = hashes[index];
+        const uint64_t product = (((previous << 23 | previous >> 41) + hash) ^ 0x2545F4914F6CDD1Du) * factor;
+        const uint64_t pair = product ^ product >> 29;
+        previous = hash;
+        pairs[index] = pair;
+        flags[index] |= may_contain(filter, pair) ? flag : 0;
+    }
+}
+
+/// The place after the last word kept is written for every word, and passed over only for one that is kept: no jump.
+static inline __attribute__((always_inline)) size_t keep_body(
+    const uint64_t *restrict tags, const uint8_t *restrict values, uint64_t mask, EvenhandWords words, size_t count,
+    EvenhandWords kept
+) {
+    const uint64_t ones = 0x0001000100010001u;
+    uint64_t *restrict hashes = kept.hashes;
+    int64_t *restrict starts = kept.starts;
+    int64_t *restrict ends = kept.ends;
+    size_t next = 0;
+    for (size_t index = 0; index < count; index++) {
+        const uint64_t hash = words.hashes[index];
+        const uint64_t bucket = hash & mask;
+        const uint64_t difference = tags[bucket] ^ (hash >> 48 | 1) * ones;
+        const uint64_t zeros = (difference - ones) & ~difference & 0x8000800080008000u;
+        const uint64_t lane = zeros == 0 ? 4 : (uint64_t)__builtin_ctzll(zeros) >> 4;
+        hashes[next] = hash;
+        starts[next] = words.starts[index];
+        ends[next] = words.ends[index];
+        next += values[bucket * 8 + lane];
+    }
+    return next;
+}
+
+#if HAS_AVX2
+#define MODERN __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt")))
+
+MODERN static uint8_t modern_flag(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag
+) {
+    return flag_body(filter, hashes, count, flags, flag);
+}
+
+MODERN static void modern_flag_pairs(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint64_t factor, uint64_t *pairs, uint8_t *flags,
+    uint8_t flag
+) {
+    flag_pairs_body(filter, hashes, count, factor, pairs, flags, flag);
+}
+
+MODERN static size_t modern_keep(
+    const uint64_t *tags, const uint8_t *values, uint64_t mask, EvenhandWords words, size_t count, EvenhandWords kept
+) {
+    return keep_body(tags, values, mask, words, count, kept);
+}
+#endif
+
 // MARK: - Rows
 
 enum { bucketByteCount = 64, rowByteCount = 14, rowsPerBucket = 4, tagsOffset = 56, ahead = 32 };
@@ -398,4 +479,35 @@ void evenhand_add_rows(
     }
 #endif
     portable_add_rows(table, bucketCount, hashes, count, counts, sums);
+}
+
+uint8_t evenhand_flag(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag
+) {
+#if HAS_AVX2
+    if (evenhand_uses_avx2()) return modern_flag(filter, hashes, count, flags, flag);
+#endif
+    return flag_body(filter, hashes, count, flags, flag);
+}
+
+void evenhand_flag_pairs(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint64_t factor, uint64_t *pairs, uint8_t *flags,
+    uint8_t flag
+) {
+#if HAS_AVX2
+    if (evenhand_uses_avx2()) {
+        modern_flag_pairs(filter, hashes, count, factor, pairs, flags, flag);
+        return;
+    }
+#endif
+    flag_pairs_body(filter, hashes, count, factor, pairs, flags, flag);
+}
+
+size_t evenhand_keep(
+    const uint64_t *tags, const uint8_t *values, uint64_t mask, EvenhandWords words, size_t count, EvenhandWords kept
+) {
+#if HAS_AVX2
+    if (evenhand_uses_avx2()) return modern_keep(tags, values, mask, words, count, kept);
+#endif
+    return keep_body(tags, values, mask, words, count, kept);
 }

@@ -91,16 +91,13 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     /// Gives the words that are no function words to the model, and the pairs of those that follow each other.
     @inline(__always)
     private mutating func addFeatures(from first: Int, to count: Int) {
-        let (hashes, starts, ends) = (columns.pointee.hashes, columns.pointee.starts, columns.pointee.ends)
-        let (kept, functionWords) = (content, FunctionWords.table)
+        let kept = content
         // Place 0 is the last word of the stretch before, if there was one.
-        var next = 1
-        for index in first..<count {
-            kept.hashes[next] = hashes[index]
-            kept.starts[next] = starts[index]
-            kept.ends[next] = ends[index]
-            next &+= Int(functionWords.value(of: hashes[index]))
-        }
+        let next =
+            1
+            + FunctionWords.table.keep(
+                columns.pointee, from: first, count: count - first, hashes: kept.hashes + 1, starts: kept.starts + 1,
+                ends: kept.ends + 1)
         guard next > 1 else { return }
         features.add(
             FeatureColumns(hashes: kept.hashes + 1, starts: kept.starts + 1, ends: kept.ends + 1, count: next - 1))
@@ -120,35 +117,18 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         hasContentBefore = true
     }
 
-    /// Flags words that the lexicon may know; the sum of all flags.
-    @inline(__always)
+    /// Flags words that the lexicon may know; 0 if there is none.
     private func flagWords(from first: Int, to count: Int) -> UInt8 {
-        // Copies, because a byte written to `flags` might lie anywhere, the reader's own fields included.
-        let (hashes, flags, lexiconIndex) = (columns.pointee.hashes, columns.pointee.flags, lexicon.index)
-        var any: UInt8 = 0
-        for index in first..<count {
-            let flag = lexiconIndex.mayContain(hashes[index]) ? Flag.word : 0
-            flags[index] |= flag
-            any |= flag
-        }
-        return any
+        lexicon.index.flag(
+            columns.pointee.hashes + first, count: count - first, in: columns.pointee.flags + first, as: Flag.word)
     }
 
     /// Makes pairs of neighbours, and flags those that the lexicon may know.
-    @inline(__always)
     private func flagPairs(from first: Int, to count: Int) {
-        let (hashes, flags, pairs, lexiconIndex) = (
-            columns.pointee.hashes, columns.pointee.flags, self.pairs, lexicon.index
-        )
         guard first < count else { return }
-        var previous = hashes[first &- 1]
-        for index in first..<count {
-            let hash = hashes[index]
-            let pair = WordHash.pair(previous, hash)
-            previous = hash
-            pairs[index] = pair
-            flags[index] |= lexiconIndex.mayContain(pair) ? Flag.pair : 0
-        }
+        lexicon.index.flagPairs(
+            columns.pointee.hashes + first, count: count - first, to: pairs + first,
+            in: columns.pointee.flags + first, as: Flag.pair)
     }
 
     /// Counts words of anger and takes them out: with or without them, model and phrases read the same.

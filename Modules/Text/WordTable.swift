@@ -6,10 +6,9 @@
 @usableFromInline
 package struct WordTable: @unchecked Sendable {
     @usableFromInline let tags: UnsafePointer<UInt64>
-    /// By bucket and lane. Beyond the last bucket one more, for words that are not in the table.
+    /// By bucket, eight places each: one for each lane, and the fifth for words that are not in the table.
     @usableFromInline let values: UnsafePointer<UInt8>
     @usableFromInline let mask: UInt64
-    @usableFromInline let missingPlace: Int
 
     /// - Parameters:
     ///   - lists: words by their ``WordHash``es, each list with its value; of equal words the first counts.
@@ -25,7 +24,6 @@ package struct WordTable: @unchecked Sendable {
                 self.tags = UnsafePointer(tags)
                 self.values = UnsafePointer(values)
                 mask = UInt64(bucketCount - 1)
-                missingPlace = filled.values.count - 1
                 return
             }
             bucketCount *= 2
@@ -36,14 +34,14 @@ package struct WordTable: @unchecked Sendable {
         _ lists: [(hashes: [UInt64], value: UInt8)], missing: UInt8, bucketCount: Int
     ) -> (tags: [UInt64], values: [UInt8])? {
         var tags = [[UInt16]](repeating: [], count: bucketCount)
-        var values = [UInt8](repeating: missing, count: bucketCount * 4 + 1)
+        var values = [UInt8](repeating: missing, count: bucketCount * 8)
         for list in lists {
             for hash in list.hashes {
                 let bucket = Int(hash & UInt64(bucketCount - 1))
                 let tag = UInt16(hash >> 48) | 1
                 if tags[bucket].contains(tag) { continue }
                 if tags[bucket].count == 4 { return nil }
-                values[bucket * 4 + tags[bucket].count] = list.value
+                values[bucket * 8 + tags[bucket].count] = list.value
                 tags[bucket].append(tag)
             }
         }
@@ -58,8 +56,8 @@ package struct WordTable: @unchecked Sendable {
         let bucket = Int(truncatingIfNeeded: hash & mask)
         let difference = tags[bucket] ^ (hash >> 48 | 1) &* ones
         let zeros = (difference &- ones) & ~difference & 0x8000_8000_8000_8000
-        let place = bucket &* 4 &+ (zeros.trailingZeroBitCount &>> 4)
-        return values[zeros == 0 ? missingPlace : place]
+        // Without a lane that fits, 64 zeros trail: the fifth place.
+        return values[bucket &* 8 &+ (zeros.trailingZeroBitCount &>> 4)]
     }
 }
 

@@ -50,6 +50,32 @@ size_t evenhand_hash_words(
     const uint8_t *_Nonnull bytes, size_t count, const uint32_t *_Nonnull edges, size_t wordCount, int64_t offset,
     EvenhandWordHash hash, EvenhandWords words);
 
+/// A Bloom filter, one word of 64 bits an entry: the word is chosen by the upper half of a hash and `mask`, and both bits
+/// that bits 20 to 25 and 26 to 31 of the hash name must be set.
+typedef struct {
+    const uint64_t *_Nonnull words;
+    uint64_t mask;
+} EvenhandFilter;
+
+/// Sets `flag` in the flags of hashes that the filter lets through; gives `flag` if there is one, else 0.
+uint8_t evenhand_flag(
+    EvenhandFilter filter, const uint64_t *_Nonnull hashes, size_t count, uint8_t *_Nonnull flags, uint8_t flag);
+
+/// Writes the hash of each word and the one before it, and flags those that the filter lets through.
+///
+/// `hashes[-1]` is the word before the first.
+void evenhand_flag_pairs(
+    EvenhandFilter filter, const uint64_t *_Nonnull hashes, size_t count, uint64_t factor, uint64_t *_Nonnull pairs,
+    uint8_t *_Nonnull flags, uint8_t flag);
+
+/// Copies the words whose value in the table is 1, not those whose value is 0; gives how many were copied.
+///
+/// A bucket of the table has four tags in a word of 64 bits and eight values: one for each tag, and the fifth for words
+/// that are not in the table. There is room for `count` words at `kept`.
+size_t evenhand_keep(
+    const uint64_t *_Nonnull tags, const uint8_t *_Nonnull values, uint64_t mask, EvenhandWords words, size_t count,
+    EvenhandWords kept);
+
 /// The sums of sixteen columns: `even[i]` of column 2i, `odd[i]` of column 2i + 1.
 typedef struct {
     int32_t even[8];

@@ -10,8 +10,7 @@ struct FileScoringBench {
     var duckdb: String?
 
     func figures() throws -> [Figure] {
-        let plain = bench.scratch.file("scored.csv")
-        try Data(bench.input.table.bytes).write(to: plain)
+        let plain = try unpacked()
         defer { bench.scratch.remove("scored.csv") }
         var figures: [Figure] = []
         let read = try pair("score FILE to JSON Lines, CSV", plain.path, into: &figures)
@@ -36,7 +35,7 @@ struct FileScoringBench {
             scoring.append(scored)
         }
         let rows = Double(bench.input.table.rowCount)
-        let megabytes = Double(bench.input.table.bytes.count) / 1e6
+        let megabytes = Double(unpackedByteCount) / 1e6
         func rate(_ seconds: [Double]) -> String {
             let seconds = median(seconds)
             return
@@ -47,6 +46,21 @@ struct FileScoringBench {
                 name: name, measured: rate(scoring), floor: "the same file only read and parsed: \(rate(reading))",
                 ratio: median(zip(reading, scoring).map { $0 / $1 }), target: .ratio(atLeast: 0.6)))
         return median(inside)
+    }
+
+    private var unpackedByteCount: Int {
+        let path = bench.scratch.file("scored.csv").path
+        return (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    }
+
+    /// The input as plain CSV.
+    private func unpacked() throws -> URL {
+        let plain = bench.scratch.file("scored.csv")
+        let command = bench.input.path.hasSuffix(".gz") ? "gzip -dc \"$0\" > \"$1\"" : "cp \"$0\" \"$1\""
+        let child = try ChildProcess(
+            "/bin/sh", ["-c", command, bench.input.path, plain.path], log: bench.scratch.file("unpack.log"))
+        _ = try child.finish()
+        return plain
     }
 
     private func score(_ path: String) throws -> Double {
@@ -88,7 +102,7 @@ struct FileScoringBench {
         guard let object = report as? [String: Any], let peer = object["peer"] as? String,
             let seconds = (object["seconds"] as? NSNumber)?.doubleValue
         else { throw BenchError("\(path) is not what duckdb_peer.py prints") }
-        let megabytes = Double(bench.input.table.bytes.count) / 1e6
+        let megabytes = Double(unpackedByteCount) / 1e6
         return Figure(
             name: "read and parse CSV, one thread",
             measured: "\(Number.text(megabytes / readSeconds, digits: 0)) MB/s",
