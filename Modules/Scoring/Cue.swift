@@ -21,45 +21,36 @@ public struct Cue: Sendable, Hashable {
         guard start >= 0, start <= end, end <= bytes.count else { return "" }
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
+
+    /// Where the passage stands in `narrative`, in `Character`s: what a person counts when they point at a letter.
+    ///
+    /// A passage that begins or ends within a character takes all of it in. Cost is linear in the narrative's length.
+    /// - Returns: offsets from the narrative's beginning; empty at its end if the passage does not lie in it.
+    public func characterRange(in narrative: String) -> Range<Int> {
+        let bytes = narrative.utf8
+        let count = bytes.count
+        guard start >= 0, start <= end, end <= count else { return narrative.count..<narrative.count }
+        var (first, last) = (0, 0)
+        var offset = 0
+        for character in narrative {
+            if offset >= end { break }
+            offset += character.utf8.count
+            if offset <= start { first += 1 }
+            last += 1
+        }
+        return first..<max(first, last)
+    }
 }
 
 /// A sum of money as a narrative names it.
 public struct Money: Sendable, Hashable {
-    /// Hundredths of the currency's unit: cents, satang, grosz, paise. Never negative.
+    /// Hundredths of the currency's unit: cents, satang, grosz, paise. Whole units where the currency has no hundredths
+    /// (yen). Never negative.
     public var minorUnits: Int64
     public var currency: Currency
 
     public init(minorUnits: Int64, currency: Currency) {
         self.minorUnits = minorUnits
         self.currency = currency
-    }
-}
-
-/// The currencies the scanner knows by sign or word.
-public enum Currency: UInt8, Sendable, Hashable, CaseIterable {
-    case dollar, euro, pound, zloty, baht, rupee
-
-    /// ISO 4217 code; a dollar sign is read as USD.
-    public var code: String {
-        switch self {
-        case .dollar: "USD"
-        case .euro: "EUR"
-        case .pound: "GBP"
-        case .zloty: "PLN"
-        case .baht: "THB"
-        case .rupee: "INR"
-        }
-    }
-
-    /// How many of the unit make about what one dollar buys, in tenths: sums in several currencies are weighed alike.
-    ///
-    /// Deliberately coarse and fixed: a score must not change with the day's rate.
-    package var unitsPerTenDollars: Int64 {
-        switch self {
-        case .dollar, .euro, .pound: 10
-        case .zloty: 40
-        case .baht: 300
-        case .rupee: 800
-        }
     }
 }

@@ -3,8 +3,16 @@ internal import EvenhandText
 /// What a lexicon's phrase does when it is met.
 enum LexiconRole: Sendable, Equatable {
     case cue(CueKind)
+    /// A cue only where it is negated: *nobody told me*, *I was not aware*.
+    case negatedCue(CueKind)
+    /// Half of a cue: with another mention in the same sentence it makes one, see ``LexiconRule``.
+    case mention(LexiconConcept)
     /// A word of anger: counts as heat. A single word is invisible to the model, so that anger cannot move a topic.
     case anger
+    /// Means something else than the cue words in it: *blind spot*, *tennis court*.
+    case plain
+    /// A currency's name: number words before it make a sum.
+    case currency
     /// Turns a cue that follows in the same clause: not, never, without.
     case negator
     /// Undoes a negator before it: *not hesitate*, *no choice but*.
@@ -13,54 +21,100 @@ enum LexiconRole: Sendable, Equatable {
     case postNegator
 }
 
-/// All phrases of all languages, found in the same pass that hashes the words: one look-up per word and one per pair of
-/// words. A phrase is known by its only word, by its last two words, or by its last two to four characters where words are
-/// not spaced; the rest is compared backwards, only on a hit.
+/// All phrases of all languages, and where to look for them.
+///
+/// Three ways in, because languages build words differently. English words are fixed forms: a phrase is found by the hash
+/// of its rarest word or pair of words, asked for every word of every narrative, so frequent words never stand alone in
+/// ``index``. Polish and Telugu words change at their end: phrases are found by the hash of a whole last word or of a stem,
+/// and only narratives that may be in these languages are asked (``inflectedIndex``). Thai is not spaced: a phrase is found
+/// by its last two to four characters (``unspacedIndex``). The rest of a phrase is compared backwards, only on a hit.
 ///
 /// Plain memory that is never freed: lexicons are made for the life of the process, and the hot path counts no references.
 struct Lexicon: @unchecked Sendable {
     struct Entry: Sendable {
         var role: LexiconRole
         var languages: LanguageSet
-        /// Hashes of the words before the last, nearest first; empty for unspaced phrases.
-        var previous: Range<Int32>
-        /// The phrase's bytes, for unspaced phrases; empty for spaced ones.
-        var spelling: Range<Int32>
+        /// The words before the one it is found by, nearest first; empty for unspaced phrases.
+        var previous: Range<Int32> = 0..<0
+        /// The words after the one it is found by.
+        var following: Range<Int32> = 0..<0
+        /// The phrase's bytes, for unspaced phrases and endings; empty for spaced ones.
+        var spelling: Range<Int32> = 0..<0
+        /// The next entry found by the same hash; -1 after the last.
+        var next: Int32 = -1
 
-        var isOneWord: Bool { previous.isEmpty && spelling.isEmpty }
+        var isOneWord: Bool { previous.isEmpty && following.isEmpty && spelling.isEmpty }
     }
 
-    /// Hash → index of the first entry × 256 + number of entries.
+    /// What is tried first of an entry: a word beside the one it is found by. Four bytes apart from the rest, so that a
+    /// chain of entries is read from few cache lines.
+    struct Neighbour {
+        /// The upper bits of the word's hash; below them whether it stands before (1), after (2) or is not tried (0), and
+        /// whether the entry is the last of its chain (4).
+        private let code: UInt32
+
+        init(hash: UInt64, step: Int, isLast: Bool) {
+            let place: UInt32 = step < 0 ? 1 : step > 0 ? 2 : 0
+            code = UInt32(truncatingIfNeeded: hash >> 32) & ~7 | place | (isLast ? 4 : 0)
+        }
+
+        @inline(__always) var isLast: Bool { code & 4 != 0 }
+        @inline(__always) var isTried: Bool { code & 3 != 0 }
+        /// -1 or 1.
+        @inline(__always) var step: Int { Int(code & 3) &* 2 &- 3 }
+        @inline(__always) func matches(_ hash: UInt64) -> Bool {
+            UInt32(truncatingIfNeeded: hash >> 32) ^ code < 8
+        }
+    }
+
+    /// A word of a phrase.
+    struct Element: Sendable {
+        /// Hash of the word, or of its first ``stemLength`` characters.
+        var hash: UInt64
+        /// 0 for a whole word, else how many characters of it count; ``anyWord`` for any word at all.
+        var stemLength: UInt8
+
+        static let anyWord: UInt8 = .max
+    }
+
+    /// Word or pair of words of English, and words of anger of every language → number of the first entry.
     let index: HashIndex
+    /// Single words of anger → ``LanguageSet``.
+    let angerIndex: HashIndex
+    /// Folded words and stems of Polish and Telugu → number of the first entry.
+    let inflectedIndex: HashIndex
+    /// Last characters of Thai phrases → number of the first entry.
+    let unspacedIndex: HashIndex
     /// Word or pair of words → ``WordMarks``: such words ("not", "and") are frequent, and asked for only beside a phrase.
     private let markIndex: HashIndex
-    private let entries: UnsafeBufferPointer<Entry>
-    let hashes: UnsafePointer<UInt64>
+    let entries: UnsafePointer<Entry>
+    /// By entry.
+    let neighbours: UnsafePointer<Neighbour>
+    let elements: UnsafePointer<Element>
     let spellings: UnsafePointer<UInt8>
+    /// Endings of Telugu words that say something by themselves, the negations foremost.
+    let endings: UnsafeBufferPointer<Entry>
 
     /// The longest phrase, in words, that a lexicon may hold.
-    static let wordLimit = 8
+    static let wordLimit = 12
 
     /// The lexicons the product ships with.
     static let standard = Lexicon(LexiconSource.all)
 
     init(_ sources: [LexiconSource]) {
         var builder = LexiconBuilder()
-        for source in sources {
-            for phrase in source.phrases { builder.add(phrase, role: source.role, languages: source.languages) }
-        }
-        var indexed: [(hash: UInt64, value: UInt32)] = []
-        var entries: [Entry] = []
-        for (hash, group) in builder.groups.sorted(by: { $0.key < $1.key }) {
-            precondition(group.count < 256, "256 phrases or more end in the same two words")
-            indexed.append((hash, UInt32(entries.count * 256 + group.count)))
-            entries += group
-        }
-        index = HashIndex(indexed)
-        markIndex = HashIndex(builder.marks.map { (hash: $0.key, value: UInt32($0.value.rawValue)) })
-        self.entries = Lexicon.kept(entries)
-        hashes = Lexicon.kept(builder.hashes + [0]).baseAddress.unsafelyUnwrapped
+        for source in sources { builder.add(source) }
+        builder.arrangeChains()
+        index = HashIndex(builder.spaced.entries)
+        angerIndex = HashIndex(builder.anger.entries)
+        inflectedIndex = HashIndex(builder.inflected.entries)
+        unspacedIndex = HashIndex(builder.unspaced.entries)
+        markIndex = HashIndex(builder.marks.entries)
+        entries = Lexicon.kept(builder.entries).baseAddress.unsafelyUnwrapped
+        neighbours = Lexicon.kept(builder.neighbours()).baseAddress.unsafelyUnwrapped
+        elements = Lexicon.kept(builder.elements + [Element(hash: 0, stemLength: 0)]).baseAddress.unsafelyUnwrapped
         spellings = Lexicon.kept(builder.spellings + [0]).baseAddress.unsafelyUnwrapped
+        endings = Lexicon.kept(builder.endings)
     }
 
     private static func kept<Element>(_ list: [Element]) -> UnsafeBufferPointer<Element> {
@@ -69,11 +123,14 @@ struct Lexicon: @unchecked Sendable {
         return UnsafeBufferPointer(memory)
     }
 
-    /// The phrases of a value of ``index``.
+    /// Calls `body` with each entry of a list that an index led to.
     @inline(__always)
-    func entries(of group: UInt32) -> Slice<UnsafeBufferPointer<Entry>> {
-        let first = Int(group >> 8)
-        return entries[first..<(first + Int(group & 255))]
+    func forEachEntry(from first: UInt32, _ body: (Entry) -> Void) {
+        var number = Int(first)
+        while number >= 0 {
+            body(entries[number])
+            number = Int(entries[number].next)
+        }
     }
 
     /// What a word, or a pair of words, does to a phrase after it.
@@ -92,97 +149,6 @@ struct WordMarks: OptionSet {
 
     /// An affirmer of these languages.
     init(affirmerIn languages: LanguageSet) { rawValue = (UInt16(languages.rawValue) & 0x1F) << 8 }
-}
-
-/// Phrases of one role and language as they stand in the source.
-struct LexiconSource: Sendable {
-    var role: LexiconRole
-    var languages: LanguageSet
-    /// Phrases apart by commas or line ends. `stem(a|b|)` stands for each of its alternatives, the empty one too.
-    var text: String
-
-    var phrases: [String] {
-        text.split(whereSeparator: { $0 == "," || $0 == "\n" }).flatMap { LexiconSource.expand(String($0)) }
-    }
-
-    /// All spellings of a phrase with alternatives in parentheses.
-    static func expand(_ phrase: String) -> [String] {
-        guard let open = phrase.firstIndex(of: "("), let close = phrase[open...].firstIndex(of: ")") else {
-            return [phrase]
-        }
-        let inside = phrase[phrase.index(after: open)..<close]
-        let rest = expand(String(phrase[phrase.index(after: close)...]))
-        return inside.split(separator: "|", omittingEmptySubsequences: false).flatMap { choice in
-            rest.map { phrase[..<open] + choice + $0 }
-        }
-    }
-}
-
-private struct LexiconBuilder {
-    var groups: [UInt64: [Lexicon.Entry]] = [:]
-    var marks: [UInt64: WordMarks] = [:]
-    var hashes: [UInt64] = []
-    var spellings: [UInt8] = []
-
-    mutating func add(_ phrase: String, role: LexiconRole, languages: LanguageSet) {
-        var phrase = phrase
-        phrase.withUTF8 { bytes in
-            let bytes = UnsafeRawBufferPointer(bytes)
-            var scanner = WordScanner(bytes)
-            var words: [ScannedWord] = []
-            while let word = scanner.next() { words.append(word) }
-            guard let last = words.last, words.count <= Lexicon.wordLimit else { return }
-            if last.script.isUnspaced {
-                addUnspaced(last, in: bytes, role: role, languages: languages)
-            } else {
-                addSpaced(words, role: role, languages: languages)
-            }
-        }
-    }
-
-    private mutating func addSpaced(_ words: [ScannedWord], role: LexiconRole, languages: LanguageSet) {
-        let last = words[words.count - 1].hash
-        let previous = words.dropLast().reversed().map(\.hash)
-        switch role {
-        case .negator, .affirmer:
-            precondition(words.count <= 2, "a negator has at most two words")
-            let mark = role == .negator ? WordMarks(negatorIn: languages) : WordMarks(affirmerIn: languages)
-            marks[previous.isEmpty ? last : WordHash.pair(previous[0], last), default: []].formUnion(mark)
-            return
-        case .cue, .anger, .postNegator: break
-        }
-        let start = Int32(hashes.count)
-        hashes += previous
-        insert(
-            Lexicon.Entry(role: role, languages: languages, previous: start..<Int32(hashes.count), spelling: 0..<0),
-            at: previous.isEmpty ? last : WordHash.pair(previous[0], last))
-    }
-
-    private mutating func addUnspaced(
-        _ word: ScannedWord, in bytes: UnsafeRawBufferPointer, role: LexiconRole, languages: LanguageSet
-    ) {
-        var grams = ScalarGrams()
-        var offset = word.start
-        while offset < word.end {
-            let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
-            grams.add(value)
-            offset = end
-        }
-        let start = Int32(spellings.count)
-        spellings += bytes[word.start..<word.end]
-        insert(
-            Lexicon.Entry(role: role, languages: languages, previous: 0..<0, spelling: start..<Int32(spellings.count)),
-            at: grams.longest)
-    }
-
-    private mutating func insert(_ entry: Lexicon.Entry, at hash: UInt64) {
-        // Longest first, so that the first match is the longest.
-        var group = groups[hash, default: []]
-        let length = { (entry: Lexicon.Entry) in entry.previous.count + entry.spelling.count }
-        let place = group.firstIndex { length($0) < length(entry) } ?? group.endIndex
-        group.insert(entry, at: place)
-        groups[hash] = group
-    }
 }
 
 /// Hashes of the last one to four characters of a run without spaces, rolled on character by character.

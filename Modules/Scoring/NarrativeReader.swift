@@ -26,10 +26,16 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     var angryWordCounts: InlineArray<4, Int> = .init(repeating: 0)
     /// Words of the stretches before.
     private var wordsBefore = 0
+    /// Words of the stretch before that were not yet looked at for phrases.
+    private var waiting = 0
     /// The number of the word looked at.
     var wordIndex = 0
     /// The end of the last number looked at for money.
     var numberEnd = 0
+    let mentions: UnsafeMutablePointer<RecentMentions>
+    /// The end of the last phrase that means something else than its words, and where it begins.
+    var plainEnd = 0
+    var plainStart = 0
 
     /// - Parameter workspace: must outlive the reader.
     init(
@@ -45,6 +51,8 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         content = workspace.content
         pending = workspace.pending
         columns.pointee.removeAll()
+        mentions = workspace.mentions
+        mentions.pointee.removeAll()
     }
 
     /// How many words were read; words of anger are not among them.
@@ -55,7 +63,7 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         var position = 0
         while true {
             let stop = columns.pointee.fill(bytes, from: &position, looks: &looks)
-            readStretch()
+            readStretch(isFull: stop.isFull, isLast: stop.isEnd)
             switch stop {
             case .full: continue
             case .end: return
@@ -75,16 +83,22 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     }
 
     @inline(__always)
-    private mutating func readStretch() {
+    private mutating func readStretch(isFull: Bool, isLast: Bool) {
         let first = columns.pointee.first
-        guard columns.pointee.count > first else { return }
+        guard columns.pointee.count > first else { return readWaiting() }
         signature.add(
             Span(_unsafeStart: UnsafePointer(columns.pointee.hashes + first), count: columns.pointee.count - first))
         if flagWords(from: first, to: columns.pointee.count) != 0 { siftWords(from: first) }
         let count = columns.pointee.count
         addFeatures(from: first, to: count)
-        flagPairs(from: max(first, 1), to: count)
-        readFlagged(from: first, to: count)
+        // A phrase may go on beyond the stretch: the last words of a full one are looked at with the next.
+        let from = max(0, first - waiting)
+        flagPairs(from: max(from, 1), to: count)
+        waiting = isFull ? min(Lexicon.wordLimit, count - from) : 0
+        readFlagged(from: from, to: count - waiting, first: first)
+        if looks.evidence.mayBeInflected(isWhole: isLast) {
+            readInflected(from: from, to: count - waiting, first: first)
+        }
         wordsBefore &+= count &- first
     }
 
@@ -137,15 +151,10 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
         let (hashes, flags) = (columns.pointee.hashes, columns.pointee.flags)
         var isAnyAngry = false
         forEachFlagged(Flag.word, from: first, to: columns.pointee.count) { index in
-            guard let group = lexicon.index.value(of: hashes[index]) else {
-                flags[index] &= ~Flag.word
-                return
-            }
-            for entry in lexicon.entries(of: group) where entry.role == .anger && entry.isOneWord {
-                countAnger(entry.languages)
-                flags[index] |= Flag.anger
-                isAnyAngry = true
-            }
+            guard let languages = lexicon.angerIndex.value(of: hashes[index]) else { return }
+            countAnger(LanguageSet(rawValue: UInt8(truncatingIfNeeded: languages)))
+            flags[index] |= Flag.anger
+            isAnyAngry = true
         }
         if isAnyAngry { columns.pointee.remove(flagged: Flag.anger) }
     }
@@ -169,8 +178,8 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     }
 
     @inline(__always)
-    private mutating func readFlagged(from first: Int, to count: Int) {
-        forEachFlagged(WordColumns.startsWithDigit | Flag.word | Flag.pair, from: first, to: count) { index in
+    private mutating func readFlagged(from start: Int, to count: Int, first: Int) {
+        forEachFlagged(WordColumns.startsWithDigit | Flag.word | Flag.pair, from: start, to: count) { index in
             readFlagged(index, wordIndex: wordsBefore &+ index &- first)
         }
     }
@@ -179,142 +188,46 @@ struct NarrativeReader<Receiver: FeatureReceiver> {
     private mutating func readFlagged(_ index: Int, wordIndex: Int) {
         self.wordIndex = wordIndex
         let flags = columns.pointee.flags[index]
-        if flags & Flag.word != 0, let group = lexicon.index.value(of: columns.pointee.hashes[index]) {
-            matchSpaced(index, group: group)
+        if flags & Flag.word != 0, let chain = lexicon.index.value(of: columns.pointee.hashes[index]) {
+            matchSpaced(index, chain: chain)
         }
         if flags & WordColumns.startsWithDigit != 0, columns.pointee.starts[index] >= numberEnd {
             readNumber(at: Int(columns.pointee.starts[index]))
         }
-        if flags & Flag.pair != 0, let group = lexicon.index.value(of: pairs[index]) {
-            matchSpaced(index, group: group)
+        if flags & Flag.pair != 0, let chain = lexicon.index.value(of: pairs[index]) {
+            matchSpaced(index, chain: chain)
         }
     }
 
-    /// Compares the phrases that end in the word at `index`, the words before the last backwards.
-    private mutating func matchSpaced(_ index: Int, group: UInt32) {
-        let (hashes, starts) = (columns.pointee.hashes, columns.pointee.starts)
-        for entry in lexicon.entries(of: group) where entry.spelling.isEmpty && entry.previous.count <= index {
-            var place = index
-            let last = Int(entry.previous.upperBound)
-            var position = Int(entry.previous.lowerBound)
-            while position < last, hashes[place &- 1] == lexicon.hashes[position] {
-                place &-= 1
-                position &+= 1
-            }
-            if position == last { act(on: entry, from: place, to: index, start: Int(starts[place])) }
+    /// Looks at the last words of a full stretch when none come after.
+    private mutating func readWaiting() {
+        let first = columns.pointee.first
+        let from = max(0, first - waiting)
+        waiting = 0
+        guard from < first else { return }
+        flagPairs(from: max(from, 1), to: first)
+        readFlagged(from: from, to: first, first: first)
+        if looks.evidence.mayBeInflected(isWhole: true) { readInflected(from: from, to: first, first: first) }
+    }
+
+    /// Reads a stretch for phrases of languages whose words change at the end.
+    @inline(never)
+    private mutating func readInflected(from start: Int, to count: Int, first: Int) {
+        for index in start..<count {
+            wordIndex = wordsBefore &+ index &- first
+            matchInflected(index)
         }
     }
 
-    private mutating func act(on entry: Lexicon.Entry, from first: Int, to last: Int, start: Int) {
-        switch entry.role {
-        case .cue(let kind):
-            if isNegated(from: first, to: last, languages: entry.languages) { return }
-            addCue(kind, start: start, end: Int(columns.pointee.ends[last]), languages: entry.languages)
-        case .anger:
-            // A single word was counted when it was taken out.
-            if !entry.isOneWord { countAnger(entry.languages) }
-        case .postNegator: dropNegatedCues(languages: entry.languages, before: Int(columns.pointee.starts[last]))
-        case .negator, .affirmer: break
-        }
+    /// Begins a word that is a run of a script without spaces.
+    mutating func beginRun() {
+        wordsBefore &+= 1
+        wordIndex = wordsBefore
     }
 
-    /// Whether one of the four words before a phrase, in the same clause, turns it.
-    private func isNegated(from first: Int, to last: Int, languages: LanguageSet) -> Bool {
-        let (hashes, starts, ends) = (columns.pointee.hashes, columns.pointee.starts, columns.pointee.ends)
-        let negator = WordMarks(negatorIn: languages)
-        let affirmer = WordMarks(affirmerIn: languages)
-        if clauseEnds(from: Int(starts[first]), to: Int(starts[last])) { return false }
-        var place = first
-        while place > 0, first &- place < 4 {
-            place &-= 1
-            if clauseEnds(from: Int(ends[place]), to: Int(starts[place &+ 1])) { return false }
-            var marks = lexicon.marks(of: hashes[place])
-            if place > 0 { marks.formUnion(lexicon.marks(of: WordHash.pair(hashes[place &- 1], hashes[place]))) }
-            if !marks.isDisjoint(with: affirmer) { return false }
-            if !marks.isDisjoint(with: negator) { return true }
-        }
-        return false
-    }
-
-    private mutating func countAnger(_ languages: LanguageSet) {
+    mutating func countAnger(_ languages: LanguageSet) {
         for slot in 0..<angryWordCounts.count where languages.contains(LanguageSet.withAnger[slot]) {
             angryWordCounts[slot] += 1
         }
-    }
-}
-
-// MARK: - Scripts without spaces
-
-extension NarrativeReader {
-    /// How far before a Thai phrase ไม่ still negates it: eight characters.
-    private static var negationReach: Int { 24 }
-
-    private mutating func readRun(_ run: ScannedWord) {
-        wordsBefore &+= 1
-        wordIndex = wordsBefore
-        var grams = ScalarGrams()
-        var starts: (Int, Int, Int) = (0, 0, 0)
-        var offset = run.start
-        while offset < run.end {
-            let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
-            grams.add(value)
-            signature.add(Shingles.scalarHash(value))
-            if grams.count >= 2 { matchUnspaced(grams.two, run: run.start, end: end) }
-            if grams.count >= 3 { matchUnspaced(grams.three, run: run.start, end: end) }
-            if grams.count >= 4 { matchUnspaced(grams.four, run: run.start, end: end) }
-            if features.wantsCharacterGrams {
-                features.add(gram: grams.one, start: offset, end: end)
-                if grams.count >= 2 { features.add(gram: grams.two, start: starts.0, end: end) }
-                if grams.count >= 3 { features.add(gram: grams.three, start: starts.1, end: end) }
-                if grams.count >= 4 { features.add(gram: grams.four, start: starts.2, end: end) }
-            }
-            starts = (offset, starts.0, starts.1)
-            offset = end
-        }
-    }
-
-    @inline(__always)
-    private mutating func matchUnspaced(_ hash: UInt64, run: Int, end: Int) {
-        guard let group = lexicon.index.value(of: hash) else { return }
-        matchSpelling(group: group, run: run, end: end)
-    }
-
-    private mutating func matchSpelling(group: UInt32, run: Int, end: Int) {
-        for entry in lexicon.entries(of: group) {
-            let length = entry.spelling.count
-            guard length > 0, end - run >= length else { continue }
-            let start = end - length
-            guard isSpelling(entry.spelling, at: start) else { continue }
-            switch entry.role {
-            case .cue(let kind):
-                if isNegatedRun(run: run, start: start) { continue }
-                addCue(kind, start: start, end: end, languages: entry.languages)
-            case .anger: countAnger(entry.languages)
-            case .negator, .affirmer, .postNegator: continue
-            }
-        }
-    }
-
-    private func isSpelling(_ spelling: Range<Int32>, at start: Int) -> Bool {
-        for place in 0..<spelling.count
-        where bytes[start + place] != lexicon.spellings[Int(spelling.lowerBound) + place] {
-            return false
-        }
-        return true
-    }
-
-    private func isNegatedRun(run: Int, start: Int) -> Bool {
-        let negation: InlineArray<9, UInt8> = [0xE0, 0xB9, 0x84, 0xE0, 0xB8, 0xA1, 0xE0, 0xB9, 0x88]
-        var from = max(run, start - NarrativeReader.negationReach)
-        while from + negation.count <= start {
-            var isThere = true
-            for index in 0..<negation.count where bytes[from + index] != negation[index] {
-                isThere = false
-                break
-            }
-            if isThere { return true }
-            from += 1
-        }
-        return false
     }
 }

@@ -11,6 +11,7 @@ struct PendingCue {
 extension NarrativeReader {
     /// Records a cue; one that overlaps one of the last of its kind widens it instead.
     mutating func addCue(_ kind: CueKind, start: Int, end: Int, languages: LanguageSet, amount: Money? = nil) {
+        if kind != .money, start < plainEnd, end > plainStart { return }
         for index in (max(0, pendingCount &- 3)..<pendingCount).reversed() {
             let known = pending[index]
             if known.cue.kind == kind, known.languages == languages, start < known.cue.end {
@@ -33,7 +34,8 @@ extension NarrativeReader {
     mutating func dropNegatedCues(languages: LanguageSet, before start: Int) {
         while pendingCount > 0 {
             let last = pending[pendingCount - 1]
-            guard last.wordIndex + 2 >= wordIndex, !last.languages.isDisjoint(with: languages), last.cue.kind != .money,
+            guard last.cue.end <= start, last.wordIndex + 2 >= wordIndex, !last.languages.isDisjoint(with: languages),
+                last.cue.kind != .money,
                 !clauseEnds(from: last.cue.end, to: start)
             else { return }
             cueCounts[Int(last.cue.kind.rawValue)] -= 1
@@ -70,7 +72,8 @@ extension NarrativeReader {
             findings.cueCounts[Int(cue.kind.rawValue)] += 1
             if let amount = cue.amount {
                 // A sum near the largest number is as large as any step asks for.
-                let (tenfold, overflow) = amount.minorUnits.multipliedReportingOverflow(by: 10)
+                let (tenfold, overflow) = amount.minorUnits.multipliedReportingOverflow(
+                    by: 1_000 / amount.currency.minorUnitsPerUnit)
                 let dollars = overflow ? Int64.max : tenfold / amount.currency.unitsPerTenDollars
                 findings.largestSum = max(findings.largestSum, dollars)
             }

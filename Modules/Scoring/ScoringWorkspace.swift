@@ -21,6 +21,7 @@ public final class ScoringWorkspace {
     let logOdds: UnsafeMutablePointer<Double>
     let pending: UnsafeMutablePointer<PendingCue>
     let pendingLimit: Int
+    let mentions: UnsafeMutablePointer<RecentMentions>
     private let found: UnsafeMutablePointer<Cue>
     private var foundCount = 0
 
@@ -44,6 +45,8 @@ public final class ScoringWorkspace {
         pendingLimit = max(1, CueKind.allCases.count * max(0, cueLimit))
         pending = .allocate(capacity: pendingLimit)
         found = .allocate(capacity: pendingLimit)
+        mentions = .allocate(capacity: 1)
+        mentions.initialize(to: RecentMentions())
     }
 
     deinit {
@@ -58,6 +61,7 @@ public final class ScoringWorkspace {
         logOdds.deallocate()
         pending.deallocate()
         found.deallocate()
+        mentions.deallocate()
     }
 
     /// Calls `body` with the cues of the last score, by position: at most ``ScoringPolicy/cueLimit`` of each kind.

@@ -29,7 +29,7 @@ public struct LanguageEvidence: Sendable {
         case .latin:
             latin &+= 1
             switch word.accent {
-            case .polish: polish += 1
+            case .polish: polish += 2
             case .foreign: foreign += 1
             case .none, .neutral: break
             }
@@ -79,6 +79,16 @@ public struct LanguageEvidence: Sendable {
         if english == 0, polish == 0, foreign == 0 { return declared ?? .english }
         if foreign > max(english, polish) { return .other }
         return polish > english ? .polish : .english
+    }
+
+    /// Whether the text may turn out to be Polish or Telugu, whose lexicons cost more to read for.
+    ///
+    /// - Parameter isWhole: whether the whole text was read.
+    package func mayBeInflected(isWhole: Bool) -> Bool {
+        if telugu > 0 { return true }
+        if polish > 0 { return polish > english || (isOpen && !isWhole) }
+        if isOpen, !isWhole { return true }
+        return english == 0 && foreign == 0 && latin > 0
     }
 
     /// The language of `bytes`, reading no more than it takes.

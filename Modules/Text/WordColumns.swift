@@ -9,7 +9,7 @@ package struct WordColumns: ~Copyable {
     /// How many words a stretch may add.
     package static let limit = 512
     /// How many words of the stretch before stay.
-    package static let contextLimit = 16
+    package static let contextLimit = 32
     private static let capacity = contextLimit + limit
     private static let edgeLimit = 2 * limit
 
@@ -63,6 +63,18 @@ package struct WordColumns: ~Copyable {
         case full, end
         /// A run of a script without spaces lies before the next word.
         case run(ScannedWord)
+
+        /// Whether the text is read to its end.
+        package var isEnd: Bool {
+            if case .end = self { return true }
+            return false
+        }
+
+        /// Whether the stretch ended for want of room.
+        package var isFull: Bool {
+            if case .full = self { return true }
+            return false
+        }
     }
 
     /// Forgets all words, the context too.

@@ -1,0 +1,375 @@
+internal import EvenhandText
+
+/// Reads lexicon sources into flat tables.
+///
+/// Works on the bytes of the source as it lies in the program: no strings, one table of chains per way in. The whole of it
+/// runs when the first scorer is made, so its cost is part of every start.
+struct LexiconBuilder {
+    var entries: [Lexicon.Entry] = []
+    var elements: [Lexicon.Element] = []
+    var spellings: [UInt8] = []
+    var endings: [Lexicon.Entry] = []
+    var spaced = HashChains()
+    var inflected = HashChains()
+    var unspaced = HashChains()
+    var marks = HashChains()
+    var anger = HashChains()
+
+    private let ranks = LexiconBuilder.ranks()
+    private var phrase: [UInt8] = []
+    private var words: [Word] = []
+
+    init() {
+        entries.reserveCapacity(1 << 14)
+        elements.reserveCapacity(1 << 15)
+        spellings.reserveCapacity(1 << 15)
+    }
+
+    mutating func add(_ source: LexiconSource) {
+        let bytes = UnsafeBufferPointer(start: source.text.utf8Start, count: source.text.utf8CodeUnitCount)
+        var start = 0
+        for end in 0...bytes.count
+        where end == bytes.count || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0x0A {
+            phrase.removeAll(keepingCapacity: true)
+            expand(UnsafeBufferPointer(rebasing: bytes[start..<end]), source)
+            start = end + 1
+        }
+    }
+
+    /// Spells out the alternatives of what is left of a phrase behind what stands in `phrase`.
+    private mutating func expand(_ rest: UnsafeBufferPointer<UInt8>, _ source: LexiconSource) {
+        let known = phrase.count
+        defer { phrase.removeSubrange(known...) }
+        guard let open = rest.firstIndex(of: UInt8(ascii: "(")) else {
+            phrase.append(contentsOf: rest)
+            return compile(source)
+        }
+        phrase.append(contentsOf: rest[..<open])
+        let stem = phrase.count
+        var depth = 0
+        var choice = open + 1
+        var bounds: [Range<Int>] = []
+        var close = rest.count
+        for place in open..<rest.count {
+            switch rest[place] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: "|") where depth == 1:
+                bounds.append(choice..<place)
+                choice = place + 1
+            default: break
+            }
+            if depth == 0 {
+                close = place
+                break
+            }
+        }
+        precondition(close < rest.count, "a parenthesis in a lexicon is not closed")
+        bounds.append(choice..<close)
+        let tail = UnsafeBufferPointer(rebasing: rest[(close + 1)...])
+        for bound in bounds {
+            expandChoice(UnsafeBufferPointer(rebasing: rest[bound]), then: tail, source)
+            phrase.removeSubrange(stem...)
+        }
+    }
+
+    private mutating func expandChoice(
+        _ choice: UnsafeBufferPointer<UInt8>, then tail: UnsafeBufferPointer<UInt8>, _ source: LexiconSource
+    ) {
+        guard choice.contains(UInt8(ascii: "(")) else {
+            phrase.append(contentsOf: choice)
+            return expand(tail, source)
+        }
+        // Alternatives within alternatives are rare: join them with what follows and go on.
+        let joined = Array(choice) + Array(tail)
+        joined.withUnsafeBufferPointer { expand($0, source) }
+    }
+}
+
+// MARK: - One phrase
+
+extension LexiconBuilder {
+    private struct Word {
+        var element: Lexicon.Element
+        var start: Int
+        var end: Int
+        var isEnding: Bool
+        var isUnspaced: Bool
+    }
+
+    private mutating func compile(_ source: LexiconSource) {
+        let folds =
+            !source.languages.isDisjoint(with: [.polish, .telugu]) && source.role != .anger
+            && !source.role.isMark
+        words.removeAll(keepingCapacity: true)
+        phrase.withUnsafeBytes { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                if LexiconBuilder.isWordByte(bytes[offset]) {
+                    words.append(LexiconBuilder.word(bytes, from: &offset, folds: folds))
+                } else {
+                    offset += 1
+                }
+            }
+        }
+        guard let last = words.last else { return }
+        precondition(words.count <= Lexicon.wordLimit, "a phrase of the lexicon has too many words")
+        precondition(last.element.stemLength != Lexicon.Element.anyWord, "a phrase of the lexicon ends in any word")
+        if source.role.isMark {
+            addMark(source)
+        } else if last.isUnspaced {
+            addUnspaced(source)
+        } else if last.isEnding {
+            let spelling = addSpelling(from: last.start, to: last.end)
+            endings.append(
+                Lexicon.Entry(role: source.role, languages: source.languages, spelling: spelling))
+        } else {
+            addSpaced(source, folds: folds)
+        }
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 || byte == UInt8(ascii: "*")
+            || byte == UInt8(ascii: "~")
+    }
+
+    private static func word(_ bytes: UnsafeRawBufferPointer, from offset: inout Int, folds: Bool) -> Word {
+        let isEnding = bytes[offset] == UInt8(ascii: "~")
+        if isEnding { offset += 1 }
+        let start = offset
+        var hash = WordHash()
+        var length = 0
+        var isStem = false
+        var isUnspaced = false
+        while offset < bytes.count, isWordByte(bytes[offset]) {
+            if bytes[offset] == UInt8(ascii: "*") {
+                isStem = true
+                offset += 1
+                break
+            }
+            let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
+            if (0xE00...0xE7F).contains(value) { isUnspaced = true }
+            if let folded = folds ? InflectedFolding.fold(value) : CaseFolding.fold(value) {
+                hash.add(scalar: folded)
+                length += 1
+            }
+            offset = end
+        }
+        let stemLength = isStem ? (length == 0 ? Lexicon.Element.anyWord : UInt8(length)) : 0
+        return Word(
+            element: Lexicon.Element(hash: length == 0 ? 0 : hash.value, stemLength: stemLength), start: start,
+            end: isStem ? offset - 1 : offset, isEnding: isEnding, isUnspaced: isUnspaced)
+    }
+
+    private mutating func addMark(_ source: LexiconSource) {
+        precondition(words.count <= 2, "a negator has at most two words")
+        let mark =
+            source.role == .negator
+            ? WordMarks(negatorIn: source.languages) : WordMarks(affirmerIn: source.languages)
+        let hashes = words.map(\.element.hash)
+        let hash = hashes.count == 2 ? WordHash.pair(hashes[0], hashes[1]) : hashes[0]
+        marks.merge(hash, UInt32(mark.rawValue))
+    }
+
+    private mutating func addSpaced(_ source: LexiconSource, folds: Bool) {
+        let anchor = folds ? Anchor(last: words.count - 1, hash: words[words.count - 1].element.hash) : self.anchor()
+        let start = Int32(elements.count)
+        for word in words[..<anchor.last].reversed() { elements.append(word.element) }
+        let middle = Int32(elements.count)
+        for word in words[(anchor.last + 1)...] { elements.append(word.element) }
+        let entry = Lexicon.Entry(
+            role: source.role, languages: source.languages, previous: start..<middle,
+            following: middle..<Int32(elements.count))
+        if source.role == .anger, words.count == 1 { anger.merge(anchor.hash, UInt32(source.languages.rawValue)) }
+        let stemLength = words[anchor.last].element.stemLength
+        if folds {
+            precondition(stemLength == 0 || stemLength >= InflectedFolding.shortestStem, "a stem is too short")
+            inflected.insert(
+                entry, at: stemLength == 0 ? anchor.hash : InflectedFolding.stem(anchor.hash), in: &entries)
+        } else {
+            spaced.insert(entry, at: anchor.hash, in: &entries)
+        }
+    }
+
+    /// What an English phrase is found by: a word, or two neighbours.
+    private struct Anchor {
+        /// The place of the word, or of the second of the two.
+        var last: Int
+        var hash: UInt64
+    }
+
+    /// The word or pair of neighbours of a phrase that is met least often.
+    ///
+    /// Neighbours are met as often as the rarer of them, times the share of places the other takes (ten times that, for
+    /// words that go together do). A pair must be clearly rarer than the word to be worth a key of its own.
+    private func anchor() -> Anchor {
+        var best = Anchor(last: 0, hash: 0)
+        var leastOften = Float.infinity
+        for place in words.indices where words[place].element.stemLength != Lexicon.Element.anyWord {
+            precondition(words[place].element.stemLength == 0, "stems are for inflected languages")
+            let hash = words[place].element.hash
+            let often = frequency(hash)
+            if often <= leastOften {
+                leastOften = often
+                best = Anchor(last: place, hash: hash)
+            }
+            guard place > 0, words[place - 1].element.stemLength == 0 else { continue }
+            let before = frequency(words[place - 1].element.hash)
+            let together = max(0.0021, 2 * min(often, before) * min(0.3, max(often, before) / 18))
+            if together < leastOften {
+                leastOften = together
+                best = Anchor(last: place, hash: WordHash.pair(words[place - 1].element.hash, hash))
+            }
+        }
+        return best
+    }
+
+    /// How often a word stands in a complaint, by ``LexiconFrequency``.
+    private func frequency(_ hash: UInt64) -> Float {
+        switch ranks.value(of: hash) {
+        case 1: 0.02
+        case 2: 0.15
+        case 3: 3
+        default: 0.002
+        }
+    }
+
+    private static func ranks() -> HashIndex {
+        var list: [(hash: UInt64, value: UInt32)] = []
+        for (rank, text) in [
+            (1, LexiconFrequency.uncommon), (2, LexiconFrequency.common), (3, LexiconFrequency.everywhere),
+        ] {
+            var scanner = WordScanner(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+            while let word = scanner.next() { list.append((word.hash, UInt32(rank))) }
+        }
+        return HashIndex(list)
+    }
+
+    /// A phrase in Thai, found by its last run: spaces within it must stand in the text too.
+    private mutating func addUnspaced(_ source: LexiconSource) {
+        let last = words[words.count - 1]
+        var grams = ScalarGrams()
+        phrase.withUnsafeBytes { bytes in
+            var offset = last.start
+            while offset < last.end {
+                let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
+                grams.add(value)
+                offset = end
+            }
+        }
+        let spelling = addSpelling(from: words[0].start, to: last.end)
+        unspaced.insert(
+            Lexicon.Entry(role: source.role, languages: source.languages, spelling: spelling), at: grams.longest,
+            in: &entries)
+    }
+
+    private mutating func addSpelling(from first: Int, to last: Int) -> Range<Int32> {
+        let start = Int32(spellings.count)
+        spellings.append(contentsOf: phrase[first..<last])
+        return start..<Int32(spellings.count)
+    }
+}
+
+// MARK: - Chains
+
+extension LexiconBuilder {
+    /// Puts the entries of each chain side by side.
+    mutating func arrangeChains() {
+        var arranged: [Lexicon.Entry] = []
+        arranged.reserveCapacity(entries.count)
+        let known = entries
+        func arrange(_ first: Int) -> Int {
+            let start = arranged.count
+            var number = first
+            while number >= 0 {
+                arranged.append(known[number])
+                number = Int(known[number].next)
+                arranged[arranged.count - 1].next = number < 0 ? -1 : Int32(arranged.count)
+            }
+            return start
+        }
+        spaced.renumber(arrange)
+        inflected.renumber(arrange)
+        unspaced.renumber(arrange)
+        entries = arranged
+    }
+
+    /// What is tried first of each entry.
+    func neighbours() -> [Lexicon.Neighbour] {
+        entries.map { entry in
+            var (hash, place): (UInt64, Int) = (0, 0)
+            // A pair's own first word is known to be there already: the word after it says more.
+            for (range, step) in [(entry.previous, -1), (entry.following, 1)] {
+                guard let first = range.first, elements[Int(first)].stemLength == 0 else { continue }
+                (hash, place) = (elements[Int(first)].hash, step)
+            }
+            return Lexicon.Neighbour(hash: hash, step: place, isLast: entry.next < 0)
+        }
+    }
+}
+
+extension LexiconRole {
+    fileprivate var isMark: Bool { self == .negator || self == .affirmer }
+}
+
+/// Hash → chain of entries, while a lexicon is built: open addressing, grown by doubling.
+struct HashChains {
+    private var hashes: [UInt64]
+    /// Number of the first entry + 1, 0 where empty; for marks their bits.
+    private var heads: [UInt32]
+    private var count = 0
+
+    init() {
+        hashes = Array(repeating: 0, count: 1 << 10)
+        heads = Array(repeating: 0, count: 1 << 10)
+    }
+
+    /// All hashes with their values.
+    var entries: [(hash: UInt64, value: UInt32)] {
+        var list: [(hash: UInt64, value: UInt32)] = []
+        list.reserveCapacity(count)
+        for slot in 0..<heads.count where heads[slot] != 0 { list.append((hashes[slot], heads[slot] - 1)) }
+        return list
+    }
+
+    mutating func insert(_ entry: Lexicon.Entry, at hash: UInt64, in entries: inout [Lexicon.Entry]) {
+        let slot = place(of: hash)
+        var entry = entry
+        entry.next = Int32(heads[slot]) - 1
+        entries.append(entry)
+        heads[slot] = UInt32(entries.count)
+    }
+
+    /// Gives each chain's first entry the number `body` answers with.
+    mutating func renumber(_ body: (Int) -> Int) {
+        for slot in 0..<heads.count where heads[slot] != 0 { heads[slot] = UInt32(body(Int(heads[slot]) - 1) + 1) }
+    }
+
+    mutating func merge(_ hash: UInt64, _ bits: UInt32) {
+        let slot = place(of: hash)
+        heads[slot] = (max(heads[slot], 1) - 1 | bits) + 1
+    }
+
+    private mutating func place(of hash: UInt64) -> Int {
+        if 2 * count >= heads.count { grow() }
+        var slot = Int(truncatingIfNeeded: hash) & (heads.count - 1)
+        while heads[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (heads.count - 1) }
+        if heads[slot] == 0 {
+            hashes[slot] = hash
+            count += 1
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        let (oldHashes, oldHeads) = (hashes, heads)
+        hashes = Array(repeating: 0, count: 2 * oldHashes.count)
+        heads = Array(repeating: 0, count: 2 * oldHeads.count)
+        for old in 0..<oldHeads.count where oldHeads[old] != 0 {
+            var slot = Int(truncatingIfNeeded: oldHashes[old]) & (heads.count - 1)
+            while heads[slot] != 0 { slot = (slot + 1) & (heads.count - 1) }
+            hashes[slot] = oldHashes[old]
+            heads[slot] = oldHeads[old]
+        }
+    }
+}
