@@ -1,4 +1,5 @@
 extension LexiconSource {
-    /// Every lexicon, in a fixed order. Single words of anger take part in what a narrative's features are.
-    static let all = english + polish + thai + telugu
+    /// Words of anger outside English, written with spaces. They take part in what a narrative's features are, whatever
+    /// its language.
+    static var angerWithSpaces: [LexiconSource] { (polish + telugu).filter { $0.role == .anger } }
 }

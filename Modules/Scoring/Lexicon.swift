@@ -98,8 +98,12 @@ struct Lexicon: @unchecked Sendable {
     /// The longest phrase, in words, that a lexicon may hold.
     static let wordLimit = 12
 
-    /// The lexicons the product ships with.
-    static let standard = Lexicon(LexiconSource.all)
+    /// English, and the single words of anger of every language written with spaces: asked for every word of every text.
+    static let standard = Lexicon(LexiconSource.english + LexiconSource.angerWithSpaces)
+    /// Polish and Telugu. Made when a text first asks for it: most deployments read English alone.
+    static let inflected = Lexicon(LexiconSource.polish + LexiconSource.telugu)
+    /// Thai. Made when a text first asks for it.
+    static let unspaced = Lexicon(LexiconSource.thai)
 
     init(_ sources: [LexiconSource]) {
         var builder = LexiconBuilder()

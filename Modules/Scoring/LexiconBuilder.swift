@@ -2,8 +2,8 @@ internal import EvenhandText
 
 /// Reads lexicon sources into flat tables.
 ///
-/// Works on the bytes of the source as it lies in the program: no strings, one table of chains per way in. The whole of it
-/// runs when the first scorer is made, so its cost is part of every start.
+/// Works on the bytes of the source as it lies in the program: no strings, one table of chains per way in. English is
+/// read when the first scorer is made, so its cost is part of every start; the rest when the first text asks for it.
 struct LexiconBuilder {
     var entries: [Lexicon.Entry] = []
     var elements: [Lexicon.Element] = []
@@ -18,11 +18,15 @@ struct LexiconBuilder {
     private let ranks = LexiconBuilder.ranks()
     private var phrase: [UInt8] = []
     private var words: [Word] = []
+    private var open = OpenWord()
+    /// What of a phrase follows the alternatives that are being spelled out, the innermost last.
+    private var tails: [UnsafeBufferPointer<UInt8>] = []
 
     init() {
-        entries.reserveCapacity(1 << 14)
-        elements.reserveCapacity(1 << 15)
-        spellings.reserveCapacity(1 << 15)
+        entries.reserveCapacity(1 << 15)
+        elements.reserveCapacity(1 << 16)
+        phrase.reserveCapacity(256)
+        words.reserveCapacity(32)
     }
 
     mutating func add(_ source: LexiconSource) {
@@ -30,59 +34,48 @@ struct LexiconBuilder {
         var start = 0
         for end in 0...bytes.count
         where end == bytes.count || bytes[end] == UInt8(ascii: ",") || bytes[end] == 0x0A {
-            phrase.removeAll(keepingCapacity: true)
             expand(UnsafeBufferPointer(rebasing: bytes[start..<end]), source)
             start = end + 1
         }
     }
 
-    /// Spells out the alternatives of what is left of a phrase behind what stands in `phrase`.
+    /// Spells out the alternatives of what is left of a phrase. What stands before them is read once for all of them.
     private mutating func expand(_ rest: UnsafeBufferPointer<UInt8>, _ source: LexiconSource) {
-        let known = phrase.count
-        defer { phrase.removeSubrange(known...) }
-        guard let open = rest.firstIndex(of: UInt8(ascii: "(")) else {
-            phrase.append(contentsOf: rest)
-            return compile(source)
+        let known = state
+        defer { state = known }
+        guard let opening = rest.firstIndex(of: UInt8(ascii: "(")) else {
+            read(rest, folds: source.folds)
+            guard let tail = tails.popLast() else { return compile(source) }
+            expand(tail, source)
+            tails.append(tail)
+            return
         }
-        phrase.append(contentsOf: rest[..<open])
-        let stem = phrase.count
+        read(UnsafeBufferPointer(rebasing: rest[..<opening]), folds: source.folds)
+        let closing = LexiconBuilder.closing(of: opening, in: rest)
+        tails.append(UnsafeBufferPointer(rebasing: rest[(closing + 1)...]))
         var depth = 0
-        var choice = open + 1
-        var bounds: [Range<Int>] = []
-        var close = rest.count
-        for place in open..<rest.count {
+        var choice = opening + 1
+        for place in opening...closing {
             switch rest[place] {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
-            case UInt8(ascii: "|") where depth == 1:
-                bounds.append(choice..<place)
-                choice = place + 1
             default: break
             }
-            if depth == 0 {
-                close = place
-                break
-            }
+            guard place == closing || (depth == 1 && rest[place] == UInt8(ascii: "|")) else { continue }
+            expand(UnsafeBufferPointer(rebasing: rest[choice..<place]), source)
+            choice = place + 1
         }
-        precondition(close < rest.count, "a parenthesis in a lexicon is not closed")
-        bounds.append(choice..<close)
-        let tail = UnsafeBufferPointer(rebasing: rest[(close + 1)...])
-        for bound in bounds {
-            expandChoice(UnsafeBufferPointer(rebasing: rest[bound]), then: tail, source)
-            phrase.removeSubrange(stem...)
-        }
+        tails.removeLast()
     }
 
-    private mutating func expandChoice(
-        _ choice: UnsafeBufferPointer<UInt8>, then tail: UnsafeBufferPointer<UInt8>, _ source: LexiconSource
-    ) {
-        guard choice.contains(UInt8(ascii: "(")) else {
-            phrase.append(contentsOf: choice)
-            return expand(tail, source)
+    private static func closing(of opening: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var depth = 0
+        for place in opening..<bytes.count {
+            if bytes[place] == UInt8(ascii: "(") { depth += 1 }
+            if bytes[place] == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return place }
         }
-        // Alternatives within alternatives are rare: join them with what follows and go on.
-        let joined = Array(choice) + Array(tail)
-        joined.withUnsafeBufferPointer { expand($0, source) }
+        preconditionFailure("a parenthesis in a lexicon is not closed")
     }
 }
 
@@ -97,21 +90,79 @@ extension LexiconBuilder {
         var isUnspaced: Bool
     }
 
-    private mutating func compile(_ source: LexiconSource) {
-        let folds =
-            !source.languages.isDisjoint(with: [.polish, .telugu]) && source.role != .anger
-            && !source.role.isMark
-        words.removeAll(keepingCapacity: true)
-        phrase.withUnsafeBytes { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                if LexiconBuilder.isWordByte(bytes[offset]) {
-                    words.append(LexiconBuilder.word(bytes, from: &offset, folds: folds))
-                } else {
-                    offset += 1
-                }
-            }
+    /// A word that is being read.
+    private struct OpenWord {
+        var hash = WordHash()
+        var length: UInt8 = 0
+        var start = 0
+        var isOpen = false
+        var isStem = false
+        var isEnding = false
+        var isUnspaced = false
+    }
+
+    /// How far a phrase is read: kept by value, and put back before the next alternative.
+    private var state: (open: OpenWord, wordCount: Int, byteCount: Int) {
+        get { (open, words.count, phrase.count) }
+        set {
+            open = newValue.open
+            words.removeLast(words.count - newValue.wordCount)
+            phrase.removeLast(phrase.count - newValue.byteCount)
         }
+    }
+
+    /// Reads a piece of a phrase; a word may go on in the next piece.
+    private mutating func read(_ piece: UnsafeBufferPointer<UInt8>, folds: Bool) {
+        let bytes = UnsafeRawBufferPointer(piece)
+        let start = phrase.count
+        phrase.append(contentsOf: piece)
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+            let isSign = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "~")
+            if !isLetter && !isSign || open.isStem { closeWord(at: start + offset) }
+            if (isLetter || isSign) && !open.isOpen {
+                open = OpenWord()
+                open.isOpen = true
+                open.start = start + offset + (byte == UInt8(ascii: "~") ? 1 : 0)
+            }
+            if byte == UInt8(ascii: "*") { open.isStem = true }
+            if byte == UInt8(ascii: "~") { open.isEnding = true }
+            if isLetter { offset = readLetter(bytes, offset, folds: folds) } else { offset += 1 }
+        }
+    }
+
+    @inline(__always)
+    private mutating func readLetter(_ bytes: UnsafeRawBufferPointer, _ offset: Int, folds: Bool) -> Int {
+        if bytes[offset] < 0x80 {
+            // Lexicons are written in lower case.
+            open.hash.add(bytes[offset])
+            open.length += 1
+            return offset + 1
+        }
+        let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
+        if (0xE00...0xE7F).contains(value) { open.isUnspaced = true }
+        if let folded = folds ? InflectedFolding.fold(value) : CaseFolding.fold(value) {
+            open.hash.add(scalar: folded)
+            open.length += 1
+        }
+        return end
+    }
+
+    private mutating func closeWord(at end: Int) {
+        guard open.isOpen else { return }
+        let stemLength = open.isStem ? (open.length == 0 ? Lexicon.Element.anyWord : open.length) : 0
+        words.append(
+            Word(
+                element: Lexicon.Element(hash: open.length == 0 ? 0 : open.hash.value, stemLength: stemLength),
+                start: open.start, end: open.isStem ? end - 1 : end, isEnding: open.isEnding,
+                isUnspaced: open.isUnspaced))
+        open = OpenWord()
+    }
+
+    private mutating func compile(_ source: LexiconSource) {
+        closeWord(at: phrase.count)
         guard let last = words.last else { return }
         precondition(words.count <= Lexicon.wordLimit, "a phrase of the lexicon has too many words")
         precondition(last.element.stemLength != Lexicon.Element.anyWord, "a phrase of the lexicon ends in any word")
@@ -124,41 +175,8 @@ extension LexiconBuilder {
             endings.append(
                 Lexicon.Entry(role: source.role, languages: source.languages, spelling: spelling))
         } else {
-            addSpaced(source, folds: folds)
+            addSpaced(source)
         }
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 || byte == UInt8(ascii: "*")
-            || byte == UInt8(ascii: "~")
-    }
-
-    private static func word(_ bytes: UnsafeRawBufferPointer, from offset: inout Int, folds: Bool) -> Word {
-        let isEnding = bytes[offset] == UInt8(ascii: "~")
-        if isEnding { offset += 1 }
-        let start = offset
-        var hash = WordHash()
-        var length = 0
-        var isStem = false
-        var isUnspaced = false
-        while offset < bytes.count, isWordByte(bytes[offset]) {
-            if bytes[offset] == UInt8(ascii: "*") {
-                isStem = true
-                offset += 1
-                break
-            }
-            let (value, end) = UTF8Reader.scalar(in: bytes, at: offset)
-            if (0xE00...0xE7F).contains(value) { isUnspaced = true }
-            if let folded = folds ? InflectedFolding.fold(value) : CaseFolding.fold(value) {
-                hash.add(scalar: folded)
-                length += 1
-            }
-            offset = end
-        }
-        let stemLength = isStem ? (length == 0 ? Lexicon.Element.anyWord : UInt8(length)) : 0
-        return Word(
-            element: Lexicon.Element(hash: length == 0 ? 0 : hash.value, stemLength: stemLength), start: start,
-            end: isStem ? offset - 1 : offset, isEnding: isEnding, isUnspaced: isUnspaced)
     }
 
     private mutating func addMark(_ source: LexiconSource) {
@@ -171,7 +189,8 @@ extension LexiconBuilder {
         marks.merge(hash, UInt32(mark.rawValue))
     }
 
-    private mutating func addSpaced(_ source: LexiconSource, folds: Bool) {
+    private mutating func addSpaced(_ source: LexiconSource) {
+        let folds = source.folds
         let anchor = folds ? Anchor(last: words.count - 1, hash: words[words.count - 1].element.hash) : self.anchor()
         let start = Int32(elements.count)
         for word in words[..<anchor.last].reversed() { elements.append(word.element) }
@@ -295,16 +314,26 @@ extension LexiconBuilder {
     }
 
     /// What is tried first of each entry.
-    func neighbours() -> [Lexicon.Neighbour] {
-        entries.map { entry in
-            var (hash, place): (UInt64, Int) = (0, 0)
-            // A pair's own first word is known to be there already: the word after it says more.
-            for (range, step) in [(entry.previous, -1), (entry.following, 1)] {
-                guard let first = range.first, elements[Int(first)].stemLength == 0 else { continue }
-                (hash, place) = (elements[Int(first)].hash, step)
-            }
-            return Lexicon.Neighbour(hash: hash, step: place, isLast: entry.next < 0)
+    func neighbours() -> [Lexicon.Neighbour] { entries.map(neighbour) }
+
+    private func neighbour(_ entry: Lexicon.Entry) -> Lexicon.Neighbour {
+        var (hash, place): (UInt64, Int) = (0, 0)
+        if !entry.previous.isEmpty, elements[Int(entry.previous.lowerBound)].stemLength == 0 {
+            (hash, place) = (elements[Int(entry.previous.lowerBound)].hash, -1)
         }
+        // A pair's own first word is known to be there already: the word after it says more.
+        if !entry.following.isEmpty, elements[Int(entry.following.lowerBound)].stemLength == 0 {
+            (hash, place) = (elements[Int(entry.following.lowerBound)].hash, 1)
+        }
+        return Lexicon.Neighbour(hash: hash, step: place, isLast: entry.next < 0)
+    }
+}
+
+extension LexiconSource {
+    /// Whether words are compared without the marks people leave out. Words of anger and negations are looked up as they
+    /// stand.
+    fileprivate var folds: Bool {
+        !languages.isDisjoint(with: [.polish, .telugu]) && role != .anger && !role.isMark
     }
 }
 
@@ -320,8 +349,8 @@ struct HashChains {
     private var count = 0
 
     init() {
-        hashes = Array(repeating: 0, count: 1 << 10)
-        heads = Array(repeating: 0, count: 1 << 10)
+        hashes = Array(repeating: 0, count: 1 << 13)
+        heads = Array(repeating: 0, count: 1 << 13)
     }
 
     /// All hashes with their values.

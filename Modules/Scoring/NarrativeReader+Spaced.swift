@@ -52,17 +52,18 @@ extension NarrativeReader {
             hash.add(scalar: folded)
             length &+= 1
             if length >= InflectedFolding.shortestStem,
-                let chain = lexicon.inflectedIndex.value(of: InflectedFolding.stem(hash.value))
+                let chain = Lexicon.inflected.inflectedIndex.value(of: InflectedFolding.stem(hash.value))
             {
                 matchInflected(index, chain: chain)
             }
         }
         guard offset == end else { return }
-        if let chain = lexicon.inflectedIndex.value(of: hash.value) { matchInflected(index, chain: chain) }
+        if let chain = Lexicon.inflected.inflectedIndex.value(of: hash.value) { matchInflected(index, chain: chain) }
         if bytes[start] >= 0xE0 { matchEnding(index) }
     }
 
     private mutating func matchInflected(_ index: Int, chain: UInt32) {
+        let lexicon = Lexicon.inflected
         lexicon.forEachEntry(from: chain) { entry in
             guard entry.previous.count <= index else { return }
             var place = index
@@ -83,8 +84,8 @@ extension NarrativeReader {
 
     private mutating func matchEnding(_ index: Int) {
         let (start, end) = (Int(columns.pointee.starts[index]), Int(columns.pointee.ends[index]))
-        for entry in lexicon.endings where entry.spelling.count <= end - start {
-            if isSpelling(entry.spelling, at: end - entry.spelling.count) {
+        for entry in Lexicon.inflected.endings where entry.spelling.count <= end - start {
+            if isSpelling(entry.spelling, of: .inflected, at: end - entry.spelling.count) {
                 act(on: entry, from: index, to: index)
                 return
             }
@@ -92,7 +93,7 @@ extension NarrativeReader {
     }
 
     /// Whether the bytes at `start` are a spelling's.
-    func isSpelling(_ spelling: Range<Int32>, at start: Int) -> Bool {
+    func isSpelling(_ spelling: Range<Int32>, of lexicon: Lexicon, at start: Int) -> Bool {
         for place in 0..<spelling.count
         where bytes[start + place] != lexicon.spellings[Int(spelling.lowerBound) + place] {
             return false
@@ -125,6 +126,7 @@ extension NarrativeReader {
     /// Which of the five words before a phrase, in the same clause, turns it; `nil` if none does.
     private func negator(of first: Int, to last: Int, languages: LanguageSet) -> Int? {
         let (hashes, starts, ends) = (columns.pointee.hashes, columns.pointee.starts, columns.pointee.ends)
+        let lexicon = languages == .english ? lexicon : .inflected
         let negator = WordMarks(negatorIn: languages)
         let affirmer = WordMarks(affirmerIn: languages)
         if clauseEnds(from: Int(starts[first]), to: Int(starts[last])) { return nil }

@@ -27,14 +27,14 @@ extension NarrativeReader {
 
     @inline(__always)
     private mutating func matchUnspaced(_ hash: UInt64, run: Int, end: Int) {
-        guard let chain = lexicon.unspacedIndex.value(of: hash) else { return }
+        guard let chain = Lexicon.unspaced.unspacedIndex.value(of: hash) else { return }
         matchSpelling(chain: chain, run: run, end: end)
     }
 
     private mutating func matchSpelling(chain: UInt32, run: Int, end: Int) {
-        lexicon.forEachEntry(from: chain) { entry in
+        Lexicon.unspaced.forEachEntry(from: chain) { entry in
             let start = end - entry.spelling.count
-            guard start >= 0, isSpelling(entry.spelling, at: start) else { return }
+            guard start >= 0, isSpelling(entry.spelling, of: .unspaced, at: start) else { return }
             switch entry.role {
             case .cue(let kind):
                 if isNegatedRun(run: run, start: start) { return }
