@@ -72,7 +72,7 @@ let package = Package(
         module(
             "Desk",
             ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
-        .target(name: "CMemory", path: "Modules/CMemory"),
+        .target(name: "CMemory", path: "Modules/CMemory", exclude: ["README.md"]),
         module(
             "Server",
             [

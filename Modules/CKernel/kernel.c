@@ -5,6 +5,8 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define HAS_AVX2 1
+/// Compiled for AVX2 and its kin; called only where the processor has them.
+#define MODERN __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt")))
 #endif
 
 // MARK: - Blocks of 64 bytes as bit masks
@@ -44,22 +46,22 @@ static inline BlockMasks portable_masks(const uint8_t *block) {
 }
 
 #if HAS_AVX2
-__attribute__((target("avx2"))) static inline uint64_t joined(__m256i first, __m256i second) {
+MODERN static inline uint64_t joined(__m256i first, __m256i second) {
     return (uint32_t)_mm256_movemask_epi8(first) | (uint64_t)(uint32_t)_mm256_movemask_epi8(second) << 32;
 }
 
 /// Lanes of `bytes` within [low, low + span]: moved so that the range ends at the largest signed byte.
-__attribute__((target("avx2"))) static inline __m256i within(__m256i bytes, uint8_t low, uint8_t span) {
+MODERN static inline __m256i within(__m256i bytes, uint8_t low, uint8_t span) {
     const __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8((char)(0x7F - span - low)));
     return _mm256_cmpgt_epi8(moved, _mm256_set1_epi8((char)(0x7E - span)));
 }
 
-__attribute__((target("avx2"))) static inline __m256i word_bytes(__m256i bytes) {
+MODERN static inline __m256i word_bytes(__m256i bytes) {
     const __m256i lower = _mm256_or_si256(bytes, _mm256_set1_epi8(0x20));
     return _mm256_or_si256(within(lower, 'a', 25), within(bytes, '0', 9));
 }
 
-__attribute__((target("avx2"))) static inline BlockMasks avx2_masks(const uint8_t *block) {
+MODERN static inline BlockMasks modern_masks(const uint8_t *block) {
     const __m256i first = _mm256_loadu_si256((const __m256i *)block);
     const __m256i second = _mm256_loadu_si256((const __m256i *)(block + 32));
     const __m256i mark = _mm256_set1_epi8('!');
@@ -98,7 +100,7 @@ static inline size_t flatten(uint64_t changes, uint32_t base, uint32_t *edges) {
 #define EDGES_BODY(MASKS)                                                                                              \
     EvenhandEdges found = {0, count, 0, false};                                                                        \
     uint64_t open = 0;                                                                                                 \
-    size_t position = from;                                                                                            \
+    size_t position = 0;                                                                                               \
     while (position < count) {                                                                                         \
         if (found.edgeCount + EVENHAND_EDGE_ROOM > limit) {                                                            \
             found.stop = position;                                                                                     \
@@ -148,17 +150,13 @@ static inline size_t flatten(uint64_t changes, uint32_t base, uint32_t *edges) {
     }                                                                                                                  \
     return found;
 
-static EvenhandEdges portable_edges(
-    const uint8_t *bytes, size_t from, size_t count, uint32_t *edges, size_t limit
-) {
+static EvenhandEdges portable_edges(const uint8_t *bytes, size_t count, uint32_t *edges, size_t limit) {
     EDGES_BODY(portable_masks)
 }
 
 #if HAS_AVX2
-__attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static EvenhandEdges avx2_edges(
-    const uint8_t *bytes, size_t from, size_t count, uint32_t *edges, size_t limit
-) {
-    EDGES_BODY(avx2_masks)
+MODERN static EvenhandEdges modern_edges(const uint8_t *bytes, size_t count, uint32_t *edges, size_t limit) {
+    EDGES_BODY(modern_masks)
 }
 #endif
 
@@ -169,7 +167,7 @@ static const uint64_t spaces = 0x2020202020202020u;
 /// Eight bytes from `offset`, zeros from `count` on.
 static inline uint64_t load(const uint8_t *bytes, size_t offset, size_t count) {
     uint64_t chunk = 0;
-    if (offset + 8 <= count || count == SIZE_MAX) {
+    if (offset + 8 <= count) {
         memcpy(&chunk, bytes + offset, 8);
     } else if (offset < count) {
         memcpy(&chunk, bytes + offset, count - offset);
@@ -246,15 +244,15 @@ static size_t portable_hash_words(
 
 #if HAS_AVX2
 /// `low_bytes` by one instruction, for a length below 32; longer words have all their bytes.
-static inline __attribute__((target("bmi2"))) uint64_t bmi2_low_bytes(size_t length) {
+MODERN static inline uint64_t modern_low_bytes(size_t length) {
     return _bzhi_u64(~0ull, (unsigned)(length < 31 ? length : 31) * 8);
 }
 
-__attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static size_t avx2_hash_words(
+MODERN static size_t modern_hash_words(
     const uint8_t *bytes, size_t count, const uint32_t *edges, size_t wordCount, int64_t offset,
     EvenhandWordHash hash, EvenhandWords words
 ) {
-    HASH_BODY(bmi2_low_bytes)
+    HASH_BODY(modern_low_bytes)
 }
 #endif
 
@@ -316,9 +314,26 @@ static inline __attribute__((always_inline)) size_t keep_body(
     return next;
 }
 
-#if HAS_AVX2
-#define MODERN __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt")))
+static uint8_t portable_flag(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag
+) {
+    return flag_body(filter, hashes, count, flags, flag);
+}
 
+static void portable_flag_pairs(
+    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint64_t factor, uint64_t *pairs, uint8_t *flags,
+    uint8_t flag
+) {
+    flag_pairs_body(filter, hashes, count, factor, pairs, flags, flag);
+}
+
+static size_t portable_keep(
+    const uint64_t *tags, const uint8_t *values, uint64_t mask, EvenhandWords words, size_t count, EvenhandWords kept
+) {
+    return keep_body(tags, values, mask, words, count, kept);
+}
+
+#if HAS_AVX2
 MODERN static uint8_t modern_flag(
     EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag
 ) {
@@ -395,7 +410,7 @@ static void portable_add_rows(
 #if HAS_AVX2
 /// Rows are read sixteen bytes at a time; what lies past the last column is the neighbour's and is never looked at.
 /// The sums are int16 for at most 256 rows (256 * 128 = 2^15), then int32.
-__attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static void avx2_add_rows(
+MODERN static void modern_add_rows(
     const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
     EvenhandSums *sums
 ) {
@@ -426,88 +441,83 @@ __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt"))) static void avx2_add_rows(
 
 // MARK: - Choosing
 
+/// The loops, for one kind of processor.
+typedef struct {
+    EvenhandEdges (*edges)(const uint8_t *, size_t, uint32_t *, size_t);
+    size_t (*hash_words)(
+        const uint8_t *, size_t, const uint32_t *, size_t, int64_t, EvenhandWordHash, EvenhandWords);
+    uint8_t (*flag)(EvenhandFilter, const uint64_t *, size_t, uint8_t *, uint8_t);
+    void (*flag_pairs)(EvenhandFilter, const uint64_t *, size_t, uint64_t, uint64_t *, uint8_t *, uint8_t);
+    size_t (*keep)(const uint64_t *, const uint8_t *, uint64_t, EvenhandWords, size_t, EvenhandWords);
+    void (*add_rows)(const uint8_t *, uint32_t, const uint64_t *, size_t, uint64_t *, EvenhandSums *);
+} Loops;
+
+static const Loops portable_loops = {portable_edges,      portable_hash_words, portable_flag,
+                                     portable_flag_pairs, portable_keep,       portable_add_rows};
+
 #if HAS_AVX2
-static bool avx2_is_there(void) {
+static const Loops modern_loops = {modern_edges,      modern_hash_words, modern_flag,
+                                   modern_flag_pairs, modern_keep,       modern_add_rows};
+#endif
+
+static const Loops *best_loops(void) {
+#if HAS_AVX2
     __builtin_cpu_init();
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
-}
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt"))
+        return &modern_loops;
 #endif
+    return &portable_loops;
+}
 
-/// 0 not asked yet, 1 portable, 2 AVX2. Racing threads find the same answer, so a relaxed load and store do.
-static int choice;
+/// Null until somebody asks. Racing threads find the same answer, so a relaxed load and store do.
+static const Loops *chosen;
 
-bool evenhand_uses_avx2(void) {
-#if HAS_AVX2
-    int known = __atomic_load_n(&choice, __ATOMIC_RELAXED);
-    if (known == 0) {
-        known = avx2_is_there() ? 2 : 1;
-        __atomic_store_n(&choice, known, __ATOMIC_RELAXED);
+static inline const Loops *loops(void) {
+    const Loops *known = __atomic_load_n(&chosen, __ATOMIC_RELAXED);
+    if (known == NULL) {
+        known = best_loops();
+        __atomic_store_n(&chosen, known, __ATOMIC_RELAXED);
     }
-    return known == 2;
-#else
-    return false;
-#endif
+    return known;
 }
 
-void evenhand_use_portable(bool portable) { __atomic_store_n(&choice, portable ? 1 : 0, __ATOMIC_RELAXED); }
+bool evenhand_uses_avx2(void) { return loops() != &portable_loops; }
 
-EvenhandEdges evenhand_edges(const uint8_t *bytes, size_t from, size_t count, uint32_t *edges, size_t limit) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) return avx2_edges(bytes, from, count, edges, limit);
-#endif
-    return portable_edges(bytes, from, count, edges, limit);
+void evenhand_use_portable(bool portable) {
+    __atomic_store_n(&chosen, portable ? &portable_loops : best_loops(), __ATOMIC_RELAXED);
+}
+
+EvenhandEdges evenhand_edges(const uint8_t *bytes, size_t count, uint32_t *edges, size_t limit) {
+    return loops()->edges(bytes, count, edges, limit);
 }
 
 size_t evenhand_hash_words(
     const uint8_t *bytes, size_t count, const uint32_t *edges, size_t wordCount, int64_t offset,
     EvenhandWordHash hash, EvenhandWords words
 ) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) return avx2_hash_words(bytes, count, edges, wordCount, offset, hash, words);
-#endif
-    return portable_hash_words(bytes, count, edges, wordCount, offset, hash, words);
+    return loops()->hash_words(bytes, count, edges, wordCount, offset, hash, words);
 }
 
-void evenhand_add_rows(
-    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
-    EvenhandSums *sums
-) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) {
-        avx2_add_rows(table, bucketCount, hashes, count, counts, sums);
-        return;
-    }
-#endif
-    portable_add_rows(table, bucketCount, hashes, count, counts, sums);
-}
-
-uint8_t evenhand_flag(
-    EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag
-) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) return modern_flag(filter, hashes, count, flags, flag);
-#endif
-    return flag_body(filter, hashes, count, flags, flag);
+uint8_t evenhand_flag(EvenhandFilter filter, const uint64_t *hashes, size_t count, uint8_t *flags, uint8_t flag) {
+    return loops()->flag(filter, hashes, count, flags, flag);
 }
 
 void evenhand_flag_pairs(
     EvenhandFilter filter, const uint64_t *hashes, size_t count, uint64_t factor, uint64_t *pairs, uint8_t *flags,
     uint8_t flag
 ) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) {
-        modern_flag_pairs(filter, hashes, count, factor, pairs, flags, flag);
-        return;
-    }
-#endif
-    flag_pairs_body(filter, hashes, count, factor, pairs, flags, flag);
+    loops()->flag_pairs(filter, hashes, count, factor, pairs, flags, flag);
 }
 
 size_t evenhand_keep(
     const uint64_t *tags, const uint8_t *values, uint64_t mask, EvenhandWords words, size_t count, EvenhandWords kept
 ) {
-#if HAS_AVX2
-    if (evenhand_uses_avx2()) return modern_keep(tags, values, mask, words, count, kept);
-#endif
-    return keep_body(tags, values, mask, words, count, kept);
+    return loops()->keep(tags, values, mask, words, count, kept);
+}
+
+void evenhand_add_rows(
+    const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
+    EvenhandSums *sums
+) {
+    loops()->add_rows(table, bucketCount, hashes, count, counts, sums);
 }

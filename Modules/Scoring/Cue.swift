@@ -1,3 +1,5 @@
+internal import EvenhandText
+
 /// A passage that raised a cue.
 public struct Cue: Sendable, Hashable {
     public var kind: CueKind
@@ -22,23 +24,24 @@ public struct Cue: Sendable, Hashable {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
-    /// Where the passage stands in `narrative`, in `Character`s: what a person counts when they point at a letter.
+    /// Where the passage stands in `narrative`, in Unicode scalars: what JSON calls its characters, and Python's strings
+    /// count by.
     ///
-    /// A passage that begins or ends within a character takes all of it in. Cost is linear in the narrative's length.
+    /// A passage that begins within a scalar takes all of it in. Cost is linear in the narrative's length.
     /// - Returns: offsets from the narrative's beginning; empty at its end if the passage does not lie in it.
     public func characterRange(in narrative: String) -> Range<Int> {
-        let bytes = narrative.utf8
-        let count = bytes.count
-        guard start >= 0, start <= end, end <= count else { return narrative.count..<narrative.count }
-        var (first, last) = (0, 0)
-        var offset = 0
-        for character in narrative {
-            if offset >= end { break }
-            offset += character.utf8.count
-            if offset <= start { first += 1 }
-            last += 1
+        var copy = narrative
+        return copy.withUTF8 { text in
+            let bytes = UnsafeRawBufferPointer(text)
+            guard start >= 0, start <= end, end <= bytes.count else {
+                let count = UTF8Reader.scalarCount(in: bytes)
+                return count..<count
+            }
+            var first = start
+            while first > 0, first < bytes.count, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+            let before = UTF8Reader.scalarCount(in: UnsafeRawBufferPointer(rebasing: bytes[..<first]))
+            return before..<(before + UTF8Reader.scalarCount(in: UnsafeRawBufferPointer(rebasing: bytes[first..<end])))
         }
-        return first..<max(first, last)
     }
 }
 

@@ -73,16 +73,3 @@ struct RowSum: FeatureReceiver {
         }
     }
 }
-
-/// Ignores features: for measuring what reading alone costs.
-struct FeatureHashes: FeatureReceiver {
-    private(set) var sum: UInt64 = 0
-    var wantsCharacterGrams: Bool { false }
-
-    @inline(__always)
-    mutating func add(_ features: FeatureColumns) {
-        for index in 0..<features.count { sum ^= features.hashes[index] }
-    }
-
-    mutating func add(gram hash: UInt64, start: Int, end: Int) { sum ^= hash }
-}

@@ -10,6 +10,11 @@ final class WorkspacePool: Sendable {
         var workspaces: [ScoringWorkspace] = []
     }
 
+    /// A workspace on its way back.
+    private struct Handed: @unchecked Sendable {
+        let workspace: ScoringWorkspace
+    }
+
     init(cueLimit: Int) {
         self.cueLimit = cueLimit
     }
@@ -18,8 +23,8 @@ final class WorkspacePool: Sendable {
 
     func take() -> ScoringWorkspace { waiting.withLock { $0.workspaces.popLast() } ?? make() }
 
-    func give(_ workspace: consuming ScoringWorkspace) {
-        let stack = Stack(workspaces: [workspace])
-        waiting.withLock { $0.workspaces.append(contentsOf: stack.workspaces) }
+    func give(_ workspace: ScoringWorkspace) {
+        let handed = Handed(workspace: workspace)
+        waiting.withLock { $0.workspaces.append(handed.workspace) }
     }
 }

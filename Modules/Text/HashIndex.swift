@@ -1,3 +1,5 @@
+internal import CKernel
+
 /// A fixed set of 64-bit hashes, each with a value: built once, looked up for every word of every narrative.
 ///
 /// A Bloom filter (8 to 16 bits an entry, both bits of an entry in one word) stands before the table, so that words not
@@ -60,5 +62,25 @@ public struct HashIndex: @unchecked Sendable {
             if found >> 32 == tag { return UInt32(truncatingIfNeeded: found) }
             slot = (slot &+ 1) & mask
         }
+    }
+}
+
+extension HashIndex {
+    /// Sets `flag` in the flags of the words the index may hold; gives `flag` if there is one, else 0.
+    package func flag(
+        _ hashes: UnsafePointer<UInt64>, count: Int, in flags: UnsafeMutablePointer<UInt8>, as flag: UInt8
+    ) -> UInt8 {
+        evenhand_flag(EvenhandFilter(words: filter, mask: filterMask), hashes, count, flags, flag)
+    }
+
+    /// Writes the ``WordHash/pair(_:_:)`` of each word and the one before it, and flags those the index may hold.
+    ///
+    /// - Parameter hashes: `hashes[-1]` is the word before the first.
+    package func flagPairs(
+        _ hashes: UnsafePointer<UInt64>, count: Int, to pairs: UnsafeMutablePointer<UInt64>,
+        in flags: UnsafeMutablePointer<UInt8>, as flag: UInt8
+    ) {
+        evenhand_flag_pairs(
+            EvenhandFilter(words: filter, mask: filterMask), hashes, count, WordHash.lastFactor, pairs, flags, flag)
     }
 }

@@ -25,6 +25,24 @@ package func terminalSafe(_ text: some StringProtocol, keepingLines: Bool = fals
     return result
 }
 
+/// Text as HTML and SVG show it, between tags and in quotes: markup as characters, and what steers a terminal as its
+/// picture. What XML 1.0 has no character for becomes U+FFFD.
+package func markupSafe(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+    var result = ""
+    for scalar in terminalSafe(text, keepingLines: keepingLines).unicodeScalars {
+        switch scalar {
+        case "&": result += "&amp;"
+        case "<": result += "&lt;"
+        case ">": result += "&gt;"
+        case "\"": result += "&quot;"
+        case "'": result += "&#39;"
+        case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result
+}
+
 private func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true

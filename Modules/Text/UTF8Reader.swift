@@ -31,4 +31,23 @@ package enum UTF8Reader {
         }
         return (0, offset + 1)
     }
+
+    /// The scalars that begin in `bytes`: all bytes but the continuations 10xxxxxx.
+    ///
+    /// Eight bytes at a time, since a passage may stand far down a long narrative: byte by byte this took 3 % of bulk
+    /// scoring.
+    package static func scalarCount(in bytes: UnsafeRawBufferPointer) -> Int {
+        var continuations = 0
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            continuations &+= ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+            index &+= 8
+        }
+        while index < bytes.count {
+            if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+            index &+= 1
+        }
+        return bytes.count - continuations
+    }
 }

@@ -95,7 +95,7 @@ package struct WordColumns: ~Copyable {
             // Offsets are 32 bits wide: a longer text is read in windows that begin where the last one stopped.
             let window = min(bytes.count - position, Int(UInt32.max))
             let text = base.assumingMemoryBound(to: UInt8.self) + position
-            let found = evenhand_edges(text, 0, window, edges, min(room, WordColumns.edgeLimit))
+            let found = evenhand_edges(text, window, edges, min(room, WordColumns.edgeLimit))
             looks.exclamationMarkCount &+= Int(found.exclamationMarks)
             take(Int(found.edgeCount) / 2, text, window, offset: position, looks: &looks)
             position &+= Int(found.stop)

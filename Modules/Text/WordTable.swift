@@ -1,3 +1,5 @@
+internal import CKernel
+
 /// Small numbers by word, answered without a jump: most words of a text are function words or are not, as it pleases.
 ///
 /// Four words share a bucket of four 16-bit tags, compared at once. A word that is not in the table is taken for one that is
@@ -58,6 +60,21 @@ package struct WordTable: @unchecked Sendable {
         let zeros = (difference &- ones) & ~difference & 0x8000_8000_8000_8000
         // Without a lane that fits, 64 zeros trail: the fifth place.
         return values[bucket &* 8 &+ (zeros.trailingZeroBitCount &>> 4)]
+    }
+}
+
+extension WordTable {
+    /// Copies the words whose value is 1, not those whose value is 0; gives how many were copied.
+    package func keep(
+        _ columns: borrowing WordColumns, from first: Int, count: Int, hashes: UnsafeMutablePointer<UInt64>,
+        starts: UnsafeMutablePointer<Int64>, ends: UnsafeMutablePointer<Int64>
+    ) -> Int {
+        let words = EvenhandWords(
+            hashes: columns.hashes + first, starts: columns.starts + first, ends: columns.ends + first,
+            flags: columns.flags + first)
+        // The kernel leaves the flags alone here.
+        let kept = EvenhandWords(hashes: hashes, starts: starts, ends: ends, flags: columns.flags + first)
+        return Int(evenhand_keep(tags, values, mask, words, count, kept))
     }
 }
 

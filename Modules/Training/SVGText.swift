@@ -1,3 +1,5 @@
+internal import EvenhandText
+
 /// Writes SVG 1.1 elements, one a line. Coordinates are in CSS pixels with at most two decimals.
 struct SVGText {
     private(set) var text = ""
@@ -19,7 +21,7 @@ struct SVGText {
 
     /// An element that holds text.
     mutating func words(_ name: String, _ content: String, _ attributes: [(String, String)] = []) {
-        line("<\(name)\(SVGText.attributes(attributes))>\(SVGText.escaped(content))</\(name)>")
+        line("<\(name)\(SVGText.attributes(attributes))>\(markupSafe(content))</\(name)>")
     }
 
     mutating func straightLine(from: (x: Double, y: Double), to: (x: Double, y: Double), _ style: [(String, String)]) {
@@ -47,24 +49,6 @@ struct SVGText {
     }
 
     private static func attributes(_ list: [(String, String)]) -> String {
-        list.reduce("") { $0 + " \($1.0)=\"\(escaped($1.1))\"" }
-    }
-
-    /// Text from outside: markup is escaped, and what XML 1.0 has no character for becomes U+FFFD.
-    static func escaped(_ text: String) -> String {
-        var safe = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": safe += "&amp;"
-            case "<": safe += "&lt;"
-            case ">": safe += "&gt;"
-            case "\"": safe += "&quot;"
-            case "\t", "\n", "\r": safe += " "
-            case let control where control.value < 0x20 || (0x7F..<0xA0).contains(control.value): safe += "\u{FFFD}"
-            case "\u{FFFE}", "\u{FFFF}": safe += "\u{FFFD}"
-            default: safe.unicodeScalars.append(scalar)
-            }
-        }
-        return safe
+        list.reduce("") { $0 + " \($1.0)=\"\(markupSafe($1.1))\"" }
     }
 }

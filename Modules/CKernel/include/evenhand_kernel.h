@@ -1,6 +1,6 @@
-// The two loops of scoring that Swift cannot say: those that live on AVX2 instructions chosen at run time.
+// The loops of scoring that live on instructions chosen at run time: AVX2 and its kin.
 //
-// Both have a portable twin that gives the same bytes; machines without AVX2, and other processors, take that one.
+// Each has a portable twin that gives the same bytes; machines without AVX2, and other processors, take that one.
 #ifndef EVENHAND_KERNEL_H
 #define EVENHAND_KERNEL_H
 
@@ -23,12 +23,12 @@ typedef struct {
 /// Edges that must have room: those of one block of 64 bytes, and the end of a last word.
 #define EVENHAND_EDGE_ROOM 72
 
-/// Finds the words of `bytes[from..<count]`, which begins outside of a word: runs of ASCII letters and digits.
+/// Finds the words of `bytes[..<count]`, which begins outside of a word: runs of ASCII letters and digits.
 ///
 /// A no-break space, a dash, an ellipsis or a curly quotation mark parts words without stopping.
 /// `limit` is the room at `edges`, at least EVENHAND_EDGE_ROOM; `count` is at most 2^32 - 1.
 EvenhandEdges evenhand_edges(
-    const uint8_t *_Nonnull bytes, size_t from, size_t count, uint32_t *_Nonnull edges, size_t limit);
+    const uint8_t *_Nonnull bytes, size_t count, uint32_t *_Nonnull edges, size_t limit);
 
 /// Where the words of a stretch go, by word.
 typedef struct {

@@ -117,22 +117,7 @@ enum ScorePage {
             text: "</tbody>\n<tfoot><tr><td colspan=\"3\">\(escaped(quantity.sumLine))</td></tr></tfoot>\n</table>\n")
     }
 
-    /// Text as HTML shows it, between tags and in quotes: markup as characters, controls and marks that reorder text as
-    /// their pictures.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in terminalSafe(text, keepingLines: true).unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
-    }
+    static func escaped(_ text: String) -> String { markupSafe(text, keepingLines: true) }
 }
 
 /// How the page looks: plain, on paper as on a screen, by day and by night.
