@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "CKernel", path: "Modules/CKernel", exclude: ["README.md"]),
         module("Text", ["CKernel"]),
         module("Scoring", ["CKernel", "EvenhandText"]),
-        module("Domain", ["EvenhandText"]),
+        module("Domain", ["EvenhandText", "EvenhandScoring"]),
         module("Wire"),
 
         // The edge.

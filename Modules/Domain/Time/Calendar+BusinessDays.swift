@@ -1,26 +1,4 @@
 extension Calendar {
-    /// Minutes local time stands before UTC at a moment.
-    package func offsetMinutes(at moment: Instant) -> Int {
-        offsets.last { $0.from <= moment }?.minutes ?? 0
-    }
-
-    /// The local day a moment falls on.
-    package func date(of moment: Instant) -> CivilDate {
-        let shift = Int64(offsetMinutes(at: moment)) * 60_000
-        let local = moment.advanced(byMilliseconds: shift).milliseconds
-        let day = Instant.millisecondsPerDay
-        return CivilDate(dayNumber: Int(local >= 0 ? local / day : (local - day + 1) / day))
-    }
-
-    /// The first moment of a local day.
-    package func start(of date: CivilDate) -> Instant {
-        let midnightUTC = Instant(milliseconds: Int64(date.dayNumber) * Instant.millisecondsPerDay)
-        // The offset is looked up where the day begins by the offset of UTC midnight: exact unless a zone changes
-        // its clocks within hours of midnight, and then off by that change alone.
-        let guess = midnightUTC.advanced(byMilliseconds: -Int64(offsetMinutes(at: midnightUTC)) * 60_000)
-        return midnightUTC.advanced(byMilliseconds: -Int64(offsetMinutes(at: guess)) * 60_000)
-    }
-
     package func isBusinessDay(_ date: CivilDate) -> Bool {
         periods[date.weekday]?.isEmpty == false && !holidays.contains(date)
     }
@@ -45,6 +23,6 @@ extension Calendar {
     /// The last millisecond of the day so many business days after a moment's own day.
     package func deadline(_ count: Int, businessDaysAfter moment: Instant) -> Instant {
         let day = date(count, businessDaysAfter: date(of: moment))
-        return start(of: day.advanced(byDays: 1)).advanced(byMilliseconds: -1)
+        return end(of: day)
     }
 }

@@ -1,0 +1,157 @@
+/// Makes the clocks of one regime.
+struct ClockMaker {
+    let regime: ClockRegime
+    let facts: ClockFacts
+    let calendar: Calendar
+    let now: Instant
+    let shares: [Int]
+
+    /// A house stops its own clock while it waits for the customer. A reopening starts a new answer.
+    func house(_ figures: Clocks.HouseFigures) -> [Clock] {
+        let restart = facts.reopenedAt
+        return [
+            clock(
+                .acknowledgement, from: .received, facts.receivedAt, .businessDays, figures.acknowledgement,
+                done: facts.acknowledgedAt),
+            clock(
+                .finalResponse, from: restart == nil ? .received : .reopened, restart ?? facts.receivedAt,
+                .businessDays, figures.response, extended: facts.extensionDays, pauses: true,
+                done: done(facts.answeredAt, after: restart)),
+        ]
+    }
+
+    /// Three business days for the short way, eight weeks for the answer. Waiting stops nothing, and opening again starts
+    /// nothing: the weeks run from receipt.
+    func fca() -> [Clock] {
+        [
+            summaryResolution,
+            clock(
+                .finalResponse, from: .received, facts.receivedAt, .calendarDays, 56,
+                done: firstOf(facts.answeredAt, facts.resolvedEarlyAt)),
+        ]
+    }
+
+    /// Fifteen business days; where a holding letter went out within them, thirty-five.
+    func fcaPayments() -> [Clock] {
+        let days = isHeld(within: 15, .businessDays) ? 35 : 15
+        return [
+            summaryResolution,
+            clock(
+                .finalResponse, from: .received, facts.receivedAt, .businessDays, days,
+                done: firstOf(facts.answeredAt, facts.resolvedEarlyAt)),
+        ]
+    }
+
+    /// Fifteen days; where the firm said "in progress" within them, sixty.
+    func cfpb() -> [Clock] {
+        let days = isHeld(within: 15, .calendarDays) ? 60 : 15
+        return [
+            clock(.finalResponse, from: .received, facts.receivedAt, .calendarDays, days, done: facts.answeredAt)
+        ]
+    }
+
+    /// Five working days to acknowledge, then ten (stage one) or twenty (stage two) from the acknowledgement, each
+    /// extended by as many at most.
+    func localGovernment() -> [Clock] {
+        let acknowledgement = clock(
+            .acknowledgement, from: .received, facts.receivedAt, .businessDays, 5, done: facts.acknowledgedAt)
+        var clocks = [
+            acknowledgement,
+            answer(.finalResponse, after: acknowledgement, 10, extended: facts.extensionDays, done: facts.answeredAt),
+        ]
+        if let stageTwo = facts.stageTwo {
+            let second = clock(
+                .stageTwoAcknowledgement, from: .stageTwoRequested, stageTwo.requestedAt, .businessDays, 5,
+                done: stageTwo.acknowledgedAt)
+            clocks += [
+                second,
+                answer(
+                    .stageTwoResponse, after: second, 20, extended: stageTwo.extensionDays, done: stageTwo.answeredAt),
+            ]
+        }
+        return clocks
+    }
+
+    // MARK: Parts
+
+    /// By close of business on the third business day after the day of receipt.
+    private var summaryResolution: Clock {
+        clock(
+            .summaryResolution, from: .received, facts.receivedAt, .businessDays, 3, done: facts.resolvedEarlyAt,
+            endsAtClose: true)
+    }
+
+    private func answer(
+        _ kind: ClockKind, after acknowledgement: Clock, _ days: Int, extended: Int, done: Instant?
+    ) -> Clock {
+        clock(
+            kind, from: acknowledgement.doneAt == nil ? .acknowledgementDue : .acknowledged,
+            acknowledgement.doneAt ?? acknowledgement.due, .businessDays, days, extended: min(extended, days),
+            done: done)
+    }
+
+    private func isHeld(within days: Int, _ unit: DayUnit) -> Bool {
+        guard let heldAt = facts.holdingSentAt else { return false }
+        var count = DayCount(unit, from: calendar.date(of: facts.receivedAt), on: calendar)
+        count.advance(by: days)
+        return heldAt <= calendar.end(of: count.day)
+    }
+
+    private func firstOf(_ moments: Instant?...) -> Instant? { moments.compactMap { $0 }.min() }
+
+    /// What was done before a restart does not end the new clock.
+    private func done(_ moment: Instant?, after restart: Instant?) -> Instant? {
+        guard let moment, let restart else { return moment }
+        return moment >= restart ? moment : nil
+    }
+
+    private func clock(
+        _ kind: ClockKind, from event: ClockStep.Event, _ start: Instant, _ unit: DayUnit, _ days: Int,
+        extended: Int = 0, pauses: Bool = false, done: Instant?, endsAtClose: Bool = false
+    ) -> Clock {
+        let first = calendar.date(of: start)
+        let waits = facts.waits.filter { ($0.until ?? now) > start && $0.from < (done ?? .distantFuture) }
+        let paused = pauses ? pausedDays(waits, from: first) : []
+        var count = DayCount(unit, from: first, on: calendar, paused: paused)
+        count.advance(by: days)
+        var steps: [ClockStep] = [.starts(first, event)] + count.steps
+        if extended > 0 {
+            count.advance(by: extended)
+            steps = [.starts(first, event), .extended(days: extended)] + count.steps
+        }
+        if !pauses { steps += waits.map { .waitDoesNotCount(from: calendar.date(of: $0.from)) } }
+        return Clock(
+            regime: regime, kind: kind, startsAt: start, unit: unit, dayCount: days + extended,
+            due: endsAtClose ? calendar.closeOfBusiness(on: count.day) : calendar.end(of: count.day), doneAt: done,
+            waitingSince: pauses && done == nil ? waits.first { $0.until == nil }?.from : nil, steps: steps,
+            alerts: alerts(days + extended, unit, from: first, paused: paused))
+    }
+
+    /// Days the clock stood still: those after the day a wait began, through the day it ended or, while it goes on, through
+    /// today. A wait that ends on the day it began costs nothing.
+    private func pausedDays(_ waits: [ClockFacts.Wait], from first: CivilDate) -> Set<CivilDate> {
+        var days: Set<CivilDate> = []
+        for wait in waits {
+            let from = max(calendar.date(of: wait.from), first)
+            let through = calendar.date(of: wait.until ?? max(now, wait.from))
+            guard from < through else { continue }
+            for number in from.dayNumber + 1...through.dayNumber { days.insert(CivilDate(dayNumber: number)) }
+        }
+        return days
+    }
+
+    private func alerts(
+        _ total: Int, _ unit: DayUnit, from first: CivilDate, paused: Set<CivilDate>
+    ) -> [Clock.Alert] {
+        shares.map { share in
+            var count = DayCount(unit, from: first, on: calendar, paused: paused)
+            count.advance(by: (total * share + 99) / 100)
+            return Clock.Alert(share: share, at: calendar.start(of: count.day))
+        }
+    }
+}
+
+extension Instant {
+    /// Later than anything that happened.
+    static let distantFuture = Instant(milliseconds: .max)
+}
