@@ -27,13 +27,21 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin = Target.Dependency.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "evenhand",
@@ -48,11 +56,16 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         // No I/O, no clock, no Foundation.
@@ -77,10 +90,11 @@ let package = Package(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", crypto, logging, nioCore, nioPosix,
-                protobuf,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "CZlib", crypto, httpTypes, hummingbird,
+                hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL, nioTLS, protobuf,
+                serviceLifecycle,
             ]),
-        module("Client", ["EvenhandWire", "EvenhandMessages", nioCore, nioPosix, protobuf]),
+        module("Client", ["EvenhandWire", "EvenhandMessages", nioCore, nioPosix, nioSSL, nioTLS, protobuf]),
         .target(name: "CShippedModel", path: "Modules/CShippedModel"),
         .systemLibrary(
             name: "CZlib", path: "Modules/CZlib", pkgConfig: "zlib",
@@ -105,6 +119,11 @@ let package = Package(
             name: "wire-bench-server",
             dependencies: ["EvenhandServer", "EvenhandMessages", logging, nioCore, nioPosix, protobuf],
             path: "Benchmarks/Sources/WireBenchServer", swiftSettings: house),
+
+        // The Swift program of Docs/INTEGRATING.md.
+        .executableTarget(
+            name: "integrating-example", dependencies: ["EvenhandClient", "EvenhandMessages"],
+            path: "Docs/integrating/swift"),
 
         // Reads and parses a file and does nothing with it: the floor that scoring a file is measured against.
         .executableTarget(
@@ -151,8 +170,8 @@ let package = Package(
         tests(
             "Server",
             [
-                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioEmbedded,
-                nioPosix, protobuf,
+                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib", logging, nioCore,
+                nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(
             "Client",

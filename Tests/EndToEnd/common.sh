@@ -39,12 +39,14 @@ await_listening_or_end() {
 # What the server said when it was ready, as the environment that evenhand reads.
 read_address() { # folder
     EVENHAND_SERVER=$(sed -n 's/^listening wire=\([^ ]*\).*/\1/p' "$work/server.out")
+    EVENHAND_HTTP=$(sed -n 's/^listening .*http=\([^ ]*\).*/\1/p' "$work/server.out")
     EVENHAND_TOKEN=$(sed -n 's/^token=//p' "$work/server.out")
     [ -n "$EVENHAND_TOKEN" ] || EVENHAND_TOKEN=$(cat "$1/first-token" 2>/dev/null || true)
-    export EVENHAND_SERVER EVENHAND_TOKEN
+    export EVENHAND_SERVER EVENHAND_HTTP EVENHAND_TOKEN
 }
 
-# Starts a server on folder $1 and waits for its first line; sets server_pid, EVENHAND_SERVER and EVENHAND_TOKEN.
+# Starts a server on folder $1 and waits for its first line; sets server_pid, EVENHAND_SERVER,
+# EVENHAND_HTTP and EVENHAND_TOKEN.
 start_server() {
     local folder=$1
     shift

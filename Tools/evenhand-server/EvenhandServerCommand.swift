@@ -27,6 +27,18 @@ struct EvenhandServerCommand: AsyncParsableCommand {
     var data: String?
     @Option(help: ArgumentHelp("HOST:PORT (port 0: any free one) or unix:/path.", valueName: "address"))
     var listen: String?
+    @Option(help: ArgumentHelp("Where HTTP is served: HOST:PORT or off.", valueName: "address"))
+    var http: String?
+    @Option(help: ArgumentHelp("Web pages that may call from a browser, with commas between.", valueName: "origins"))
+    var httpOrigins: String?
+    @Option(help: ArgumentHelp("The server's certificate, in PEM: both doors speak TLS.", valueName: "file"))
+    var tlsCert: String?
+    @Option(help: ArgumentHelp("The certificate's private key, in PEM.", valueName: "file"))
+    var tlsKey: String?
+    @Option(
+        name: .customLong("client-ca"),
+        help: ArgumentHelp("Authorities: each client must show a certificate of theirs.", valueName: "file"))
+    var clientCA: String?
     @Option(help: ArgumentHelp("A scoring model instead of the one built in.", valueName: "file"))
     var model: String?
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"))
@@ -42,7 +54,9 @@ struct EvenhandServerCommand: AsyncParsableCommand {
 
     private var flags: [Setting: String] {
         let given: [(Setting, String?)] = [
-            (.data, data), (.listen, listen), (.model, model), (.logLevel, logLevel), (.drainGrace, drainGrace),
+            (.data, data), (.listen, listen), (.http, http), (.httpOrigins, httpOrigins), (.tlsCert, tlsCert),
+            (.tlsKey, tlsKey), (.clientCA, clientCA), (.model, model),
+            (.logLevel, logLevel), (.drainGrace, drainGrace),
             (.maxConnections, maxConnections), (.maxConnectionsPerAddress, maxConnectionsPerAddress),
         ]
         return given.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -8,25 +8,39 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     let kind: Kind
+    let isTLS: Bool
 
     public static func host(_ host: String, port: Int = 7411) -> ServerAddress {
         ServerAddress(kind: .host(host, port: port))
+    }
+
+    /// Over TLS 1.3: for servers on other machines.
+    public static func tls(_ host: String, port: Int = 7411) -> ServerAddress {
+        ServerAddress(kind: .host(host, port: port), isTLS: true)
     }
 
     public static func unixSocket(path: String) -> ServerAddress {
         ServerAddress(kind: .unixSocket(path: path))
     }
 
-    private init(kind: Kind) {
+    private init(kind: Kind, isTLS: Bool = false) {
         self.kind = kind
+        self.isTLS = isTLS
     }
 
-    /// `host:port`, `host`, `[v6]:port` or `unix:/path`.
+    /// `host:port`, `host`, `[v6]:port`, `tls://` before any of them, or `unix:/path`.
     /// - Throws: `EvenhandError` with code `invalidArgument`.
     public init(_ text: String) throws(EvenhandError) {
         let malformed = EvenhandError(
             code: .invalidArgument,
-            message: "“\(text)” is not a server address; write host:port, [v6]:port or unix:/path", origin: .local)
+            message: "“\(text)” is not a server address; write host:port, [v6]:port, tls://host:port or unix:/path",
+            origin: .local)
+        if text.hasPrefix("tls://") {
+            let plain = try ServerAddress(String(text.dropFirst(6)))
+            guard case .host = plain.kind, !plain.isTLS else { throw malformed }
+            self = ServerAddress(kind: plain.kind, isTLS: true)
+            return
+        }
         if text.hasPrefix("unix:") {
             guard text.utf8.count > 5 else { throw malformed }
             self = .unixSocket(path: String(text.dropFirst(5)))
@@ -51,7 +65,8 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         switch kind {
-        case .host(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        case .host(let host, let port):
+            (isTLS ? "tls://" : "") + (host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")
         case .unixSocket(let path): "unix:\(path)"
         }
     }
@@ -60,6 +75,8 @@ public struct ServerAddress: Hashable, Sendable, CustomStringConvertible {
 /// How an `EvenhandClient` behaves.
 public struct ClientConfiguration: Sendable {
     public var server: ServerAddress
+    /// For a `tls://` server.
+    public var tls = ClientTLS()
     /// A bearer token; sent once per connection.
     public var token: String?
     /// Sent once per connection and valid for every call.

@@ -53,6 +53,12 @@ extension ClientConnectionHandler {
         channel?.close(promise: nil)
     }
 
+    /// TLS did not let the protocol begin.
+    func neverBegan(_ reason: String) {
+        ending = .cannotSecure(configuration.server, because: reason)
+        connectionEnded()
+    }
+
     func connectionEnded() {
         guard !hasEnded else { return }
         hasEnded = true
@@ -95,6 +101,12 @@ extension EvenhandError {
             code: .unavailable,
             message: "cannot connect to \(server): \(reason). Check the address and that evenhand-server runs there",
             isUnprocessed: true, origin: .connection)
+    }
+
+    static func cannotSecure(_ server: ServerAddress, because reason: String) -> EvenhandError {
+        EvenhandError(
+            code: .unavailable, message: "no safe connection to \(server): \(reason)", isUnprocessed: true,
+            origin: .connection)
     }
 
     static func serverClosed(_ error: ConnectionError, server: ServerAddress) -> EvenhandError {

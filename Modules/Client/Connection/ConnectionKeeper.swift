@@ -1,4 +1,5 @@
 import EvenhandWire
+import Foundation
 import Glibc
 import NIOCore
 import NIOPosix
@@ -160,9 +161,10 @@ final class KeeperCore {
                 .recvAllocator,
                 value: AdaptiveRecvByteBufferAllocator(minimum: 2048, initial: 2048, maximum: 65_536))
         let bound = NIOLoopBound(handler, eventLoop: eventLoop)
+        let keeper = NIOLoopBound(self, eventLoop: eventLoop)
         let prepared = bootstrap.channelInitializer { channel in
             channel.eventLoop.makeCompletedFuture {
-                try channel.pipeline.syncOperations.addHandler(bound.value)
+                try keeper.value.prepare(channel, bound.value)
             }
         }
         let connected =
@@ -176,6 +178,39 @@ final class KeeperCore {
             self.handlers[ObjectIdentifier(handler)] = nil
             self.attemptFailed(.cannotConnect(to: self.configuration.server, because: Self.reason(error)))
         }
+    }
+
+    /// Puts the protocol into a new channel, behind TLS where the address asks for it.
+    private func prepare(_ channel: any Channel, _ handler: ClientConnectionHandler) throws {
+        let pipeline = channel.pipeline.syncOperations
+        guard configuration.server.isTLS, case .host(let host, let port) = configuration.server.kind else {
+            return try pipeline.addHandler(handler)
+        }
+        let timer = eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(configuration.connectTimeout)) {
+            channel.close(promise: nil)
+        }
+        let setup = try TLSSetup(configuration.tls, host: host)
+        let handlers = try setup.handlers { context in
+            timer.cancel()
+            try context.pipeline.syncOperations.addHandler(handler, position: .after(context.handler))
+        } failed: { failure in
+            timer.cancel()
+            self.handshakeFailed(failure, of: handler, host: host, port: port)
+        }
+        try pipeline.addHandlers(handlers)
+    }
+
+    private func handshakeFailed(
+        _ failure: TLSGate.Failure, of handler: ClientConnectionHandler, host: String, port: Int
+    ) {
+        guard case .certificate = failure else { return handler.neverBegan("\(failure)") }
+        let timeout = min(TimeAmount(configuration.connectTimeout), .seconds(5))
+        CertificateLook.take(host: host, port: port, on: eventLoop, timeout: timeout).assumeIsolated()
+            .whenComplete { look in
+                let now = Int(Date().timeIntervalSince1970)
+                let reason = try? look.get().reason(host: host, now: now, files: self.configuration.tls)
+                handler.neverBegan(reason ?? "\(failure)")
+            }
     }
 
     private static func reason(_ error: any Error) -> String {

@@ -2,6 +2,11 @@
 package enum Setting: String, CaseIterable, Sendable {
     case data
     case listen
+    case http
+    case httpOrigins = "http-origins"
+    case tlsCert = "tls-cert"
+    case tlsKey = "tls-key"
+    case clientCA = "client-ca"
     case model
     case logLevel = "log-level"
     case drainGrace = "drain-grace"
@@ -18,6 +23,9 @@ package enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .data: nil
         case .listen: "127.0.0.1:7411"
+        case .http: ""
+        case .httpOrigins: ""
+        case .tlsCert, .tlsKey, .clientCA: ""
         case .model: ""
         case .logLevel: "info"
         case .drainGrace: "10"
@@ -31,6 +39,13 @@ package enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .data: "the folder that holds the journal, the keys and the read models; made when absent"
         case .listen: "where the wire protocol listens: HOST:PORT (port 0: any free one) or unix:/path"
+        case .http:
+            "where HTTP is served: HOST:PORT, or off; empty: on this machine only, at the port after the wire's, and off "
+                + "when the wire is a Unix socket"
+        case .httpOrigins: "web pages that may call from a browser, such as https://desk.example, with commas between"
+        case .tlsCert: "the server's certificate and those that lead to its authority, in PEM; both doors speak TLS then"
+        case .tlsKey: "the certificate's private key, in PEM without a passphrase"
+        case .clientCA: "authorities in PEM; every client must then show a certificate that one of them signed"
         case .model: "a scoring model file; empty: the one that is built in"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"
         case .drainGrace: "seconds that running calls get to finish after SIGTERM, 0 to 3600"

@@ -9,7 +9,7 @@ extension ServerProgram {
         case let error as JournalError: error.exitCode
         case DeskError.journal(let error): error.exitCode
         case let error as StartFailure: error.exitCode
-        case is SettingsError: 78
+        case is SettingsError, is TLSFault: 78
         case is ModelError: 65
         default: 70
         }

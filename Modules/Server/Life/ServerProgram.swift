@@ -26,12 +26,13 @@ package struct ServerProgram: Sendable {
         let signals = TerminationSignals()
         let plan = try ServerPlan(settings)
         let folder = try DataFolder(preparing: plan.dataFolder)
+        let tls = try plan.tls.map { files throws(TLSFault) in try ServerTLS(files) }
         let scorer = Scorer(model: try plan.model())
         try folder.checkJournalIsThere()
         let journal = try SQLiteJournal(folder: folder.path, clock: { Instant.now })
         do {
             let desk = Desk(journal: journal, scorer: scorer, now: { Instant.now })
-            try await serve(desk, folder: folder, plan: plan, until: signals, announce: announce)
+            try await serve(desk, folder: folder, plan: plan, tls: tls, until: signals, announce: announce)
         } catch {
             await journal.close()
             throw error
@@ -40,7 +41,7 @@ package struct ServerProgram: Sendable {
     }
 
     private func serve(
-        _ desk: Desk, folder: DataFolder, plan: ServerPlan, until signals: TerminationSignals,
+        _ desk: Desk, folder: DataFolder, plan: ServerPlan, tls: ServerTLS?, until signals: TerminationSignals,
         announce: ([String]) -> Void
     ) async throws {
         let first = try await desk.prepareFirstStart(name: "Administrator", secretBytes: randomBytes(32)) {
@@ -53,12 +54,24 @@ package struct ServerProgram: Sendable {
         var options = ListenerOptions(logger: logger)
         options.authenticator = .tokens(of: desk)
         options.agent = "evenhand/\(Release.version)"
+        options.tls = tls
         options.maxConnectionCount = plan.maxConnectionCount
         options.maxConnectionCountPerAddress = plan.maxConnectionCountPerAddress
-        let listener = try await listen(on: plan.listenAddress, serving: router, options: options)
-        condition.listening { listener.connectionCount }
-        announce(
-            ["listening wire=\(listener.address)"] + (first.map { ["token=\($0.text)"] } ?? []))
+        // HTTP first: the wire's door names it to those who knock at the wrong one.
+        let http = try await serveHTTP(router, options, plan, condition)
+        options.httpAddress = http.map { "\($0.address)" }
+        let listener: RunningListener
+        do {
+            listener = try await listen(on: plan.listenAddress, serving: router, options: options)
+        } catch {
+            await http?.drain(grace: .zero)
+            throw error
+        }
+        condition.listening { listener.connectionCount + (http?.connectionCount ?? 0) }
+        let doors = "wire=\(listener.address)" + (http.map { " http=\($0.address)" } ?? "")
+        announce(["listening \(doors)"] + (first.map { ["token=\($0.text)"] } ?? []))
+        let reloads = HangupSignal { reload(tls) }
+        defer { reloads.stop() }
         let chores = Task { await Chores(desk: desk, logger: logger).run() }
         let memoryReturn = Task { await MemoryReturn(journal: desk.journal).run() }
         await signals.wait()
@@ -66,9 +79,38 @@ package struct ServerProgram: Sendable {
         condition.drainBegan()
         chores.cancel()
         memoryReturn.cancel()
+        async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
+        await httpDrained
         await chores.value
         await memoryReturn.value
+    }
+
+    /// What SIGHUP asks for. A file that cannot be used is told of, and the old one stays in force.
+    private func reload(_ tls: ServerTLS?) {
+        guard let tls else { return logger.notice("SIGHUP: there are no TLS files to read again") }
+        do throws(TLSFault) {
+            try tls.reload()
+            logger.notice("SIGHUP: the TLS files were read again; new connections get them")
+        } catch {
+            logger.error("SIGHUP: the TLS files stay as they were: \(error)")
+        }
+    }
+
+    private func serveHTTP(
+        _ router: CallRouter, _ listener: ListenerOptions, _ plan: ServerPlan, _ condition: ServerCondition
+    ) async throws -> RunningHTTPDoor? {
+        guard let address = plan.httpAddress else { return nil }
+        var http = HTTPDoor.Options()
+        http.origins = plan.httpOrigins
+        http.isDraining = { condition.isDraining }
+        do {
+            return try await HTTPDoor.start(
+                host: address.host, port: address.port, serving: router, listener: listener, http: http,
+                group: MultiThreadedEventLoopGroup.singleton)
+        } catch {
+            throw StartFailure.servingHTTP(address, error)
+        }
     }
 
     private func listen(

@@ -13,6 +13,7 @@ internal import Darwin
 enum StartFailure: Error, CustomStringConvertible {
     case model(path: String, ModelError)
     case listening(ListenAddress, any Error)
+    case servingHTTP(HTTPAddress, any Error)
 
     var description: String {
         switch self {
@@ -23,6 +24,9 @@ enum StartFailure: Error, CustomStringConvertible {
         case .listening(let address, let error):
             "Nothing can listen on \(address): \(Self.reason(error)). Give another address with --listen; port 0 takes "
                 + "any free one."
+        case .servingHTTP(let address, let error):
+            "HTTP cannot be served at \(ListenAddress.host(address.host, port: address.port)): \(Self.reason(error)). "
+                + "Give another address with --http, or --http off."
         }
     }
 
@@ -31,7 +35,7 @@ enum StartFailure: Error, CustomStringConvertible {
         switch self {
         case .model(_, .unreadable): 66
         case .model: 65
-        case .listening: 69
+        case .listening, .servingHTTP: 69
         }
     }
 

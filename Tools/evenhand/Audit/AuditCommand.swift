@@ -19,19 +19,19 @@ struct VerifyJournal: AsyncParsableCommand {
         commandName: "verify",
         abstract: "Recompute every chain and check every signed checkpoint.",
         discussion: """
-            With --key the checkpoints must carry that key, the one you noted earlier; without it the server's own is \
+            With --public-key the checkpoints must carry that key, the one you noted earlier; without it the server's own is \
             trusted, which proves less. Ends with status 1 when anything does not hold.
 
             EXAMPLES
               evenhand audit verify
-              evenhand audit verify --key 3f9a…c2 --json
+              evenhand audit verify --public-key 3f9a…c2 --json
               evenhand audit verify --stream C-12
             """)
 
     @Option(
         help: ArgumentHelp(
             "The Ed25519 public key that checkpoints must carry, 64 hexadecimal digits.", valueName: "hex"))
-    var key: String?
+    var publicKey: String?
 
     @Option(help: "Only this stream, like C-12.")
     var stream: String?
@@ -44,7 +44,7 @@ struct VerifyJournal: AsyncParsableCommand {
         let report = try await server.withDesk { desk in try await Self.report(request, desk) }
         let console = server.console
         try console.answer(AuditView.json(report)) {
-            AuditView.lines(report, isKeyGiven: key != nil, style: console.style)
+            AuditView.lines(report, isKeyGiven: publicKey != nil, style: console.style)
         }
         if !report.sound { throw QuietExit(status: .refused) }
     }
@@ -74,11 +74,11 @@ struct VerifyJournal: AsyncParsableCommand {
     private func request() throws -> Evenhand_V1_VerifyJournalRequest {
         try filled(Evenhand_V1_VerifyJournalRequest()) { request in
             request.stream = stream ?? ""
-            guard let key else { return }
-            guard let bytes = Hexadecimal.bytes(key), bytes.count == 32 else {
+            guard let publicKey else { return }
+            guard let bytes = Hexadecimal.bytes(publicKey), bytes.count == 32 else {
                 throw CommandFailure(
-                    .usage, "--key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.",
-                    field: "key")
+                    .usage, "--public-key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.",
+                    field: "public-key")
             }
             request.publicKey = Hexadecimal.data(bytes)
         }
@@ -92,7 +92,7 @@ struct ShowPublicKey: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               evenhand audit key > audit-key.txt
-              evenhand audit verify --key "$(cat audit-key.txt)"
+              evenhand audit verify --public-key "$(cat audit-key.txt)"
             """)
 
     @OptionGroup

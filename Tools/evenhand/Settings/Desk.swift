@@ -38,8 +38,9 @@ extension Desk {
         _ settings: ConnectionSettings, timeout: Duration, connections: Int = 1,
         _ body: (Desk) async throws -> Result
     ) async throws -> Result {
-        var configuration = ClientConfiguration(server: try settings.address.reachable)
+        var configuration = ClientConfiguration(server: settings.address.reachable)
         configuration.token = settings.token
+        configuration.tls = settings.tls
         configuration.agent = "evenhand/\(Release.name)"
         configuration.connectionCount = connections
         configuration.defaultTimeout = timeout
@@ -65,16 +66,10 @@ struct ServerFailure: Error {
 extension Endpoint {
     /// The address as the client takes it.
     fileprivate var reachable: ServerAddress {
-        get throws {
-            switch self {
-            case .tcp(let host, let port): return .host(host, port: port)
-            case .unix(let path): return .unixSocket(path: path)
-            case .tls:
-                throw CommandFailure(
-                    .configuration,
-                    "\(self) asks for TLS, which this release does not speak yet. Reach the server over loopback or a "
-                        + "Unix socket, through a tunnel if it is on another machine.", field: "server")
-            }
+        switch self {
+        case .tcp(let host, let port): .host(host, port: port)
+        case .unix(let path): .unixSocket(path: path)
+        case .tls(let host, let port): .tls(host, port: port)
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import EvenhandClient
 
 /// What every command takes.
 struct OutputOptions: ParsableArguments {
@@ -21,6 +22,18 @@ struct ServerOptions: ParsableArguments {
     @Option(name: .long, help: "The token that says who is calling.")
     var token: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Whom to trust on tls:// instead of this machine's authorities, in PEM.", valueName: "file"))
+    var ca: String?
+
+    @Option(name: .long, help: ArgumentHelp("A certificate of your own, if the server asks.", valueName: "file"))
+    var cert: String?
+
+    @Option(name: .long, help: ArgumentHelp("The certificate's private key.", valueName: "file"))
+    var key: String?
+
     @Option(name: .long, help: ArgumentHelp("Seconds to wait for an answer.", valueName: "seconds"))
     var timeout: Int = 60
 
@@ -35,6 +48,7 @@ struct ServerOptions: ParsableArguments {
     func settings() throws -> ConnectionSettings {
         let profile = try ProfileFile.read()
         return try ConnectionSettings(
-            server: server, token: token, variable: Environment.value, profile: profile)
+            server: server, token: token,
+            tls: ClientTLS(authorityFile: ca, certificateFile: cert, keyFile: key), variable: Environment.value, profile: profile)
     }
 }

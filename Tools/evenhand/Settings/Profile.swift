@@ -1,7 +1,11 @@
-/// The profile file: `server=` and `token=`, one a line, `#` starts a comment.
+/// The profile file: `server=`, `token=`, and for `tls://` servers `ca=`, `cert=` and `key=`; one a line, `#` starts a
+/// comment.
 struct Profile: Equatable, Sendable {
     var server: String?
     var token: String?
+    var authority: String?
+    var certificate: String?
+    var key: String?
 
     init(server: String? = nil, token: String? = nil) {
         self.server = server
@@ -22,7 +26,12 @@ struct Profile: Equatable, Sendable {
             switch name {
             case "server": server = value
             case "token": token = value
-            default: throw ProfileError(line: index + 1, reason: "'\(name)' is not known; server and token are")
+            case "ca": authority = value
+            case "cert": certificate = value
+            case "key": key = value
+            default:
+                throw ProfileError(
+                    line: index + 1, reason: "'\(name)' is not known; server, token, ca, cert and key are")
             }
         }
     }

@@ -23,7 +23,7 @@ enum AuditView {
                 + "\(count(report.checkpoints)) signed checkpoints, \(count(report.unsignedEvents)) events since the last",
             "  \(count(report.texts)) personal texts match, \(count(report.erasedTexts)) were erased on purpose",
             "  key \(Hexadecimal.text(report.publicKey))"
-                + (isKeyGiven ? ", the one you gave" : ", the server's own; --key checks against one you noted"),
+                + (isKeyGiven ? ", the one you gave" : ", the server's own; --public-key checks against one you noted"),
         ]
         for fault in report.faults {
             let place = [

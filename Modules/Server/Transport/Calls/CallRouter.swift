@@ -67,7 +67,9 @@ package struct CallRouter: Sendable {
     ) {
         precondition(method.kind == kind, "\(method.name) is declared \(method.kind) and registered \(kind)")
         precondition(methods[method.name] == nil, "\(method.name) is registered twice")
-        methods[method.name] = RegisteredMethod(name: method.name, isUnary: kind == .unary, execution: execution)
+        methods[method.name] = RegisteredMethod(
+            name: method.name, kind: kind, idempotency: method.idempotency, execution: execution,
+            json: JSONTranscoder(Request.self, Response.self))
     }
 }
 
@@ -95,13 +97,21 @@ final class RegisteredMethod: Sendable {
     }
 
     let name: String
-    let isUnary: Bool
+    let kind: CallKind
+    let idempotency: MethodIdempotency
     let execution: Execution
+    let json: JSONTranscoder
 
-    init(name: String, isUnary: Bool, execution: Execution) {
+    var isUnary: Bool { kind == .unary }
+
+    init(
+        name: String, kind: CallKind, idempotency: MethodIdempotency, execution: Execution, json: JSONTranscoder
+    ) {
         self.name = name
-        self.isUnary = isUnary
+        self.kind = kind
+        self.idempotency = idempotency
         self.execution = execution
+        self.json = json
     }
 }
 
@@ -160,7 +170,7 @@ struct RequestSink<Request: Message>: RequestSinking {
 
 extension Message {
     /// Nesting beyond this is refused (specification §15).
-    private static var maxDepth: Int { 64 }
+    static var maxDepth: Int { 64 }
 
     init(wire payload: ByteBuffer) throws {
         self = try payload.withUnsafeReadableBytes { try Self(wire: $0) }

@@ -3,19 +3,33 @@ import NIOCore
 
 /// A call whose handler ends later than the read batch that started it: its address for results from any thread.
 final class ServerCall: Sendable {
+    private enum Destination {
+        case connection(ConnectionMailbox)
+        case receiver(@Sendable (CallEvent.Content) -> Void)
+    }
+
     let slot: Slot
-    let mailbox: ConnectionMailbox
+    private let destination: Destination
     let cancellation = CallCancellation()
     /// Holds writers of responses back.
     let gate = SendGate()
 
     init(slot: Slot, mailbox: ConnectionMailbox) {
         self.slot = slot
-        self.mailbox = mailbox
+        destination = .connection(mailbox)
+    }
+
+    /// A call that came in another way than by a connection of the wire; `receive` runs on the handler's thread.
+    init(receive: @escaping @Sendable (CallEvent.Content) -> Void) {
+        slot = Slot(0)
+        destination = .receiver(receive)
     }
 
     func post(_ content: CallEvent.Content) {
-        mailbox.post(CallEvent(call: self, content: content))
+        switch destination {
+        case .connection(let mailbox): mailbox.post(CallEvent(call: self, content: content))
+        case .receiver(let receive): receive(content)
+        }
     }
 }
 

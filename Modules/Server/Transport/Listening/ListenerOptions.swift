@@ -32,12 +32,16 @@ package struct ListenerOptions: Sendable {
     package var agent: String?
     /// `host:port` of the HTTP door, for those who knock at the wrong one.
     package var httpAddress: String?
+    /// Nil: plain connections.
+    package var tls: ServerTLS?
     /// Credentials on a plain connection from another host are refused unless this is set.
     package var allowsPlainCredentials = false
 
     package var maxConnectionCount = 2000
     package var maxConnectionCountPerAddress = 100
     package var maxUnauthenticatedCount = 200
+    /// The TLS handshake must be done after this.
+    package var handshakeTimeout = TimeAmount.seconds(10)
     /// Preface and HELLO must be complete after this.
     package var helloTimeout = TimeAmount.seconds(5)
     /// One frame, from its first to its last byte.

@@ -1,6 +1,8 @@
 package import EvenhandWire
 package import NIOCore
+internal import Logging
 import NIOPosix
+internal import NIOSSL
 
 /// Listens for Evenhand Wire and serves the methods of a router.
 package enum WireListener {
@@ -26,10 +28,14 @@ package enum WireListener {
                 let peer = PeerAddress(channel.remoteAddress)
                 guard census.admit(peer) else { return channel.close() }
                 return channel.eventLoop.makeCompletedFuture {
-                    let handler = ServerConnectionHandler(
-                        methods: methods, options: options, census: census, peer: peer,
-                        neighbours: neighbourhoods.of(channel.eventLoop))
-                    try channel.pipeline.syncOperations.addHandler(handler)
+                    let speak: (any Channel, ListenerOptions) throws -> Void = { channel, options in
+                        let handler = ServerConnectionHandler(
+                            methods: methods, options: options, census: census, peer: peer,
+                            neighbours: neighbourhoods.of(channel.eventLoop))
+                        try channel.pipeline.syncOperations.addHandler(handler)
+                    }
+                    guard let tls = options.tls else { return try speak(channel, options) }
+                    try secure(channel, tls, options, peer, census, speak)
                 }
             }
         let channel: any Channel
@@ -45,6 +51,23 @@ package enum WireListener {
         return RunningListener(
             address: ListenAddress(channel.localAddress) ?? address, channel: channel, census: census,
             neighbourhoods: neighbourhoods)
+    }
+
+    /// TLS first; the protocol begins when the handshake is done.
+    private static func secure(
+        _ channel: any Channel, _ tls: ServerTLS, _ options: ListenerOptions, _ peer: PeerAddress,
+        _ census: ConnectionCensus, _ speak: @escaping (any Channel, ListenerOptions) throws -> Void
+    ) throws {
+        var secured = options
+        secured.allowsPlainCredentials = true
+        try channel.pipeline.syncOperations.addHandlers(
+            try tls.handler(for: .wire),
+            TLSGate(expecting: .wire, within: options.handshakeTimeout) { channel in
+                try speak(channel, secured)
+            } turnedAway: { reason in
+                census.leave(peer, wasAuthenticated: false)
+                options.logger.info("connection turned away", metadata: ["peer": "\(peer)", "reason": "\(reason)"])
+            })
     }
 }
 

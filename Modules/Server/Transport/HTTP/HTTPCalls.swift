@@ -1,0 +1,148 @@
+internal import EvenhandMessages
+import EvenhandWire
+internal import HTTPTypes
+internal import Hummingbird
+import Logging
+import NIOCore
+
+/// What Hummingbird keeps of a request beside the request.
+struct DoorContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let peer: PeerAddress
+    let eventLoop: any EventLoop
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = PeerAddress(source.channel.remoteAddress)
+        eventLoop = source.channel.eventLoop
+    }
+}
+
+/// Answers calls on `/package.Service/Method` with the very handlers of the wire, and passes on every other path.
+struct HTTPCalls: RouterMiddleware {
+    typealias Context = DoorContext
+
+    let methods: [String: RegisteredMethod]
+    let options: ListenerOptions
+    let origins: OriginList
+    /// Nobody on the way can listen in.
+    let isSecure: Bool
+    let isDraining: @Sendable () -> Bool
+
+    private var maxMessage: Int { options.settings.maxMessageByteCount }
+
+    func handle(
+        _ request: Request, context: DoorContext, next: (Request, DoorContext) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        if OriginList.isPreflight(request.head) { return origins.preflight(request.head) }
+        do {
+            try checkHead(request.head)
+            if ConnectRequest.isCallPath(request.uri.path) {
+                response = try await call(request, context)
+            } else {
+                response = try await next(request, context)
+            }
+        } catch let refusal as HTTPRefusal {
+            response = ConnectAnswer.refusal(refusal)
+        } catch let error as HTTPError where error.status == .notFound {
+            response = ConnectAnswer.refusal(.unknownPath(request.uri.path))
+        }
+        for field in origins.allowance(request.head) { response.headers.append(field) }
+        return response
+    }
+
+    /// The decoder bounds each part of a head; this bounds their sum.
+    private func checkHead(_ head: HTTPRequest) throws(HTTPRefusal) {
+        let limit = HTTPConnectionGuard.Limits().headerByteCount
+        let byteCount = head.headerFields.reduce(head.path?.utf8.count ?? 0) {
+            $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4
+        }
+        guard byteCount <= limit else { throw .headersTooLarge(limit: limit) }
+    }
+
+    private func call(_ request: Request, _ context: DoorContext) async throws -> Response {
+        let connect = try ConnectRequest(
+            path: request.uri.path, query: request.uri.query, verb: request.method, headers: request.headers,
+            methods: methods)
+        let deadline = (connect.timeout ?? options.defaultUnaryTimeout).map { NIODeadline.now() + $0 }
+        let metadata = try ConnectMetadata.metadata(request.headers)
+        let body = try await message(of: connect, request)
+        do {
+            if isDraining() {
+                throw CallFailure(status: Status(.unavailable, "the server is stopping", isUnprocessed: true))
+            }
+            let identity = try await identity(metadata, context)
+            let payload = connect.format == .json ? try connect.method.json.request(body) : body
+            let callMetadata = Metadata(metadata.entries.filter { $0.key != "authorization" })
+            let (bytes, trailers) = try await connect.method.answer(
+                ByteBuffer(bytes: payload), on: context.eventLoop
+            ) { cancellation in
+                CallContext(
+                    connection: identity, method: connect.method.name, callMetadata: callMetadata, deadline: deadline,
+                    cancellation: cancellation)
+            }.get()
+            return ConnectAnswer.message(
+                connect.format == .json ? try connect.method.json.response(bytes) : bytes, connect.format, trailers)
+        } catch {
+            return ConnectAnswer.failure(tell(error, method: connect.method.name))
+        }
+    }
+
+    // MARK: The message
+
+    private func message(of connect: ConnectRequest, _ request: Request) async throws -> [UInt8] {
+        let bytes: [UInt8]
+        switch connect.source {
+        case .query(let message): bytes = message
+        case .body: bytes = try await collect(request)
+        }
+        guard connect.coding == .gzip, !bytes.isEmpty else { return bytes }
+        do throws(GzipBody.Failure) {
+            return try GzipBody.inflate(bytes, limit: maxMessage)
+        } catch .tooLarge {
+            throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
+        } catch .notGzip {
+            throw HTTPRefusal.badRequest("the message is not the gzip stream that its content coding promises")
+        }
+    }
+
+    private func collect(_ request: Request) async throws -> [UInt8] {
+        if let stated = request.headers[.contentLength].flatMap({ Int($0) }), stated > maxMessage {
+            throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
+        }
+        var bytes: [UInt8] = []
+        for try await part in request.body {
+            guard bytes.count + part.readableBytes <= maxMessage else {
+                throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
+            }
+            bytes.append(contentsOf: part.readableBytesView)
+        }
+        return bytes
+    }
+
+    // MARK: Who calls, and what they are told
+
+    private func identity(_ metadata: Metadata, _ context: DoorContext) async throws -> ConnectionIdentity {
+        guard metadata.first("authorization") != nil else {
+            return ConnectionIdentity(principal: nil, baseline: Metadata())
+        }
+        guard isSecure || context.peer.isLocal || options.allowsPlainCredentials else {
+            throw CallFailure(.unauthenticated, "credentials need TLS or loopback")
+        }
+        do {
+            let principal = try await options.authenticator.judge(metadata, context.eventLoop).get()
+            return ConnectionIdentity(principal: principal, baseline: Metadata())
+        } catch {
+            options.logger.info("credential refused", metadata: ["peer": "\(context.peer)", "error": "\(error)"])
+            throw CallFailure(.unauthenticated, "the credential was refused")
+        }
+    }
+
+    /// What the caller learns of an error; the log learns all of it.
+    private func tell(_ error: any Error, method: String) -> CallFailure {
+        if let failure = CallFailure(telling: error) { return failure }
+        options.logger.error("a handler failed", metadata: ["method": "\(method)", "error": "\(error)"])
+        return .withheld
+    }
+}
