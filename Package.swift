@@ -154,6 +154,10 @@ let package = Package(
         .executableTarget(
             name: "score-allocations", dependencies: ["CAllocationCount", "EvenhandScoring", "EvenhandTraining"],
             path: "Tests/ScoreAllocations", swiftSettings: house),
+        // Calls a server that counts its allocations: see Tests/EndToEnd/call-allocations.
+        .executableTarget(
+            name: "call-allocations", dependencies: ["EvenhandClient", "EvenhandMessages", protobuf],
+            path: "Tests/CallAllocations", swiftSettings: house),
         // A writer that the tests end with kill -9.
         .executableTarget(
             name: "journal-crash-writer",

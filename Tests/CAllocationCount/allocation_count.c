@@ -9,6 +9,11 @@
 #endif
 
 #if defined(__GLIBC__) && !defined(UNDER_SANITIZER)
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);
@@ -16,23 +21,41 @@ void *__libc_memalign(size_t alignment, size_t size);
 
 static __thread uint64_t count;
 
-void *malloc(size_t size) {
+// Counts all threads where another process can read it, when a file is named for it.
+static uint64_t own_total;
+static uint64_t *total = &own_total;
+
+__attribute__((constructor)) static void share_total(void) {
+    const char *path = getenv("ALLOCATION_COUNT_FILE");
+    int file = path ? open(path, O_RDWR | O_CLOEXEC) : -1;
+    if (file < 0) return;
+    void *shared = mmap(NULL, sizeof *total, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    if (shared != MAP_FAILED) total = shared;
+    close(file);
+}
+
+static inline void counted(void) {
     count++;
+    __atomic_fetch_add(total, 1, __ATOMIC_RELAXED);
+}
+
+void *malloc(size_t size) {
+    counted();
     return __libc_malloc(size);
 }
 
 void *calloc(size_t number, size_t size) {
-    count++;
+    counted();
     return __libc_calloc(number, size);
 }
 
 void *realloc(void *memory, size_t size) {
-    count++;
+    counted();
     return __libc_realloc(memory, size);
 }
 
 void *memalign(size_t alignment, size_t size) {
-    count++;
+    counted();
     return __libc_memalign(alignment, size);
 }
 

@@ -1,4 +1,6 @@
 // Counts the calls of malloc and its kin on each thread: the C library's own, called through these.
+// Compiled into a shared library and named in LD_PRELOAD it counts for any program: ALLOCATION_COUNT_FILE names an existing
+// file of eight bytes, which then holds the allocations of all its threads.
 #ifndef ALLOCATION_COUNT_H
 #define ALLOCATION_COUNT_H
 
