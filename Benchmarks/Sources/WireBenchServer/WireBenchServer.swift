@@ -5,22 +5,19 @@ import NIOCore
 import NIOPosix
 import SwiftProtobuf
 
-/// Serves the benchmark's echo method over Evenhand Wire: a 600-byte message is decoded, a 100-byte one encoded.
+/// Serves the benchmark's methods over Evenhand Wire.
+///
+/// - `Echo`: a 600-byte message is decoded, a 100-byte one encoded, on the event loop.
+/// - `SlowEcho`: the same from a task that waits for 50 ms.
+/// - `Stream`: as many messages of 1 KiB as the request's `number` says.
 @main
 struct WireBenchServer {
+    private typealias Field = Google_Protobuf_Field
+    private static let service = "evenhand.bench.v1.EchoService/"
+
     static func main() async throws {
         let text = CommandLine.arguments.dropFirst().first ?? "127.0.0.1:0"
-        let method = MethodDescriptor<Google_Protobuf_Field, Google_Protobuf_Field>(
-            name: "evenhand.bench.v1.EchoService/Echo", kind: .unary)
-        let response = Self.response
-        var router = CallRouter()
-        router.unary(
-            method,
-            .onEventLoop { _, request in
-                var answer = response
-                answer.number = request.number
-                return answer
-            })
+        let router = router()
         var options = ListenerOptions()
         options.logger.logLevel = .error
         let listener = try await WireListener.start(
@@ -31,9 +28,34 @@ struct WireBenchServer {
         try await Task.sleep(for: .seconds(86_400))
     }
 
-    /// 100 bytes when encoded.
-    private static var response: Google_Protobuf_Field {
-        var field = Google_Protobuf_Field.with {
+    private static func router() -> CallRouter {
+        let response = sized(100)
+        let kibibyte = sized(1024)
+        var router = CallRouter()
+        router.unary(
+            MethodDescriptor<Field, Field>(name: service + "Echo", kind: .unary),
+            .onEventLoop { _, request in
+                var answer = response
+                answer.number = request.number
+                return answer
+            })
+        router.unary(
+            MethodDescriptor<Field, Field>(name: service + "SlowEcho", kind: .unary),
+            .async { _, _ in
+                try await Task.sleep(for: .milliseconds(50))
+                return response
+            })
+        router.serverStreaming(
+            MethodDescriptor<Field, Field>(name: service + "Stream", kind: .serverStreaming),
+            ServerStreamingHandler { _, request, writer in
+                for _ in 0..<max(0, request.number) { try await writer.write(kibibyte) }
+            })
+        return router
+    }
+
+    /// A message of `byteCount` bytes when encoded.
+    private static func sized(_ byteCount: Int) -> Field {
+        var field = Field.with {
             $0.kind = .typeString
             $0.cardinality = .repeated
             $0.number = 1234
@@ -42,11 +64,11 @@ struct WireBenchServer {
             $0.packed = true
             $0.jsonName = "someName"
         }
-        while encodedByteCount(field) < 100 { field.defaultValue += "x" }
+        while encodedByteCount(field) < byteCount { field.defaultValue += "x" }
         return field
     }
 
-    private static func encodedByteCount(_ field: Google_Protobuf_Field) -> Int {
+    private static func encodedByteCount(_ field: Field) -> Int {
         let bytes: [UInt8]? = try? field.serializedBytes()
         return bytes?.count ?? 0
     }
