@@ -51,11 +51,29 @@ enum LexiconConcept: UInt8, Sendable {
     case dependant
     /// What they cannot do or have.
     case hardship
+    /// What has no business in food: a screw, glass, worms.
+    case foreignBody
+    /// The food it was found in.
+    case food
+    /// An appliance, a battery, a cable.
+    case device
+    /// What it does when it becomes dangerous: melts, smokes, throws sparks.
+    case burning
+    /// What people trust their weight or their way to: brakes, a tyre, a ladder.
+    case vehiclePart
+    /// How it gives way.
+    case failing
+    /// Joining, moving, signing with: towards a ``rival``.
+    case departing
+    /// Ought to have, must come with.
+    case ought
+    /// With it, of course, included.
+    case given
 
     /// Whether a negation before it takes it away.
     var isTurned: Bool {
         switch self {
-        case .person, .body, .bond, .rival, .lastly, .silence, .dependant: false
+        case .person, .body, .bond, .rival, .lastly, .silence, .dependant, .food, .device, .vehiclePart: false
         default: true
         }
     }
@@ -69,7 +87,7 @@ struct LexiconRule {
     /// How many words may stand between them; in Thai so many times twelve bytes.
     var reach: Int
 
-    static let all: InlineArray<11, LexiconRule> = [
+    static let all: InlineArray<19, LexiconRule> = [
         LexiconRule(first: .person, second: .misconduct, kind: .blame, reach: 9),
         LexiconRule(first: .misconduct, second: .person, kind: .blame, reach: 5),
         LexiconRule(first: .fault, second: .person, kind: .blame, reach: 4),
@@ -81,5 +99,13 @@ struct LexiconRule {
         LexiconRule(first: .lastly, second: .refusal, kind: .leaving, reach: 4),
         LexiconRule(first: .silence, second: .saying, kind: .unstatedExpectation, reach: 4),
         LexiconRule(first: .dependant, second: .hardship, kind: .vulnerability, reach: 6),
+        LexiconRule(first: .foreignBody, second: .food, kind: .harm, reach: 6),
+        LexiconRule(first: .food, second: .foreignBody, kind: .harm, reach: 5),
+        LexiconRule(first: .device, second: .burning, kind: .harm, reach: 5),
+        LexiconRule(first: .burning, second: .device, kind: .harm, reach: 4),
+        LexiconRule(first: .vehiclePart, second: .failing, kind: .harm, reach: 6),
+        LexiconRule(first: .hardship, second: .dependant, kind: .vulnerability, reach: 3),
+        LexiconRule(first: .ought, second: .given, kind: .unstatedExpectation, reach: 4),
+        LexiconRule(first: .departing, second: .rival, kind: .leaving, reach: 5),
     ]
 }

@@ -5,11 +5,17 @@ import Testing
 /// Sentences of our own, labelled by hand before the lexicons were written.
 ///
 /// Two thirds are open: the lexicons were written with half of those in view and judged by the other half. One third was
-/// sealed until the lexicons stood.
+/// sealed until the lexicons stood. A second round, written on 2026-11-29 to widen the lexicons, is open too: it was judged
+/// before they were widened and then worked with, so it measures what was learnt, not what will be met.
 @Suite struct `The labelled sentences` {
     @Test(arguments: LabelledSentence.languages)
     func `open ones are found and little else is`(language: String) throws {
         try LabelledSentence.hold(file: "open", language: language)
+    }
+
+    @Test(arguments: LabelledSentence.languages)
+    func `those of the second round are found and little else is`(language: String) throws {
+        try LabelledSentence.hold(file: "second", language: language, fewest: 5)
     }
 
     @Test(
@@ -60,8 +66,8 @@ struct LabelledSentence: Decodable {
         }
     }
 
-    /// Counts by kind and requires precision 0.85 and recall 0.75 of each.
-    static func hold(file: String, language: String) throws {
+    /// Counts by kind and requires precision 0.85 and recall 0.75 of each that is labelled in at least `fewest` sentences.
+    static func hold(file: String, language: String, fewest: Int = 0) throws {
         var counts = CueKind.allCases.map { _ in Counts() }
         for sentence in try read(file: file, language: language) {
             let found = Set(Small.scorer.score(sentence.text).cues.map(\.kind))
@@ -73,6 +79,7 @@ struct LabelledSentence: Decodable {
         for kind in CueKind.allCases {
             let count = counts[Int(kind.rawValue)]
             print("\(file) \(language) \(kind.name): \(count)")
+            guard count.right + count.missed >= fewest else { continue }
             #expect(
                 count.right * 100 >= 85 * (count.right + count.wrong),
                 "precision of \(kind.name), \(language): \(count)")
