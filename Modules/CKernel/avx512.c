@@ -256,8 +256,8 @@ enum { part = 64 };
 /// Rows of features in four steps, `part` features at a time. The tags are fetched one by one, so that many lines of the
 /// table are on their way at the same time: as one gathering instruction for eight this took 1.0 µs a narrative, so 0.6.
 /// Then eight tags are compared at once and the features that the table knows pressed together; then those that still
-/// count, one by one; then their rows are added. Half of the time goes into counting: each count waits for the one
-/// before, which may be its own.
+/// count, one by one; then their rows are added. A quarter of the time goes into counting: a count may be the one that was
+/// just written.
 /// At most 64 rows are summed in int16 (64 * 128 = 2^13).
 AVX512 static void add_rows(
     const uint8_t *table, uint32_t bucketCount, const uint64_t *hashes, size_t count, uint64_t *counts,
