@@ -12,6 +12,8 @@ struct FeatureColumns {
 protocol FeatureReceiver {
     /// Whether character n-grams of unspaced scripts are wanted at all.
     var wantsCharacterGrams: Bool { get }
+    /// Whether it matters where features stand; else their places are not worked out.
+    static var wantsPlaces: Bool { get }
     /// The words of a stretch, or its pairs.
     mutating func add(_ features: FeatureColumns)
     /// A character n-gram.
@@ -29,6 +31,7 @@ package struct Feature: Sendable, Hashable {
 struct FeatureCollector: FeatureReceiver {
     var features: [Feature] = []
     var wantsCharacterGrams: Bool { true }
+    static var wantsPlaces: Bool { true }
 
     mutating func add(_ columns: FeatureColumns) {
         for index in 0..<columns.count {

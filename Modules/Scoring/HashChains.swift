@@ -1,5 +1,11 @@
 /// Hash → chain of entries, while a lexicon is built: open addressing, grown by doubling.
 struct HashChains {
+    /// An entry, and the number of the next one found by the same hash; -1 after the last.
+    struct Chained {
+        var entry: Lexicon.Entry
+        var next: Int
+    }
+
     private var hashes: [UInt64]
     /// Number of the first entry + 1, 0 where empty; for marks their bits.
     private var heads: [UInt32]
@@ -18,11 +24,9 @@ struct HashChains {
         return list
     }
 
-    mutating func insert(_ entry: Lexicon.Entry, at hash: UInt64, in entries: inout [Lexicon.Entry]) {
+    mutating func insert(_ entry: Lexicon.Entry, at hash: UInt64, in entries: inout [Chained]) {
         let slot = place(of: hash)
-        var entry = entry
-        entry.next = Int32(heads[slot]) - 1
-        entries.append(entry)
+        entries.append(Chained(entry: entry, next: Int(heads[slot]) - 1))
         heads[slot] = UInt32(entries.count)
     }
 

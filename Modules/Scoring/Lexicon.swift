@@ -31,45 +31,50 @@ enum LexiconRole: Sendable, Equatable {
 ///
 /// Plain memory that is never freed: lexicons are made for the life of the process, and the hot path counts no references.
 struct Lexicon: @unchecked Sendable {
+    /// A phrase in twelve bytes: of all that a narrative touches, the lexicon is what the caches have least room for.
     struct Entry: Sendable {
         var role: LexiconRole
         var languages: LanguageSet
+        /// Whether no other entry after it is found by the same hash.
+        var isLast = true
+        private var previousCount: UInt8 = 0
+        private var followingCount: UInt8 = 0
+        private var spellingCount: UInt16 = 0
+        /// The first of its words, or of its spelling's bytes.
+        private var start: Int32 = 0
+
+        /// A phrase of words: `previous` before the one it is found by, nearest first, then `following` after it.
+        init(role: LexiconRole, languages: LanguageSet, from start: Int, previous: Int, following: Int) {
+            self.role = role
+            self.languages = languages
+            self.start = Int32(start)
+            previousCount = UInt8(previous)
+            followingCount = UInt8(following)
+        }
+
+        /// A phrase known by its bytes: an unspaced one, or an ending.
+        init(role: LexiconRole, languages: LanguageSet, spelling: Range<Int>) {
+            self.role = role
+            self.languages = languages
+            start = Int32(spelling.lowerBound)
+            spellingCount = UInt16(spelling.count)
+        }
+
         /// The words before the one it is found by, nearest first; empty for unspaced phrases.
-        var previous: Range<Int32> = 0..<0
+        @inline(__always) var previous: Range<Int> { Int(start)..<Int(start) &+ Int(previousCount) }
         /// The words after the one it is found by.
-        var following: Range<Int32> = 0..<0
+        @inline(__always) var following: Range<Int> {
+            Int(start) &+ Int(previousCount)..<Int(start) &+ Int(previousCount) &+ Int(followingCount)
+        }
         /// The phrase's bytes, for unspaced phrases and endings; empty for spaced ones.
-        var spelling: Range<Int32> = 0..<0
-        /// The next entry found by the same hash; -1 after the last.
-        var next: Int32 = -1
+        var spelling: Range<Int> { Int(start)..<Int(start) + Int(spellingCount) }
 
-        var isOneWord: Bool { previous.isEmpty && following.isEmpty && spelling.isEmpty }
-    }
-
-    /// What is tried first of an entry: a word beside the one it is found by. Four bytes apart from the rest, so that a
-    /// chain of entries is read from few cache lines.
-    struct Neighbour {
-        /// The upper bits of the word's hash; below them whether it stands before (1), after (2) or is not tried (0), and
-        /// whether the entry is the last of its chain (4).
-        private let code: UInt32
-
-        init(hash: UInt64, step: Int, isLast: Bool) {
-            let place: UInt32 = step < 0 ? 1 : step > 0 ? 2 : 0
-            code = UInt32(truncatingIfNeeded: hash >> 32) & ~7 | place | (isLast ? 4 : 0)
-        }
-
-        @inline(__always) var isLast: Bool { code & 4 != 0 }
-        @inline(__always) var isTried: Bool { code & 3 != 0 }
-        /// -1 or 1.
-        @inline(__always) var step: Int { Int(code & 3) &* 2 &- 3 }
-        @inline(__always) func matches(_ hash: UInt64) -> Bool {
-            UInt32(truncatingIfNeeded: hash >> 32) ^ code < 8
-        }
+        var isOneWord: Bool { previousCount == 0 && followingCount == 0 && spellingCount == 0 }
     }
 
     /// A word of a phrase.
     struct Element: Sendable {
-        /// Hash of the word, or of its first ``stemLength`` characters.
+        /// Hash of the word, or of its first ``stemLength`` characters; 0 for any word at all.
         var hash: UInt64
         /// 0 for a whole word, else how many characters of it count; ``anyWord`` for any word at all.
         var stemLength: UInt8
@@ -88,12 +93,17 @@ struct Lexicon: @unchecked Sendable {
     /// Word or pair of words → ``WordMarks``: such words ("not", "and") are frequent, and asked for only beside a phrase.
     private let markIndex: HashIndex
     let entries: UnsafePointer<Entry>
-    /// By entry.
-    let neighbours: UnsafePointer<Neighbour>
-    let elements: UnsafePointer<Element>
+    /// What is tried first of an entry: a word beside the one it is found by.
+    let neighbours: NeighbourCodes
+    /// Of the words of phrases, in columns: hashes, 0 for any word, and how many characters count.
+    let wordHashes: UnsafePointer<UInt64>
+    private let stemLengths: UnsafePointer<UInt8>
     let spellings: UnsafePointer<UInt8>
     /// Endings of Telugu words that say something by themselves, the negations foremost.
     let endings: UnsafeBufferPointer<Entry>
+
+    /// The entry that stands for any word that begins with a digit.
+    static let digits = 0
 
     /// The longest phrase, in words, that a lexicon may hold.
     static let wordLimit = 12
@@ -114,9 +124,11 @@ struct Lexicon: @unchecked Sendable {
         inflectedIndex = HashIndex(builder.inflected.entries)
         unspacedIndex = HashIndex(builder.unspaced.entries)
         markIndex = HashIndex(builder.marks.entries)
-        entries = Lexicon.kept(builder.entries).baseAddress.unsafelyUnwrapped
-        neighbours = Lexicon.kept(builder.neighbours()).baseAddress.unsafelyUnwrapped
-        elements = Lexicon.kept(builder.elements + [Element(hash: 0, stemLength: 0)]).baseAddress.unsafelyUnwrapped
+        entries = Lexicon.kept(builder.arranged).baseAddress.unsafelyUnwrapped
+        neighbours = NeighbourCodes(builder.neighbours())
+        precondition(neighbours.room <= ScoringWorkspace.triedLimit, "too many phrases are found by one word")
+        wordHashes = Lexicon.kept(builder.elements.map(\.hash) + [0]).baseAddress.unsafelyUnwrapped
+        stemLengths = Lexicon.kept(builder.elements.map(\.stemLength) + [0]).baseAddress.unsafelyUnwrapped
         spellings = Lexicon.kept(builder.spellings + [0]).baseAddress.unsafelyUnwrapped
         endings = Lexicon.kept(builder.endings)
     }
@@ -131,11 +143,15 @@ struct Lexicon: @unchecked Sendable {
     @inline(__always)
     func forEachEntry(from first: UInt32, _ body: (Entry) -> Void) {
         var number = Int(first)
-        while number >= 0 {
+        while true {
             body(entries[number])
-            number = Int(entries[number].next)
+            if entries[number].isLast { return }
+            number &+= 1
         }
     }
+
+    /// A word of a phrase, by its number.
+    func element(_ number: Int) -> Element { Element(hash: wordHashes[number], stemLength: stemLengths[number]) }
 
     /// What a word, or a pair of words, does to a phrase after it.
     func marks(of hash: UInt64) -> WordMarks {

@@ -5,7 +5,9 @@ internal import EvenhandText
 /// Works on the bytes of the source as it lies in the program: no strings, one table of chains per way in. English is
 /// read when the first scorer is made, so its cost is part of every start; the rest when the first text asks for it.
 struct LexiconBuilder {
-    var entries: [Lexicon.Entry] = []
+    private var entries: [HashChains.Chained] = []
+    /// All entries, those of a chain side by side.
+    private(set) var arranged: [Lexicon.Entry] = []
     var elements: [Lexicon.Element] = []
     var spellings: [UInt8] = []
     var endings: [Lexicon.Entry] = []
@@ -192,13 +194,12 @@ extension LexiconBuilder {
     private mutating func addSpaced(_ source: LexiconSource) {
         let folds = source.folds
         let anchor = folds ? Anchor(last: words.count - 1, hash: words[words.count - 1].element.hash) : self.anchor()
-        let start = Int32(elements.count)
+        let start = elements.count
         for word in words[..<anchor.last].reversed() { elements.append(word.element) }
-        let middle = Int32(elements.count)
         for word in words[(anchor.last + 1)...] { elements.append(word.element) }
         let entry = Lexicon.Entry(
-            role: source.role, languages: source.languages, previous: start..<middle,
-            following: middle..<Int32(elements.count))
+            role: source.role, languages: source.languages, from: start, previous: anchor.last,
+            following: words.count - 1 - anchor.last)
         if source.role == .anger, words.count == 1 { anger.merge(anchor.hash, UInt32(source.languages.rawValue)) }
         let stemLength = words[anchor.last].element.stemLength
         if folds {
@@ -282,10 +283,10 @@ extension LexiconBuilder {
             in: &entries)
     }
 
-    private mutating func addSpelling(from first: Int, to last: Int) -> Range<Int32> {
-        let start = Int32(spellings.count)
+    private mutating func addSpelling(from first: Int, to last: Int) -> Range<Int> {
+        let start = spellings.count
         spellings.append(contentsOf: phrase[first..<last])
-        return start..<Int32(spellings.count)
+        return start..<spellings.count
     }
 }
 
@@ -294,38 +295,37 @@ extension LexiconBuilder {
 extension LexiconBuilder {
     /// Puts the entries of each chain side by side.
     mutating func arrangeChains() {
-        var arranged: [Lexicon.Entry] = []
-        arranged.reserveCapacity(entries.count)
+        // The first stands for digits, see ``Lexicon/digits``: it is in no chain and does nothing by itself.
+        var arranged = [Lexicon.Entry(role: .negator, languages: [], from: 0, previous: 0, following: 0)]
+        arranged.reserveCapacity(entries.count + 1)
         let known = entries
         func arrange(_ first: Int) -> Int {
             let start = arranged.count
             var number = first
             while number >= 0 {
-                arranged.append(known[number])
-                number = Int(known[number].next)
-                arranged[arranged.count - 1].next = number < 0 ? -1 : Int32(arranged.count)
+                arranged.append(known[number].entry)
+                number = known[number].next
+                arranged[arranged.count - 1].isLast = number < 0
             }
             return start
         }
         spaced.renumber(arrange)
         inflected.renumber(arrange)
         unspaced.renumber(arrange)
-        entries = arranged
+        self.arranged = arranged
     }
 
     /// What is tried first of each entry.
-    func neighbours() -> [Lexicon.Neighbour] { entries.map(neighbour) }
+    func neighbours() -> [UInt32] { arranged.map(neighbour) }
 
-    private func neighbour(_ entry: Lexicon.Entry) -> Lexicon.Neighbour {
-        var (hash, place): (UInt64, Int) = (0, 0)
-        if !entry.previous.isEmpty, elements[Int(entry.previous.lowerBound)].stemLength == 0 {
-            (hash, place) = (elements[Int(entry.previous.lowerBound)].hash, -1)
-        }
+    private func neighbour(_ entry: Lexicon.Entry) -> UInt32 {
+        func isWord(_ range: Range<Int>) -> Bool { !range.isEmpty && elements[range.lowerBound].stemLength == 0 }
         // A pair's own first word is known to be there already: the word after it says more.
-        if !entry.following.isEmpty, elements[Int(entry.following.lowerBound)].stemLength == 0 {
-            (hash, place) = (elements[Int(entry.following.lowerBound)].hash, 1)
-        }
-        return Lexicon.Neighbour(hash: hash, step: place, isLast: entry.next < 0)
+        let side: (NeighbourCodes.Side, Int)? =
+            isWord(entry.following)
+            ? (.after, entry.following.lowerBound)
+            : isWord(entry.previous) ? (.before, entry.previous.lowerBound) : nil
+        return NeighbourCodes.code(hash: side.map { elements[$0.1].hash } ?? 0, side: side?.0, isLast: entry.isLast)
     }
 }
 
@@ -333,7 +333,9 @@ extension LexiconSource {
     /// Whether words are compared without the marks people leave out. Words of anger and negations are looked up as they
     /// stand.
     fileprivate var folds: Bool {
-        !languages.isDisjoint(with: [.polish, .telugu]) && role != .anger && !role.isMark
+        // Bits, not a set made of a list: asked for each piece of each phrase, making one was a third of the building.
+        let inflected = LanguageSet.polish.rawValue | LanguageSet.telugu.rawValue
+        return languages.rawValue & inflected != 0 && role != .anger && !role.isMark
     }
 }
 

@@ -2,39 +2,20 @@ internal import EvenhandText
 
 // Phrases of languages written with spaces.
 extension NarrativeReader {
-    /// Compares the phrases that are found by the word at `index`, or by it and the one before.
-    mutating func matchSpaced(_ index: Int, chain: UInt32) {
-        let (hashes, count, neighbours) = (columns.pointee.hashes, columns.pointee.count, lexicon.neighbours)
-        var number = Int(chain)
-        while true {
-            let neighbour = neighbours[number]
-            if neighbour.isTried {
-                let place = index &+ neighbour.step
-                if place >= 0, place < count, neighbour.matches(hashes[place]) {
-                    matchSpaced(index, lexicon.entries[number])
-                }
-            } else {
-                matchSpaced(index, lexicon.entries[number])
-            }
-            if neighbour.isLast { return }
-            number &+= 1
-        }
-    }
-
-    private mutating func matchSpaced(_ index: Int, _ entry: Lexicon.Entry) {
+    /// Compares a phrase that is found by the word at `index`, or by it and the one before.
+    mutating func matchSpaced(_ index: Int, _ entry: Lexicon.Entry) {
         let (hashes, count) = (columns.pointee.hashes, columns.pointee.count)
         guard entry.previous.count <= index, index &+ entry.following.count < count else { return }
+        let words = lexicon.wordHashes
         var first = index
-        for position in entry.previous {
-            let element = lexicon.elements[Int(position)]
-            guard hashes[first &- 1] == element.hash || element.stemLength == Lexicon.Element.anyWord else { return }
+        for number in entry.previous {
             first &-= 1
+            guard hashes[first] == words[number] || words[number] == 0 else { return }
         }
         var last = index
-        for position in entry.following {
-            let element = lexicon.elements[Int(position)]
-            guard hashes[last &+ 1] == element.hash || element.stemLength == Lexicon.Element.anyWord else { return }
+        for number in entry.following {
             last &+= 1
+            guard hashes[last] == words[number] || words[number] == 0 else { return }
         }
         act(on: entry, from: first, to: last)
     }
@@ -68,7 +49,7 @@ extension NarrativeReader {
             guard entry.previous.count <= index else { return }
             var place = index
             for position in entry.previous {
-                guard isElement(lexicon.elements[Int(position)], place &- 1) else { return }
+                guard isElement(lexicon.element(position), place &- 1) else { return }
                 place &-= 1
             }
             act(on: entry, from: place, to: index)
@@ -93,9 +74,9 @@ extension NarrativeReader {
     }
 
     /// Whether the bytes at `start` are a spelling's.
-    func isSpelling(_ spelling: Range<Int32>, of lexicon: Lexicon, at start: Int) -> Bool {
+    func isSpelling(_ spelling: Range<Int>, of lexicon: Lexicon, at start: Int) -> Bool {
         for place in 0..<spelling.count
-        where bytes[start + place] != lexicon.spellings[Int(spelling.lowerBound) + place] {
+        where bytes[start + place] != lexicon.spellings[spelling.lowerBound + place] {
             return false
         }
         return true

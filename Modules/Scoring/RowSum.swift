@@ -25,6 +25,8 @@ struct RowSum: FeatureReceiver {
         if !table.isOneBlock { wideSums.update(repeating: 0, count: ScoringWorkspace.columnLimit) }
     }
 
+    static var wantsPlaces: Bool { false }
+
     @inline(__always)
     mutating func add(_ features: FeatureColumns) { addRows(features.hashes, features.count) }
 

@@ -10,6 +10,12 @@ public final class ScoringWorkspace {
     /// Hashes of pairs of neighbours, beside the words of `columns`.
     let pairs: UnsafeMutablePointer<UInt64>
     let content: ContentColumns
+    /// Places of flagged words.
+    let places: UnsafeMutablePointer<UInt32>
+    /// What the lexicon's index holds of a stretch: three hits a word at most.
+    let hits: WordMatches
+    /// Entries of the lexicon that are worth a look.
+    let tried: WordMatches
     /// Character n-grams that wait to be summed.
     let grams: UnsafeMutablePointer<UInt64>
     /// ``RepeatCounts``. All zero between two scores.
@@ -26,13 +32,20 @@ public final class ScoringWorkspace {
     private var foundCount = 0
 
     static let gramLimit = 256
+    /// Room at `tried`, far beyond what a usual stretch wants; the longest chain and some more must fit.
+    static let triedLimit = 8_192
     static let columnLimit = 128
 
     init(cueLimit: Int) {
         columns = .allocate(capacity: 1)
         columns.initialize(to: WordColumns())
-        pairs = .allocate(capacity: WordColumns.contextLimit + WordColumns.limit)
-        content = ContentColumns(capacity: 1 + WordColumns.limit + WordColumns.contextLimit)
+        let wordLimit = WordColumns.contextLimit + WordColumns.limit
+        pairs = .allocate(capacity: wordLimit)
+        pairs.initialize(repeating: 0, count: wordLimit)
+        places = .allocate(capacity: wordLimit + 64)
+        hits = WordMatches(capacity: 3 * wordLimit + 3)
+        tried = WordMatches(capacity: ScoringWorkspace.triedLimit)
+        content = ContentColumns(capacity: 1 + wordLimit)
         grams = .allocate(capacity: ScoringWorkspace.gramLimit)
         counts = .allocate(capacity: RepeatCounts.wordCount)
         counts.initialize(repeating: 0, count: RepeatCounts.wordCount)
@@ -54,6 +67,9 @@ public final class ScoringWorkspace {
         columns.deallocate()
         pairs.deallocate()
         content.deallocate()
+        places.deallocate()
+        hits.deallocate()
+        tried.deallocate()
         grams.deallocate()
         counts.deallocate()
         sums.deallocate()

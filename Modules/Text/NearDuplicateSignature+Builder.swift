@@ -1,3 +1,5 @@
+internal import CKernel
+
 extension NearDuplicateSignature {
     /// Makes a signature while a text is read, word by word or in stretches of words.
     @frozen
@@ -14,11 +16,21 @@ extension NearDuplicateSignature {
         }
 
         /// Takes the ``WordHash``es of the next words, in order.
-        @inlinable
+        ///
+        /// Gives what word after word gives: runs that lie within `wordHashes` are hashed by the kernel's own loop.
+        @usableFromInline
         package mutating func add(_ wordHashes: Span<UInt64>) {
-            var signature = signature
-            shingles.add(wordHashes) { signature.take($0) }
-            self.signature = signature
+            let width = ShingleHash.width
+            for index in 0..<min(width, wordHashes.count) { add(wordHashes[index]) }
+            guard wordHashes.count > width else { return }
+            wordHashes.withUnsafeBufferPointer { hashes in
+                guard let base = hashes.baseAddress else { return }
+                withUnsafeMutableBytes(of: &signature.bins) { bins in
+                    guard let bins = bins.baseAddress?.assumingMemoryBound(to: UInt32.self) else { return }
+                    evenhand_sign(base + width, hashes.count - width, ShingleHash.lastFactor, bins)
+                }
+            }
+            shingles.skip(wordHashes)
         }
 
         /// Takes a run of a script without spaces: each scalar counts as a word.

@@ -55,6 +55,18 @@ public struct ShingleHash: Sendable {
         }
     }
 
+    /// Goes on behind words whose shingles were made elsewhere, all but the first eight of `wordHashes`.
+    mutating func skip(_ wordHashes: Span<UInt64>) {
+        let width = ShingleHash.width
+        count &+= wordHashes.count &- width
+        state = 0
+        for index in 1...width {
+            let word = wordHashes[wordHashes.count &- index]
+            words[(count &- index) & (width &- 1)] = word
+            state ^= ShingleHash.rotate(word, by: index &- 1)
+        }
+    }
+
     /// The one shingle of a text of one to seven words; `nil` for a longer text, and for one without words.
     @inlinable package var shortText: UInt64? {
         count > 0 && count < ShingleHash.width ? ShingleHash.finish(state, wordCount: count) : nil
@@ -71,10 +83,12 @@ public struct ShingleHash: Sendable {
         value &<< UInt64(truncatingIfNeeded: bits) | value &>> UInt64(truncatingIfNeeded: 64 &- bits)
     }
 
+    @inlinable package static var lastFactor: UInt64 { 0x9FB2_1C65_1E98_DF25 }
+
     /// Spreads the state over all 64 bits: the upper four and the lower 32 are used apart.
     @inlinable @inline(__always)
     package static func finish(_ state: UInt64) -> UInt64 {
-        let product = state &* 0x9FB2_1C65_1E98_DF25
+        let product = state &* lastFactor
         return product ^ product >> 32
     }
 

@@ -29,7 +29,9 @@ package struct WordColumns: ~Copyable {
     package private(set) var first = 0
 
     /// Set in ``flags`` where a word begins with a digit of ASCII.
-    package static let startsWithDigit: UInt8 = 1
+    package static var startsWithDigit: UInt8 { UInt8(EVENHAND_DIGIT) }
+    /// Set in ``flags`` by the reader where a word is to be taken out.
+    package static var isLeftOut: UInt8 { 8 }
 
     package init() {
         // Room beyond the end for loops that take eight flags at once.
@@ -152,10 +154,17 @@ package struct WordColumns: ~Copyable {
         return nil
     }
 
-    /// Takes out the new words whose flags have a bit of `mask`.
-    package mutating func remove(flagged mask: UInt8) {
+    /// Writes the places, from `first` on, of words that an index may hold; gives how many.
+    ///
+    /// - Parameter places: room for ``limit`` + ``contextLimit`` + 64 of them.
+    package func mayBeKnown(from first: Int, places: UnsafeMutablePointer<UInt32>) -> Int {
+        evenhand_flagged(flags + first, count - first, UInt8(EVENHAND_WORD), places)
+    }
+
+    /// Takes out the new words flagged with ``isLeftOut``.
+    package mutating func removeLeftOut() {
         var kept = first
-        for index in first..<count where flags[index] & mask == 0 {
+        for index in first..<count where flags[index] & WordColumns.isLeftOut == 0 {
             hashes[kept] = hashes[index]
             starts[kept] = starts[index]
             ends[kept] = ends[index]

@@ -1,3 +1,5 @@
+internal import CKernel
+
 /// The 64-bit hash of a folded word: sixteen bytes at a time, little-endian, the last block padded with zeros.
 ///
 /// Words hash alike wherever they are hashed: in narratives, in lexicons, in model files. Changing this function changes
@@ -75,6 +77,13 @@ public struct WordHash {
     /// The hash of two neighbours, in order.
     @inlinable @inline(__always) package static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
         finish((first << 23 | first >> 41) &+ second ^ 0x2545_F491_4F6C_DD1D)
+    }
+
+    /// The ``pair(_:_:)`` of each of `count` words and the one before it; `hashes[-1]` is the word before the first.
+    package static func pairs(
+        of hashes: UnsafePointer<UInt64>, count: Int, to pairs: UnsafeMutablePointer<UInt64>
+    ) {
+        evenhand_pairs(hashes, count, lastFactor, pairs)
     }
 
     /// The hash of a whole word, folded first.

@@ -64,17 +64,22 @@ package struct WordTable: @unchecked Sendable {
 }
 
 extension WordTable {
-    /// Copies the words whose value is 1, not those whose value is 0; gives how many were copied.
-    package func keep(
-        _ columns: borrowing WordColumns, from first: Int, count: Int, hashes: UnsafeMutablePointer<UInt64>,
-        starts: UnsafeMutablePointer<Int64>, ends: UnsafeMutablePointer<Int64>
+    /// Copies the hashes of the words from `first` on that are not in the table; gives how many.
+    package func leaveOut(
+        of words: borrowing WordColumns, from first: Int, to kept: UnsafeMutablePointer<UInt64>
     ) -> Int {
-        let words = EvenhandWords(
-            hashes: columns.hashes + first, starts: columns.starts + first, ends: columns.ends + first,
-            flags: columns.flags + first)
-        // The kernel leaves the flags alone here.
-        let kept = EvenhandWords(hashes: hashes, starts: starts, ends: ends, flags: columns.flags + first)
-        return Int(evenhand_keep(tags, values, mask, words, count, kept))
+        evenhand_keep(tags, mask, words.hashes + first, words.count - first, kept)
+    }
+
+    /// Copies where the same words lie.
+    package func leaveOutPlaces(
+        of words: borrowing WordColumns, from first: Int, starts: UnsafeMutablePointer<Int64>,
+        ends: UnsafeMutablePointer<Int64>
+    ) {
+        let columns = EvenhandWords(
+            hashes: words.hashes + first, starts: words.starts + first, ends: words.ends + first,
+            flags: words.flags + first)
+        evenhand_keep_places(tags, mask, columns, words.count - first, starts, ends)
     }
 }
 

@@ -12,15 +12,28 @@ import Testing
         String(repeating: "the company charged a late fee on XX/XX/2019 and lied to me. ", count: 40),
     ]
 
-    @Test func `the portable loops give the same scores`() throws {
+    @Test(arguments: [EvenhandInstructions.portable, .AVX2, .AVX512])
+    func `the loops for every kind of processor give the same scores`(instructions: EvenhandInstructions) throws {
         let scorer = Scorer(model: try ShippedModel.load())
         for text in Self.texts {
             let score = scorer.score(text)
-            evenhand_use_portable(true)
-            let portable = scorer.score(text)
-            evenhand_use_portable(false)
-            #expect(score == portable)
+            evenhand_use(instructions)
+            let other = scorer.score(text)
+            evenhand_use(evenhand_best_instructions())
+            #expect(score == other)
         }
+    }
+
+    @Test func `more phrases than there is room for at once are all compared`() throws {
+        let scorer = Scorer(model: try ShippedModel.load())
+        // Each word begins many phrases: the places for entries run out several times in a stretch.
+        let text = String(repeating: "my account my card without my account right to my account told me ", count: 200)
+        let score = scorer.score(text)
+        for instructions in [EvenhandInstructions.portable, .AVX2] {
+            evenhand_use(instructions)
+            #expect(scorer.score(text) == score)
+        }
+        evenhand_use(evenhand_best_instructions())
     }
 
     @Test func `a workspace used before gives the same scores as a new one`() throws {

@@ -65,13 +65,13 @@ import Testing
         return reading
     }
 
-    /// Both loops of the kernel against the scanner.
+    /// All loops of the kernel that this processor allows against the scanner.
     static func check(_ bytes: [UInt8], _ comment: Comment) {
         let expected = byScanner(bytes)
-        for isPortable in [false, true] {
-            evenhand_use_portable(isPortable)
+        for instructions in [EvenhandInstructions.portable, .AVX2, .AVX512] {
+            evenhand_use(instructions)
             let found = byColumns(bytes)
-            evenhand_use_portable(false)
+            evenhand_use(evenhand_best_instructions())
             #expect(found.words.count == expected.words.count, comment)
             #expect(zip(found.words, expected.words).first { $0 != $1 } == nil, comment)
             #expect(found.runs == expected.runs, comment)

@@ -11,9 +11,11 @@ struct Options {
     /// Seconds of one wire measurement.
     var seconds = 1.0
     var commit = "unknown"
-    /// What the peer's script and `evenhand model evaluate` printed; both or none.
+    /// What fastText's script and `evenhand model evaluate` printed; both or none.
     var peer: String?
     var evaluation: String?
+    /// What scikit-learn's script printed.
+    var slowPeer: String?
     /// Where the table goes beside standard output.
     var results: String?
 
@@ -34,11 +36,12 @@ struct Options {
             case "--commit": commit = value
             case "--peer": peer = value
             case "--evaluation": evaluation = value
+            case "--slow-peer": slowPeer = value
             case "--results": results = value
             default:
                 throw BenchError(
                     "\(argument) is not known; there are \(Section.allCases.map(\.rawValue).joined(separator: ", ")), "
-                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --evaluation and --results"
+                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, --evaluation and --results"
                 )
             }
         }

@@ -1,6 +1,6 @@
-// The loops of scoring that live on instructions chosen at run time: AVX2 and its kin.
+// The loops of scoring that live on instructions chosen at run time: AVX-512, or AVX2 and its kin.
 //
-// Each has a portable twin that gives the same bytes; machines without AVX2, and other processors, take that one.
+// Each has a portable twin that gives the same bytes; machines without either, and other processors, take that one.
 #ifndef EVENHAND_KERNEL_H
 #define EVENHAND_KERNEL_H
 
@@ -68,13 +68,75 @@ void evenhand_flag_pairs(
     EvenhandFilter filter, const uint64_t *_Nonnull hashes, size_t count, uint64_t factor, uint64_t *_Nonnull pairs,
     uint8_t *_Nonnull flags, uint8_t flag);
 
-/// Copies the words whose value in the table is 1, not those whose value is 0; gives how many were copied.
+/// Bits of a word's flags: it begins with a digit; the index may hold it, or it and the word before.
+#define EVENHAND_DIGIT 1
+#define EVENHAND_WORD 2
+#define EVENHAND_PAIR 4
+
+/// Writes the places of flags that have one of `bits`, in order; gives how many. Up to 64 more may be written.
+size_t evenhand_flagged(const uint8_t *_Nonnull flags, size_t count, uint8_t bits, uint32_t *_Nonnull places);
+
+/// Places of words, and a number with each.
+typedef struct {
+    uint32_t *_Nonnull places;
+    uint32_t *_Nonnull numbers;
+} EvenhandMatches;
+
+/// Numbers by hash: buckets of four slots, the upper half of a slot the hash's own with bit 0 set, the lower the number;
+/// 0 is an empty slot, and only behind a full bucket does the next one hold what had no room.
+typedef struct {
+    const uint64_t *_Nonnull slots;
+    uint64_t mask;
+} EvenhandIndex;
+
+/// Looks up the words and pairs at `first` + `places` whose flags say so: for each place its word, 0 if it is a digit,
+/// its pair.
 ///
-/// A bucket of the table has four tags in a word of 64 bits and eight values: one for each tag, and the fifth for words
-/// that are not in the table. There is room for `count` words at `kept`.
+/// Gives how many hits were written, three for each place at most. Whether the index holds a word that the filter let
+/// through is anybody's guess: there is no jump.
+size_t evenhand_look_up(
+    EvenhandIndex index, const uint64_t *_Nonnull hashes, const uint64_t *_Nonnull pairs,
+    const uint8_t *_Nonnull flags, size_t first, const uint32_t *_Nonnull places, size_t placeCount,
+    EvenhandMatches hits);
+
+/// A code for each entry of a chain, side by side: the upper 29 bits of a word's hash, and what is asked of it.
+/// Sixteen more codes than there are may be read. `longest` is the number of entries of the longest chain.
+typedef struct {
+    const uint32_t *_Nonnull codes;
+    size_t longest;
+} EvenhandNeighbours;
+
+/// The word stands before, or after; with neither nothing is asked. The entry is the last of its chain.
+#define EVENHAND_BEFORE 1
+#define EVENHAND_AFTER 2
+#define EVENHAND_LAST 4
+
+/// Writes those entries of the hits' chains whose neighbour stands where it should; gives how many.
+///
+/// Goes on at the hit `*done`, and moves it behind the last hit that was tried: all of them, unless fewer than
+/// `longest` + 16 places are left of the `limit` there are at `tried`.
+size_t evenhand_try_neighbours(
+    EvenhandNeighbours neighbours, EvenhandMatches hits, size_t hitCount, size_t *_Nonnull done,
+    const uint64_t *_Nonnull hashes, size_t count, EvenhandMatches tried, size_t limit);
+
+/// Copies the words that are not in a table; gives how many. There is room for `count` of them at `kept`.
+///
+/// A bucket of the table has four tags in a word of 64 bits.
 size_t evenhand_keep(
-    const uint64_t *_Nonnull tags, const uint8_t *_Nonnull values, uint64_t mask, EvenhandWords words, size_t count,
-    EvenhandWords kept);
+    const uint64_t *_Nonnull tags, uint64_t mask, const uint64_t *_Nonnull hashes, size_t count,
+    uint64_t *_Nonnull kept);
+
+/// Copies where the same words lie.
+void evenhand_keep_places(
+    const uint64_t *_Nonnull tags, uint64_t mask, EvenhandWords words, size_t count, int64_t *_Nonnull starts,
+    int64_t *_Nonnull ends);
+
+/// Writes the hash of each word and the one before it. `hashes[-1]` is the word before the first.
+void evenhand_pairs(const uint64_t *_Nonnull hashes, size_t count, uint64_t factor, uint64_t *_Nonnull pairs);
+
+/// Takes the shingles of eight words that end in each of `hashes` into the sixteen bins of a signature: the upper four bits
+/// of a shingle's hash choose a bin, which keeps the least of the lower 32. `hashes[-7]` is the first that is read.
+void evenhand_sign(const uint64_t *_Nonnull hashes, size_t count, uint64_t factor, uint32_t *_Nonnull bins);
 
 /// The sums of sixteen columns: `even[i]` of column 2i, `odd[i]` of column 2i + 1.
 typedef struct {
@@ -94,10 +156,19 @@ void evenhand_add_rows(
     const uint8_t *_Nonnull table, uint32_t bucketCount, const uint64_t *_Nonnull hashes, size_t count,
     uint64_t *_Nonnull counts, EvenhandSums *_Nonnull sums);
 
-/// Whether the processor's AVX2 instructions are used.
-bool evenhand_uses_avx2(void);
+/// The kinds of loops, each for processors that have more than the kind before.
+typedef enum __attribute__((enum_extensibility(closed))) {
+    EvenhandInstructionsPortable,
+    /// AVX2, BMI 1 and 2, POPCNT.
+    EvenhandInstructionsAVX2,
+    /// AVX-512 F, BW, DQ, VL, CD, VBMI and VBMI2 besides: Ice Lake and Zen 4 on.
+    EvenhandInstructionsAVX512,
+} EvenhandInstructions;
 
-/// For tests and measurements: takes the portable loops from now on, or again those the processor allows.
-void evenhand_use_portable(bool portable);
+/// What this processor and its operating system allow. The best kind is used unless told otherwise.
+EvenhandInstructions evenhand_best_instructions(void);
+
+/// For tests and measurements: takes these loops from now on, or the best allowed if they are not.
+void evenhand_use(EvenhandInstructions instructions);
 
 #endif

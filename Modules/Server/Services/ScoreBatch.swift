@@ -6,10 +6,11 @@ internal import SwiftProtobuf
 
 /// A batch of narratives to score, read and checked.
 struct ScoreBatch: Sendable {
-    /// What became of one narrative.
+    /// What became of one narrative: its place in the columns, and more where more was asked for.
     enum Outcome: Sendable {
-        case score(TriageScore)
-        case explained(ExplainedScore)
+        case row(ScoreRow)
+        case score(ScoreRow, TriageScore)
+        case explained(ScoreRow, ExplainedScore)
         case fault(String)
     }
 
@@ -34,7 +35,12 @@ struct ScoreBatch: Sendable {
 
     var count: Int { request.narratives.count }
 
-    func score(_ index: Int, with scorer: Scorer) -> Outcome {
+    /// Scores a stretch of the batch, one after the other.
+    func score(_ stretch: Range<Int>, with scorer: Scorer) -> [Outcome] {
+        scorer.withWorkspace { workspace in stretch.map { score($0, with: scorer, using: workspace) } }
+    }
+
+    private func score(_ index: Int, with scorer: Scorer, using workspace: ScoringWorkspace) -> Outcome {
         let narrative = request.narratives[index]
         guard narrative.utf8.count <= narrativeLimit else {
             return .fault(
@@ -43,42 +49,87 @@ struct ScoreBatch: Sendable {
         let due = request.dueMs.isEmpty || request.dueMs[index] == 0 ? nil : request.dueMs[index] / 1000
         let hint = request.languageHints.isEmpty ? "" : request.languageHints[index]
         let facts = IntakeFacts(language: Language(code: hint), dueAt: due, now: request.nowMs / 1000)
-        if request.detail == .reasons { return .explained(scorer.explain(narrative, facts: facts)) }
-        return .score(scorer.score(narrative, facts: facts))
+        // Columns are all that bulk work wants: neither texts nor arrays are made for them.
+        var copy = narrative
+        let compact = copy.withUTF8 { scorer.score(UnsafeRawBufferPointer($0), facts: facts, using: workspace) }
+        let row = ScoreRow(compact, workspace)
+        switch request.detail {
+        case .scores: return .score(row, scorer.full(compact, workspace))
+        case .reasons: return .explained(row, scorer.explain(narrative, facts: facts))
+        case .columns, .unspecified, .UNRECOGNIZED: return .row(row)
+        }
     }
 
     func response(of outcomes: [Outcome], by scorer: Scorer) -> Evenhand_V1_ScoreStreamResponse {
-        var columns = ScoreColumns()
-        var response = Evenhand_V1_ScoreStreamResponse()
+        var columns = ScoreColumns(count: outcomes.count, topics: scorer.topics)
         for (index, outcome) in outcomes.enumerated() {
             switch outcome {
-            case .score(let score): columns.append(score)
-            case .explained(let explained): columns.append(explained.score)
+            case .row(let row): columns.append(row)
+            case .score(let row, let score):
+                columns.append(row)
+                columns.response.scores.append(Evenhand_V1_TriageScore(score, narrative: request.narratives[index]))
+            case .explained(let row, let explained):
+                columns.append(row)
+                columns.response.scores.append(
+                    Evenhand_V1_TriageScore(explained, narrative: request.narratives[index]))
             case .fault(let message):
-                columns.appendFault()
-                response.faults.append(
+                columns.append(.fault)
+                columns.response.faults.append(
                     .with {
                         $0.index = UInt32(index)
                         $0.message = message
                     })
-            }
-            if request.detail == .scores || request.detail == .reasons {
-                response.scores.append(whole(outcome, narrative: request.narratives[index]))
+                if request.detail == .scores || request.detail == .reasons {
+                    columns.response.scores.append(Evenhand_V1_TriageScore())
+                }
             }
         }
-        columns.fill(&response)
-        response.tag = request.tag
-        response.model = scorer.model.identity
-        response.policy = scorer.policy.version
-        return response
+        columns.response.tag = request.tag
+        columns.response.model = scorer.model.identity
+        columns.response.policy = scorer.policy.version
+        return columns.response
+    }
+}
+
+/// A score's place in the columns of an answer.
+struct ScoreRow: Sendable {
+    var severity: UInt32
+    var heat: UInt32
+    var priority: UInt32
+    /// The topic's index in the model.
+    var topic: Int?
+    var topicProbability: Float
+    var reliefAny: Float
+    var reliefMonetary: Float
+    var language: Language
+    /// Bit n for a cue of `Evenhand_V1_CueKind` n.
+    var cues: UInt32
+
+    /// - Parameter workspace: the one the score was made with, not used since.
+    init(_ score: CompactScore, _ workspace: ScoringWorkspace) {
+        severity = UInt32(clamping: score.severity)
+        heat = UInt32(clamping: score.heat)
+        priority = UInt32(clamping: score.priority)
+        topic = score.topic?.index
+        topicProbability = score.topic.map { Float($0.probability) } ?? .nan
+        reliefAny = score.relief.map { Float($0.any) } ?? .nan
+        reliefMonetary = score.relief.map { Float($0.monetary) } ?? .nan
+        language = score.language
+        cues = workspace.withCues { cues in
+            var bits: UInt32 = 0
+            for index in cues.indices { bits |= 1 << UInt32(Evenhand_V1_CueKind(cues[index].kind).rawValue) }
+            return bits
+        }
     }
 
-    private func whole(_ outcome: Outcome, narrative: String) -> Evenhand_V1_TriageScore {
-        switch outcome {
-        case .score(let score): Evenhand_V1_TriageScore(score, narrative: narrative)
-        case .explained(let explained): Evenhand_V1_TriageScore(explained, narrative: narrative)
-        case .fault: Evenhand_V1_TriageScore()
-        }
+    /// The row of a narrative that could not be scored.
+    static let fault = ScoreRow()
+
+    private init() {
+        (severity, heat, priority, cues) = (0, 0, 0, 0)
+        topic = nil
+        (topicProbability, reliefAny, reliefMonetary) = (.nan, .nan, .nan)
+        language = .other
     }
 }
 
@@ -86,61 +137,56 @@ struct ScoreBatch: Sendable {
 private struct ScoreColumns {
     private static let none: UInt32 = 0xFFFF_FFFF
 
-    private var response = Evenhand_V1_ScoreStreamResponse()
-    private var topics: [String: UInt32] = [:]
-    private var languages: [Language: UInt32] = [:]
+    var response = Evenhand_V1_ScoreStreamResponse()
+    /// The labels of the model's topics, and where each stands in the answer once it is there.
+    private let topics: [String]
+    private var topicPlaces: [UInt32]
+    private var languages: [(language: Language, place: UInt32)] = []
 
-    mutating func append(_ score: TriageScore) {
-        response.severity.append(UInt32(clamping: score.severity))
-        response.heat.append(UInt32(clamping: score.heat))
-        response.priority.append(UInt32(clamping: score.priority))
-        response.topic.append(score.topic.map { topicIndex(of: $0.label) } ?? Self.none)
-        response.topicProbability.append(score.topic.map { Float($0.probability) } ?? .nan)
-        response.reliefAny.append(score.relief.map { Float($0.any) } ?? .nan)
-        response.reliefMonetary.append(score.relief.map { Float($0.monetary) } ?? .nan)
-        response.language.append(languageIndex(of: score.language))
-        response.cues.append(score.cues.reduce(0) { $0 | 1 << UInt32(Evenhand_V1_CueKind($1.kind).rawValue) })
+    init(count: Int, topics: [String]) {
+        self.topics = topics
+        topicPlaces = Array(repeating: Self.none, count: topics.count)
+        response.severity.reserveCapacity(count)
+        response.heat.reserveCapacity(count)
+        response.priority.reserveCapacity(count)
+        response.topic.reserveCapacity(count)
+        response.topicProbability.reserveCapacity(count)
+        response.reliefAny.reserveCapacity(count)
+        response.reliefMonetary.reserveCapacity(count)
+        response.language.reserveCapacity(count)
+        response.cues.reserveCapacity(count)
     }
 
-    mutating func appendFault() {
-        response.severity.append(0)
-        response.heat.append(0)
-        response.priority.append(0)
-        response.topic.append(Self.none)
-        response.topicProbability.append(.nan)
-        response.reliefAny.append(.nan)
-        response.reliefMonetary.append(.nan)
-        response.language.append(languageIndex(of: .other))
-        response.cues.append(0)
+    mutating func append(_ row: ScoreRow) {
+        response.severity.append(row.severity)
+        response.heat.append(row.heat)
+        response.priority.append(row.priority)
+        response.topic.append(row.topic.map { place(ofTopic: $0) } ?? Self.none)
+        response.topicProbability.append(row.topicProbability)
+        response.reliefAny.append(row.reliefAny)
+        response.reliefMonetary.append(row.reliefMonetary)
+        response.language.append(place(of: row.language))
+        response.cues.append(row.cues)
     }
 
-    func fill(_ target: inout Evenhand_V1_ScoreStreamResponse) {
-        target.severity = response.severity
-        target.heat = response.heat
-        target.priority = response.priority
-        target.topic = response.topic
-        target.topicProbability = response.topicProbability
-        target.reliefAny = response.reliefAny
-        target.reliefMonetary = response.reliefMonetary
-        target.language = response.language
-        target.cues = response.cues
-        target.topics = response.topics
-        target.languages = response.languages
+    private mutating func place(ofTopic index: Int) -> UInt32 {
+        if topicPlaces[index] == Self.none {
+            topicPlaces[index] = UInt32(response.topics.count)
+            response.topics.append(topics[index])
+        }
+        return topicPlaces[index]
     }
 
-    private mutating func topicIndex(of label: String) -> UInt32 {
-        if let index = topics[label] { return index }
-        let index = UInt32(response.topics.count)
-        topics[label] = index
-        response.topics.append(label)
-        return index
-    }
-
-    private mutating func languageIndex(of language: Language) -> UInt32 {
-        if let index = languages[language] { return index }
-        let index = UInt32(response.languages.count)
-        languages[language] = index
+    private mutating func place(of language: Language) -> UInt32 {
+        if let known = languages.first(where: { $0.language == language }) { return known.place }
+        let place = UInt32(languages.count)
+        languages.append((language, place))
         response.languages.append(language.rawValue)
-        return index
+        return place
     }
+}
+
+extension Scorer {
+    /// The labels of the model's topics; none if it has no topics.
+    fileprivate var topics: [String] { model.output(named: "topic")?.classes ?? [] }
 }

@@ -83,7 +83,7 @@ struct ScoringCalls: Sendable {
             }
             let scored = await withTaskGroup(of: (Int, [ScoreBatch.Outcome]).self) { group in
                 for (index, stretch) in stretches.enumerated() {
-                    group.addTask { (index, stretch.map { batch.score($0, with: scorer) }) }
+                    group.addTask { (index, batch.score(stretch, with: scorer)) }
                 }
                 return await group.reduce(into: Array(repeating: [], count: stretches.count)) { $0[$1.0] = $1.1 }
             }

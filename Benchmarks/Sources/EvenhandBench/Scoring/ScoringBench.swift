@@ -17,10 +17,14 @@ struct ScoringBench {
             let work = measure(scorer, documents)
             var figures = self.figures(documents, work)
             figures += LengthBench(scorer: scorer, rounds: bench.options.rounds).figures()
-            if let peer = bench.options.peer, let evaluation = bench.options.evaluation {
-                // The peer's script reports its best round.
+            if let evaluation = bench.options.evaluation {
+                // The peers' scripts report their best rounds.
                 let own = Double(ranges.count) / (work.scoring.min() ?? 1)
-                figures += try Peer(peer: peer, evaluation: evaluation).figures(documentsPerSecond: own)
+                for (peer, times) in [(bench.options.peer, 15.0), (bench.options.slowPeer, 80)] {
+                    guard let peer else { continue }
+                    figures += try Peer(peer: peer, evaluation: evaluation, timesAsFast: times)
+                        .figures(documentsPerSecond: own)
+                }
             }
             figures += NearDuplicateBench(narratives: documents.all).figures()
             return figures
