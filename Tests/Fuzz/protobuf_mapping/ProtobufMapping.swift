@@ -73,8 +73,13 @@ enum ProtobufMapping: FuzzTarget {
             let request = try Evenhand_V1_ScoreRequest(serializedBytes: bytes)
             try require(Array(request.narrative.utf8) == Array(raw[view.narrative]), "another narrative")
             try require(request.wantReasons == view.wantReasons, "another want_reasons")
-            let facts = try? view.facts(in: raw)
-            try require((facts == nil) == ((try? request.facts()) == nil), "facts that only one of them has")
+            let direct = outcome { () throws(InputError) in try view.facts(in: raw) }
+            let generated = outcome { () throws(InputError) in try request.facts() }
+            try require(direct == generated, "\(direct) of the direct reader, \(generated) of the generated one")
         }
+    }
+
+    private static func outcome(_ read: () throws(InputError) -> some Any) -> String {
+        do { return "\(try read())" } catch { return "\(error)" }
     }
 }
