@@ -2,7 +2,7 @@
 # JOBS bounds the compiler's parallelism; the machine's own number of processors is used unless told.
 JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
 
-.PHONY: help demo test setup build release format lint generate check-generated check-imports bench kill-test clean
+.PHONY: help demo test setup build release format lint generate check-generated check-imports bench kill-test fuzz sanitize clean
 
 help:
 	@echo "make demo       build (release) and watch one complaint heard to its end"
@@ -10,6 +10,8 @@ help:
 	@echo "make release    build evenhand and evenhand-server, optimised, into .build/release"
 	@echo "make bench      the benchmarks: scoring, wire, import, each beside its floor"
 	@echo "make kill-test  kill -9 during an import, ROUNDS=50 times"
+	@echo "make fuzz       every fuzz target for SECONDS=60, two at a time"
+	@echo "make sanitize   the wire's and the server's tests under the thread and the address sanitizer"
 	@echo "make format     rewrite the sources in the house style"
 	@echo "make lint       check style, imports and generated code"
 
@@ -53,6 +55,18 @@ bench: setup
 
 kill-test: release
 	@Tests/EndToEnd/kill-rounds $(or $(ROUNDS),50)
+
+fuzz:
+	@Tests/Fuzz/all $(or $(SECONDS),60)
+
+# Each sanitizer has a build of its own.
+sanitize: setup
+	swift build -j $(JOBS) --build-tests --sanitize=thread --scratch-path .build-thread
+	TSAN_OPTIONS=halt_on_error=1 swift test --skip-build --disable-xctest --sanitize=thread --scratch-path .build-thread \
+	    --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
+	swift build -j $(JOBS) --build-tests --sanitize=address --scratch-path .build-address
+	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address \
+	    --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
 
 clean:
 	rm -rf .build Benchmarks/.build

@@ -135,7 +135,19 @@ let package = Package(
         tests(
             "Scoring", ["CKernel", "EvenhandText", "EvenhandScoring", "EvenhandTraining"], exclude: ["CueSet"]),
         tests("Domain", ["EvenhandDomain"]),
-        tests("Wire", ["EvenhandWire"]),
+        // Both machines joined in one process: driven by seeds in the tests, by bytes in the fuzzing.
+        .target(
+            name: "WireTwins", dependencies: ["EvenhandWire"], path: "Tests/WireTwins", swiftSettings: house),
+        tests("Wire", ["EvenhandWire", "WireTwins"]),
+        // The fuzz targets of Tests/Fuzz, tried on what fuzzing kept.
+        .testTarget(
+            name: "EvenhandFuzzTests",
+            dependencies: [
+                "EvenhandText", "EvenhandScoring", "EvenhandDomain", "EvenhandWire", "EvenhandMessages", "WireTwins",
+                protobuf,
+            ], path: "Tests/Fuzz",
+            exclude: ["README.md", "run", "all", "targets", "findings", "model_loader/seed.swift"],
+            swiftSettings: house),
         tests("Training", ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
         tests("Letters", ["EvenhandDomain", "EvenhandLetters"]),
         tests("Intake", ["EvenhandIntake", "CZlib"]),

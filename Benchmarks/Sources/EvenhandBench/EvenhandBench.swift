@@ -2,8 +2,9 @@ import Foundation
 
 /// Measures Evenhand beside floors taken in the same run, and prints one table.
 ///
-///     evenhand-bench [scoring] [wire] [import] [rest] --programs DIR [--data DIR] …   see `Options`
+///     evenhand-bench [scoring] [wire] [streams] [peers] [import] [rest] --programs DIR [--data DIR] …   see `Options`
 ///     evenhand-bench echo-server [parts|joined]      the wire's floor: prints its port, serves until it is stopped
+///     evenhand-bench source-server                   the streams' floor
 ///     evenhand-bench load ADDRESS PID async|callback|score CONNECTIONS IN_FLIGHT SECONDS    one load, for a profiler
 @main
 struct EvenhandBench {
@@ -13,6 +14,7 @@ struct EvenhandBench {
             switch arguments.first {
             case "echo-server":
                 try await (arguments.dropFirst().first.flatMap(BareEcho.init(rawValue:)) ?? .parts).serve()
+            case "source-server": try await BareSource.serve()
             case "load": try await WireBench.runLoad(Array(arguments.dropFirst()))
             default: try await measure(try Options(arguments))
             }
@@ -60,6 +62,8 @@ struct Bench {
         switch section {
         case .scoring: try ScoringBench(bench: self).figures()
         case .wire: try await WireBench(bench: self).figures()
+        case .streams: try await StreamBench(bench: self).figures()
+        case .peers: try await PeerBench(bench: self).figures()
         case .importing: try ImportBench(bench: self).figures()
         case .rest: try RestBench(bench: self).figures()
         }
@@ -67,7 +71,9 @@ struct Bench {
 }
 
 enum Section: String, CaseIterable {
-    case scoring, wire
+    case scoring, wire, streams
+    /// gRPC beside the wire; measured only when its programs are named.
+    case peers
     case importing = "import"
     case rest
 }

@@ -16,6 +16,10 @@ struct Options {
     var evaluation: String?
     /// What scikit-learn's script printed.
     var slowPeer: String?
+    /// The gRPC peers and `evenhand-load`; the section `peers` needs the first and the last.
+    var grpcCpp: String?
+    var grpcSwift: String?
+    var load: String?
     /// Where the table goes beside standard output.
     var results: String?
 
@@ -37,16 +41,23 @@ struct Options {
             case "--peer": peer = value
             case "--evaluation": evaluation = value
             case "--slow-peer": slowPeer = value
+            case "--grpc-cpp": grpcCpp = value
+            case "--grpc-swift": grpcSwift = value
+            case "--load": load = value
             case "--results": results = value
             default:
                 throw BenchError(
                     "\(argument) is not known; there are \(Section.allCases.map(\.rawValue).joined(separator: ", ")), "
-                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, --evaluation and --results"
+                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, --evaluation, "
+                        + "--grpc-cpp, --grpc-swift, --load and --results"
                 )
             }
         }
         if programs.isEmpty { throw BenchError("--programs DIR is needed: where evenhand-server and evenhand lie") }
-        if sections.isEmpty { sections = Set(Section.allCases) }
+        if sections.isEmpty { sections = Set(Section.allCases).subtracting(grpcCpp == nil ? [.peers] : []) }
+        if sections.contains(.peers), grpcCpp == nil || load == nil {
+            throw BenchError("peers needs --grpc-cpp and --load (Scripts/bench --peers builds what they name)")
+        }
     }
 
     private static func number<Number: LosslessStringConvertible & Comparable & ExpressibleByIntegerLiteral>(

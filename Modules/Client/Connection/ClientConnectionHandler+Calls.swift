@@ -83,7 +83,7 @@ extension ClientConnectionHandler {
     private func take(_ message: ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
         call.responseCount += 1
         if case .stream(let queue) = call.receiver {
-            queue.offer(message, receipt)
+            if queue.offer(message, receipt) { toWake.append(queue) }
         } else {
             call.response = message
         }

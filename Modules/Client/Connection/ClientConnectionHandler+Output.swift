@@ -16,6 +16,8 @@ extension ClientConnectionHandler {
     /// Ends a turn of the event loop, unless the read batch goes on.
     func finishTurn() {
         guard !isReading, let context else { return }
+        for queue in toWake { queue.wake() }
+        toWake.removeAll(keepingCapacity: true)
         while let grant = machine.nextGrant() { write(grant) }
         sendQueued(context)
         flush(context)

@@ -23,6 +23,8 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     var inbound = ByteBuffer()
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<ClientCall>()
+    /// Readers of responses that learn of them when the read batch ends.
+    var toWake: [MessageQueue<ByteBuffer>] = []
     var isReading = false
 
     /// The server's HELLO has arrived.

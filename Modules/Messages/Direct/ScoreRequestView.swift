@@ -18,22 +18,29 @@ package struct ScoreRequestView {
     package private(set) var wantReasons = false
 
     package init?(_ bytes: UnsafeRawBufferPointer) {
+        guard read(bytes) else { return nil }
+    }
+
+    /// Not in the initializer: there the optimizer of Swift 6.3.1 loses what is assigned to `urgency` and `impact`, which
+    /// only a build for release shows. `Tests/Fuzz/protobuf_mapping` found it and tries it, optimised, on every run.
+    private mutating func read(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var reader = ProtobufReader(bytes)
         while !reader.isAtEnd {
-            guard let tag = reader.varint() else { return nil }
+            guard let tag = reader.varint() else { return false }
             switch tag {
             case 1 << 3 | 2:
-                guard let range = reader.text() else { return nil }
+                guard let range = reader.text() else { return false }
                 narrative = range
             case 5 << 3 | 2:
-                guard let range = reader.text() else { return nil }
+                guard let range = reader.text() else { return false }
                 languageHint = range
             case 2 << 3, 3 << 3, 4 << 3, 6 << 3, 7 << 3:
-                guard let value = reader.varint() else { return nil }
+                guard let value = reader.varint() else { return false }
                 take(value, field: tag >> 3)
-            default: return nil
+            default: return false
             }
         }
+        return true
     }
 
     private mutating func take(_ value: UInt64, field: UInt64) {

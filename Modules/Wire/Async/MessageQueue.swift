@@ -2,23 +2,33 @@ import Synchronization
 
 /// Messages of one stream on their way from a connection to the one task that reads them.
 ///
-/// The stream's credit bounds the queue: what was not taken is not granted again.
+/// The reader takes everything that has arrived at once and is woken once for it: with a lock and a wake-up for each message,
+/// connection and reader spend their time waiting for each other. The stream's credit bounds the queue: what was not taken
+/// is not granted again.
 package final class MessageQueue<Element: Sendable>: Sendable {
     private struct Item {
         var element: Element
         var receipt: MessageReceipt
     }
 
+    /// What the connection and the reader share.
     private struct State {
         var items: [Item] = []
-        var firstIndex = 0
         var ending: Result<Void, any Error>?
-        var waiter: CheckedContinuation<Element?, any Error>?
-        /// Taken and not yet reported.
+        var waiter: CheckedContinuation<Void, Never>?
+    }
+
+    /// What only the reader touches; the lock is never contended.
+    private struct Taken {
+        var items: [Item] = []
+        var firstIndex = 0
+        /// Handed out and not yet reported.
         var untold = MessageReceipt()
     }
 
     private let state = Mutex(State())
+    private let taken = Mutex(Taken())
+    private let isAborted = Atomic(false)
     private let reportByteCount: Int
     private let onTaken: @Sendable (MessageReceipt) -> Void
 
@@ -32,122 +42,103 @@ package final class MessageQueue<Element: Sendable>: Sendable {
 
     // MARK: The connection's end
 
-    package func offer(_ element: Element, _ receipt: MessageReceipt) {
-        let waiter = state.withLock { state -> CheckedContinuation<Element?, any Error>? in
-            guard state.ending == nil else { return nil }
-            guard let waiter = state.waiter else {
-                state.items.append(Item(element: element, receipt: receipt))
-                return nil
-            }
-            state.waiter = nil
-            return waiter
+    /// - Returns: whether the reader waits and must be woken with `wake`, now or at the end of the read batch. It is said
+    ///   once, of the first message that the reader does not know of.
+    package func offer(_ element: Element, _ receipt: MessageReceipt) -> Bool {
+        state.withLock { state in
+            guard state.ending == nil else { return false }
+            state.items.append(Item(element: element, receipt: receipt))
+            return state.waiter != nil && state.items.count == 1
         }
-        guard let waiter else { return }
-        report(receipt)
-        waiter.resume(returning: element)
+    }
+
+    /// Lets a waiting reader see what has arrived.
+    package func wake() {
+        state.withLock { $0.waiter.take() }?.resume()
     }
 
     /// No more messages: what is queued is still delivered, then the stream ends, or fails with `error`.
     package func finish(throwing error: (any Error)? = nil) {
-        end(error.map { .failure($0) } ?? .success(()), dropsItems: false)
+        state.withLock { state in
+            if state.ending == nil { state.ending = error.map { .failure($0) } ?? .success(()) }
+        }
+        wake()
     }
 
     /// The call is over: what is queued is dropped.
     package func abort(_ error: any Error) {
-        end(.failure(error), dropsItems: true)
-    }
-
-    private func end(_ ending: Result<Void, any Error>, dropsItems: Bool) {
-        let waiter = state.withLock { state -> CheckedContinuation<Element?, any Error>? in
-            guard state.ending == nil || dropsItems else { return nil }
-            state.ending = ending
-            if dropsItems { state.items = [] }
-            if dropsItems { state.firstIndex = 0 }
-            defer { state.waiter = nil }
-            return state.waiter
+        state.withLock { state in
+            state.ending = .failure(error)
+            state.items = []
         }
-        guard let waiter else { return }
-        switch ending {
-        case .success: waiter.resume(returning: nil)
-        case .failure(let error): waiter.resume(throwing: error)
-        }
+        isAborted.store(true, ordering: .releasing)
+        wake()
     }
 
     // MARK: The reader's end
 
-    /// The next message, or nil after the last one. One task at a time may wait.
+    /// The next message, or nil after the last one. One task at a time may read.
     package func next() async throws -> Element? {
-        if let ready = takeReady() {
-            report(ready.receipt)
-            return ready.element
-        }
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { wait($0) }
-        } onCancel: {
-            cancelWaiter()
-        }
-    }
-
-    private func takeReady() -> Item? {
-        state.withLock { Self.pop(&$0) }
-    }
-
-    private static func pop(_ state: inout State) -> Item? {
-        guard state.firstIndex < state.items.count else { return nil }
-        let item = state.items[state.firstIndex]
-        state.firstIndex += 1
-        if state.firstIndex == state.items.count {
-            state.items.removeAll(keepingCapacity: true)
-            state.firstIndex = 0
-        } else if state.firstIndex >= 1024 {
-            state.items.removeFirst(state.firstIndex)
-            state.firstIndex = 0
-        }
-        return item
-    }
-
-    private enum Waiting {
-        case item(Item)
-        case ended(Result<Void, any Error>)
-        case cancelled
-        case stored
-    }
-
-    private func wait(_ continuation: CheckedContinuation<Element?, any Error>) {
-        let outcome = state.withLock { state -> Waiting in
-            if let item = Self.pop(&state) { return .item(item) }
-            if let ending = state.ending { return .ended(ending) }
-            if Task.isCancelled { return .cancelled }
-            precondition(state.waiter == nil, "two tasks read one stream of messages")
-            state.waiter = continuation
-            return .stored
-        }
-        switch outcome {
-        case .item(let item):
-            report(item.receipt)
-            continuation.resume(returning: item.element)
-        case .ended(.success): continuation.resume(returning: nil)
-        case .ended(.failure(let error)): continuation.resume(throwing: error)
-        case .cancelled: continuation.resume(throwing: CancellationError())
-        case .stored: break
+        while true {
+            if let element = takeOne() { return element }
+            switch refill() {
+            case .more: continue
+            case .ended(.success): return nil
+            case .ended(.failure(let error)): throw error
+            case .nothing:
+                try Task.checkCancellation()
+                await withTaskCancellationHandler {
+                    await withCheckedContinuation { wait($0) }
+                } onCancel: {
+                    wake()
+                }
+            }
         }
     }
 
-    private func cancelWaiter() {
-        let waiter = state.withLock { state in
-            defer { state.waiter = nil }
-            return state.waiter
-        }
-        waiter?.resume(throwing: CancellationError())
-    }
-
-    private func report(_ receipt: MessageReceipt) {
-        let due = state.withLock { state -> MessageReceipt? in
-            state.untold = state.untold + receipt
-            guard state.untold.creditByteCount >= reportByteCount || state.untold.hasBooking else { return nil }
-            defer { state.untold = MessageReceipt() }
-            return state.untold
+    private func takeOne() -> Element? {
+        let (element, due) = taken.withLock { taken -> (Element?, MessageReceipt?) in
+            guard taken.firstIndex < taken.items.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
+            let item = taken.items[taken.firstIndex]
+            taken.firstIndex += 1
+            taken.untold = taken.untold + item.receipt
+            guard taken.untold.creditByteCount >= reportByteCount || taken.untold.hasBooking else {
+                return (item.element, nil)
+            }
+            defer { taken.untold = MessageReceipt() }
+            return (item.element, taken.untold)
         }
         if let due { onTaken(due) }
+        return element
+    }
+
+    private enum Refill {
+        case more
+        case ended(Result<Void, any Error>)
+        case nothing
+    }
+
+    /// Takes over everything that has arrived.
+    private func refill() -> Refill {
+        taken.withLock { taken in
+            taken.items.removeAll(keepingCapacity: true)
+            taken.firstIndex = 0
+            return state.withLock { state in
+                if state.items.isEmpty { return state.ending.map { .ended($0) } ?? .nothing }
+                swap(&state.items, &taken.items)
+                return .more
+            }
+        }
+    }
+
+    private func wait(_ continuation: CheckedContinuation<Void, Never>) {
+        let hasNews = state.withLock { state in
+            // Cancelled in between: nobody would wake this one.
+            if !state.items.isEmpty || state.ending != nil || Task.isCancelled { return true }
+            precondition(state.waiter == nil, "two tasks read one stream of messages")
+            state.waiter = continuation
+            return false
+        }
+        if hasNews { continuation.resume() }
     }
 }

@@ -9,7 +9,7 @@ package final class SendGate: Sendable {
         var nextID = 0
     }
 
-    /// Writers wait while this many bytes are queued.
+    /// Writers wait when this many bytes are queued, until half of them have gone: one wake-up for many messages.
     package static let defaultMark = 65_536
 
     private let mark: Int
@@ -72,7 +72,7 @@ package final class SendGate: Sendable {
     package func left(_ byteCount: Int) {
         let waiters = state.withLock { state in
             state.queuedByteCount -= byteCount
-            guard state.queuedByteCount < mark else {
+            guard state.queuedByteCount <= mark / 2 else {
                 return [(id: Int, continuation: CheckedContinuation<Void, any Error>)]()
             }
             defer { state.waiters = [] }

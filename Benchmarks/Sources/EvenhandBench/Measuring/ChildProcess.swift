@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A program under test, in a process of its own.
 final class ChildProcess {
@@ -65,6 +66,12 @@ final class ChildProcess {
     /// Asks it to stop and waits.
     func stop() throws {
         process.terminate()
+        process.waitUntilExit()
+    }
+
+    /// Ends it at once. A program that does not unblock SIGTERM, which it inherits blocked, would outlive `stop`.
+    func kill() {
+        Glibc.kill(identifier, SIGKILL)
         process.waitUntilExit()
     }
 

@@ -22,14 +22,26 @@ struct UnaryLoad<Request: Message, Response: Message>: Sendable {
             try await client.connect()
             clients.append(client)
         }
-        let measurement = Measurement(connections: concurrency.connections)
-        let result =
-            switch form {
-            case .asynchronous: try await tasks(clients, concurrency.inFlight, measurement, seconds)
-            case .callback: try await callbacks(clients, concurrency.inFlight, measurement, seconds)
-            }
+        let result = try await measure(form, concurrency, on: clients, seconds: seconds)
         for client in clients { await client.close() }
         return result
+    }
+
+    /// The same on one client that is there already.
+    func measure(
+        _ form: CallForm, _ concurrency: Concurrency, on client: EvenhandClient, seconds: Double
+    ) async throws -> LoadResult {
+        try await measure(form, concurrency, on: [client], seconds: seconds)
+    }
+
+    private func measure(
+        _ form: CallForm, _ concurrency: Concurrency, on clients: [EvenhandClient], seconds: Double
+    ) async throws -> LoadResult {
+        let measurement = Measurement(connections: concurrency.connections)
+        switch form {
+        case .asynchronous: return try await tasks(clients, concurrency.inFlight, measurement, seconds)
+        case .callback: return try await callbacks(clients, concurrency.inFlight, measurement, seconds)
+        }
     }
 
     private func tasks(

@@ -156,7 +156,7 @@ struct RequestSink<Request: Message>: RequestSinking {
     }
 
     func offer(_ payload: ByteBuffer, _ receipt: MessageReceipt) throws {
-        queue.offer(try Request(wire: payload), receipt)
+        if queue.offer(try Request(wire: payload), receipt) { queue.wake() }
     }
 
     func finish() {

@@ -2,25 +2,24 @@ import EvenhandScoring
 
 /// Opens any bytes as a model, twice: as they are, and with length and checksum put right, so that everything behind these
 /// two checks is reached. A model that opens must score, explain and name its words.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func openAsModel(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-    use(bytes)
-    if bytes.count >= ModelFormat.fixedHeaderByteCount { use(sealed(bytes)) }
-    return 0
+enum ModelLoader: FuzzTarget {
+    static func run(_ bytes: [UInt8]) throws {
+        try use(bytes)
+        if bytes.count >= ModelFormat.fixedHeaderByteCount { try use(sealed(bytes)) }
+    }
 }
 
-private func use(_ bytes: [UInt8]) {
+private func use(_ bytes: [UInt8]) throws {
     guard let model = try? Model(bytes: bytes) else { return }
     let scorer = Scorer(model: model)
     let texts = ["The courier was late and charged me twice, $20.", "ของไม่มา", "paczka"]
     for text in texts {
         let score = scorer.explain(text).score
         for probability in [score.topic?.probability, score.relief?.any, score.relief?.monetary] {
-            precondition(probability.map { $0 >= 0 && $0 <= 1 } ?? true, "a probability lies between 0 and 1")
+            try require(probability.map { $0 >= 0 && $0 <= 1 } ?? true, "a probability lies between 0 and 1")
         }
         for probability in scorer.probabilities(text).joined() {
-            precondition(probability >= 0 && probability <= 1, "a probability lies between 0 and 1")
+            try require(probability >= 0 && probability <= 1, "a probability lies between 0 and 1")
         }
     }
     for output in model.outputs { _ = model.strongestNGrams(of: output.name, count: 2) }

@@ -1,0 +1,103 @@
+import EvenhandClient
+import EvenhandMessages
+import SwiftProtobuf
+
+/// Server streaming beside a bare one-way stream, and what a stream that nobody reads costs the others.
+struct StreamBench {
+    let bench: Bench
+
+    private static let method = MethodDescriptor<Google_Protobuf_Field, Google_Protobuf_Field>(
+        name: "evenhand.bench.v1.EchoService/Stream", kind: .serverStreaming)
+    private static let stallRounds = 9
+
+    func figures() async throws -> [Figure] {
+        let source = try ChildProcess(
+            CommandLine.arguments[0], ["source-server"], log: bench.scratch.file("source-server.log"))
+        guard let port = Int(try source.line(after: "listening port=")) else {
+            throw BenchError("the source has no port")
+        }
+        let plain = try ChildProcess(
+            bench.options.programs + "/wire-bench-server", ["127.0.0.1:0"],
+            log: bench.scratch.file("wire-bench-server.log"))
+        let address = try ServerAddress(try plain.line(after: "listening wire="))
+        let figures = [
+            try await streaming(port: port, address), try await stalled(address, process: plain.identifier),
+        ]
+        try source.stop()
+        try plain.stop()
+        return figures
+    }
+
+    // MARK: Bytes a second
+
+    private func streaming(port: Int, _ server: ServerAddress) async throws -> Figure {
+        let seconds = bench.options.seconds
+        var floor: [Double] = []
+        var own: [Double] = []
+        for round in 1...bench.options.rounds {
+            Progress.tell("streams: round \(round) of \(bench.options.rounds)")
+            floor.append(try await BareSource.measure(port: port, seconds: seconds))
+            own.append(try await read(server, seconds: seconds))
+        }
+        return Figure(
+            name: "server streaming, messages of 1 KiB, one stream", measured: Self.megabytes(median(own)),
+            floor: "bare one-way stream of the same frames \(Self.megabytes(median(floor)))",
+            ratio: median(zip(own, floor).map { $0 / $1 }), target: .ratio(atLeast: 0.6))
+    }
+
+    private static func megabytes(_ bytes: Double) -> String { "\(Number.grouped(bytes / 1e6)) MB/s" }
+
+    /// Bytes of frames a second that the public client hands over as decoded messages.
+    private func read(_ server: ServerAddress, seconds: Double) async throws -> Double {
+        let client = EvenhandClient(configuration: ClientConfiguration(server: server))
+        var request = try EchoMessage.request()
+        request.number = .max
+        let stream = try await client.serverStreaming(Self.method, request)
+        let begin = Clocks.wall + UInt64(seconds / 5 * 1e9)
+        let end = begin + UInt64(seconds * 1e9)
+        var count = 0
+        var first: UInt64 = 0
+        var now: UInt64 = 0
+        for try await _ in stream {
+            // The clock is read now and then: it would be a good part of the work.
+            if count & 63 == 0 {
+                now = Clocks.wall
+                if first == 0, now >= begin {
+                    first = now
+                    count = 0
+                }
+                if now >= end { break }
+            }
+            count += 1
+        }
+        await client.close()
+        return Double(count * BareSource.frameByteCount) / (Double(now - first) / 1e9)
+    }
+
+    // MARK: A stream that nobody reads
+
+    private func stalled(_ server: ServerAddress, process: Int32) async throws -> Figure {
+        let level = Concurrency(connections: 1, inFlight: 64)
+        let load = UnaryLoad(
+            method: EchoMessage.method, request: try EchoMessage.request(), server: server, serverProcess: process)
+        let client = EvenhandClient(configuration: ClientConfiguration(server: server))
+        try await client.connect()
+        var with: [LoadResult] = []
+        var without: [LoadResult] = []
+        for round in 1...Self.stallRounds {
+            Progress.tell("a stalled stream: round \(round) of \(Self.stallRounds)")
+            without.append(try await load.measure(.callback, level, on: client, seconds: bench.options.seconds))
+            var request = load.request
+            request.number = .max
+            let stream = try await client.serverStreaming(Self.method, request)
+            with.append(try await load.measure(.callback, level, on: client, seconds: bench.options.seconds))
+            stream.cancel()
+        }
+        await client.close()
+        return Figure(
+            name: "unary calls beside a stream that nobody reads, one connection, \(level.text)",
+            measured: "\(Number.grouped(median(with.map(\.perSecond))))/s",
+            floor: "without it \(Number.grouped(median(without.map(\.perSecond))))/s, \(Self.stallRounds) rounds",
+            ratio: median(zip(with, without).map { $0.perSecond / $1.perSecond }), target: .ratio(atLeast: 0.9))
+    }
+}
