@@ -29,6 +29,25 @@ final class ServerCondition: Sendable {
     func drainBegan() { draining.withLock { $0 = true } }
 }
 
+extension ServerCondition {
+    /// What monitoring is told of the process.
+    var gauges: [MetricsPage.Gauge] {
+        [
+            .init(
+                name: "evenhand_connections", help: "Connections that are open, on both doors.",
+                value: Double(connectionCount)),
+            .init(
+                name: "evenhand_draining", help: "1 while the server is stopping.", value: isDraining ? 1 : 0),
+            .init(
+                name: "evenhand_started_seconds", help: "When the server started, in seconds since 1970.",
+                value: Double(startedAt.milliseconds) / 1000),
+            .init(
+                name: "process_resident_memory_bytes", help: "Physical memory the process holds.",
+                value: Double(ResidentMemory.byteCount())),
+        ]
+    }
+}
+
 /// The release of this program.
 package enum Release {
     package static let version = "0.1.0"

@@ -49,7 +49,7 @@ package struct ServerProgram: Sendable {
             do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
         }
         let condition = ServerCondition(startedAt: Instant.now)
-        var router = CallRouter()
+        var router = CallRouter(logger: logger)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
         var options = ListenerOptions(logger: logger)
         options.authenticator = .tokens(of: desk)
@@ -104,6 +104,10 @@ package struct ServerProgram: Sendable {
         var http = HTTPDoor.Options()
         http.origins = plan.httpOrigins
         http.isDraining = { condition.isDraining }
+        http.listsMethods = plan.listsMethods
+        http.metrics = { [methods = router] in
+            MetricsPage(methods: methods.readings, gauges: condition.gauges).text
+        }
         do {
             return try await HTTPDoor.start(
                 host: address.host, port: address.port, serving: router, listener: listener, http: http,
