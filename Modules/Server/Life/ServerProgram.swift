@@ -51,6 +51,7 @@ package struct ServerProgram: Sendable {
         let condition = ServerCondition(startedAt: Instant.now)
         var router = CallRouter(logger: logger)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
+        condition.counting { [router] in router.readings }
         var options = ListenerOptions(logger: logger)
         options.authenticator = .tokens(of: desk)
         options.agent = "evenhand/\(Release.version)"
@@ -105,9 +106,7 @@ package struct ServerProgram: Sendable {
         http.origins = plan.httpOrigins
         http.isDraining = { condition.isDraining }
         http.listsMethods = plan.listsMethods
-        http.metrics = { [methods = router] in
-            MetricsPage(methods: methods.readings, gauges: condition.gauges).text
-        }
+        http.metrics = { MetricsPage(methods: condition.methodReadings, gauges: condition.gauges).text }
         do {
             return try await HTTPDoor.start(
                 host: address.host, port: address.port, serving: router, listener: listener, http: http,
