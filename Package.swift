@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -42,6 +43,7 @@ let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin = Target.Dependency.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 
 let package = Package(
     name: "evenhand",
@@ -55,6 +57,8 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
@@ -90,9 +94,10 @@ let package = Package(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "CZlib", crypto, httpTypes, hummingbird,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "CZlib", asn1, crypto, httpTypes,
+                hummingbird,
                 hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL, nioTLS, protobuf,
-                serviceLifecycle,
+                serviceLifecycle, x509,
             ]),
         module("Client", ["EvenhandWire", "EvenhandMessages", nioCore, nioPosix, nioSSL, nioTLS, protobuf]),
         .target(name: "CShippedModel", path: "Modules/CShippedModel"),
@@ -186,8 +191,8 @@ let package = Package(
         tests(
             "Server",
             [
-                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib", logging, nioCore,
-                nioEmbedded, nioPosix, nioSSL, protobuf,
+                "EvenhandDomain", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
+                logging, nioCore, nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(
             "Client",

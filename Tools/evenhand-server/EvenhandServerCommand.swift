@@ -16,12 +16,14 @@ struct EvenhandServerCommand: AsyncParsableCommand {
               evenhand-server --data ./desk
               evenhand-server --data ./desk --listen 127.0.0.1:0
               evenhand-server --data ./desk --listen unix:/run/evenhand.sock
+              evenhand-server --data ./desk --http off
+              evenhand-server --data ./desk --listen 0.0.0.0:7411 --tls-cert server.crt --tls-key server.key
               evenhand-server --data ./desk --show-config
 
             Every setting may also stand in the environment (EVENHAND_LISTEN=…) or in DIR/evenhand.conf (listen = …); a \
             flag wins over the environment, the environment over the file.
             """,
-        version: Release.version)
+        version: Release.version, subcommands: [MakeCertificate.self])
 
     @Option(help: ArgumentHelp("The data folder; made when absent.", valueName: "dir"))
     var data: String?
@@ -41,6 +43,10 @@ struct EvenhandServerCommand: AsyncParsableCommand {
     var clientCA: String?
     @Option(help: ArgumentHelp("A scoring model instead of the one built in.", valueName: "file"))
     var model: String?
+    @Option(help: ArgumentHelp("on: HTTP lists the methods at /methods; off.", valueName: "on|off"))
+    var reflection: String?
+    @Option(help: ArgumentHelp("text, or json: one object a line.", valueName: "format"))
+    var logFormat: String?
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"))
     var logLevel: String?
     @Option(help: ArgumentHelp("Seconds that running calls get after SIGTERM.", valueName: "seconds"))
@@ -56,7 +62,7 @@ struct EvenhandServerCommand: AsyncParsableCommand {
         let given: [(Setting, String?)] = [
             (.data, data), (.listen, listen), (.http, http), (.httpOrigins, httpOrigins), (.tlsCert, tlsCert),
             (.tlsKey, tlsKey), (.clientCA, clientCA), (.model, model),
-            (.logLevel, logLevel), (.drainGrace, drainGrace),
+            (.reflection, reflection), (.logLevel, logLevel), (.logFormat, logFormat), (.drainGrace, drainGrace),
             (.maxConnections, maxConnections), (.maxConnectionsPerAddress, maxConnectionsPerAddress),
         ]
         return given.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -70,8 +76,10 @@ struct EvenhandServerCommand: AsyncParsableCommand {
                 return
             }
             let level = try logLevel(in: settings)
+            let isJSON = try settings.choice(.logFormat, of: ["text", "json"]) == "json"
             LoggingSystem.bootstrap { label in
-                var handler = StreamLogHandler.standardError(label: label)
+                var handler: any LogHandler =
+                    isJSON ? JSONLineLog(label: label) : StreamLogHandler.standardError(label: label)
                 handler.logLevel = level
                 return handler
             }

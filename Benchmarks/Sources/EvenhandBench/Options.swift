@@ -48,8 +48,8 @@ struct Options {
             default:
                 throw BenchError(
                     "\(argument) is not known; there are \(Section.allCases.map(\.rawValue).joined(separator: ", ")), "
-                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, --evaluation, "
-                        + "--grpc-cpp, --grpc-swift, --load and --results"
+                        + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, "
+                        + "--evaluation, --grpc-cpp, --grpc-swift, --load and --results"
                 )
             }
         }

@@ -1,5 +1,4 @@
 import EvenhandWire
-import Foundation
 import Glibc
 import NIOCore
 import NIOPosix
@@ -44,8 +43,8 @@ final class KeeperCore {
         case closed
     }
 
-    private let configuration: ClientConfiguration
-    private let eventLoop: any EventLoop
+    let configuration: ClientConfiguration
+    let eventLoop: any EventLoop
     private var state = State.idle
     private var failureCount = 0
     private var pending = CircularBuffer<ClientCall>()
@@ -176,41 +175,12 @@ final class KeeperCore {
         handlers[ObjectIdentifier(handler)] = handler
         connected.assumeIsolated().whenFailure { error in
             self.handlers[ObjectIdentifier(handler)] = nil
-            self.attemptFailed(.cannotConnect(to: self.configuration.server, because: Self.reason(error)))
-        }
-    }
-
-    /// Puts the protocol into a new channel, behind TLS where the address asks for it.
-    private func prepare(_ channel: any Channel, _ handler: ClientConnectionHandler) throws {
-        let pipeline = channel.pipeline.syncOperations
-        guard configuration.server.isTLS, case .host(let host, let port) = configuration.server.kind else {
-            return try pipeline.addHandler(handler)
-        }
-        let timer = eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(configuration.connectTimeout)) {
-            channel.close(promise: nil)
-        }
-        let setup = try TLSSetup(configuration.tls, host: host)
-        let handlers = try setup.handlers { context in
-            timer.cancel()
-            try context.pipeline.syncOperations.addHandler(handler, position: .after(context.handler))
-        } failed: { failure in
-            timer.cancel()
-            self.handshakeFailed(failure, of: handler, host: host, port: port)
-        }
-        try pipeline.addHandlers(handlers)
-    }
-
-    private func handshakeFailed(
-        _ failure: TLSGate.Failure, of handler: ClientConnectionHandler, host: String, port: Int
-    ) {
-        guard case .certificate = failure else { return handler.neverBegan("\(failure)") }
-        let timeout = min(TimeAmount(configuration.connectTimeout), .seconds(5))
-        CertificateLook.take(host: host, port: port, on: eventLoop, timeout: timeout).assumeIsolated()
-            .whenComplete { look in
-                let now = Int(Date().timeIntervalSince1970)
-                let reason = try? look.get().reason(host: host, now: now, files: self.configuration.tls)
-                handler.neverBegan(reason ?? "\(failure)")
+            let server = self.configuration.server
+            guard let fault = error as? TLSSetup.Fault else {
+                return self.attemptFailed(.cannotConnect(to: server, because: Self.reason(error)))
             }
+            self.attemptFailed(.cannotSecure(server, because: fault.description))
+        }
     }
 
     private static func reason(_ error: any Error) -> String {

@@ -6,15 +6,21 @@ import NIOTLS
 
 /// Why a server's certificate was refused. TLS says only that it was; so the client knocks again, believes anything for
 /// that one look, sends nothing, and reads the certificate.
-struct CertificateLook: Equatable {
+package struct CertificateLook: Equatable {
     /// Seconds since 1970.
-    var notBefore: Int
-    var notAfter: Int
+    package var notBefore: Int
+    package var notAfter: Int
     /// The host names and addresses it is for.
-    var names: [String]
+    package var names: [String]
+
+    package init(notBefore: Int, notAfter: Int, names: [String]) {
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+        self.names = names
+    }
 
     /// What is wrong with it and what to do.
-    func reason(host: String, now: Int, files: ClientTLS) -> String {
+    package func reason(host: String, now: Int, files: ClientTLS) -> String {
         if notAfter < now {
             return "its certificate expired on \(Self.date(notAfter)); the server needs a new one"
         }
@@ -47,15 +53,15 @@ struct CertificateLook: Equatable {
 
 extension CertificateLook {
     init(_ certificate: NIOSSLCertificate) {
-        notBefore = Int(certificate.notValidBefore)
-        notAfter = Int(certificate.notValidAfter)
-        names = certificate._subjectAlternativeNames().compactMap { name in
+        let names = certificate._subjectAlternativeNames().compactMap { name in
             switch name.nameType {
             case .dnsName: String(decoding: name.contents, as: UTF8.self)
             case .ipAddress: Self.address(Array(name.contents))
-            default: nil
+            default: nil as String?
             }
         }
+        self.init(
+            notBefore: Int(certificate.notValidBefore), notAfter: Int(certificate.notValidAfter), names: names)
     }
 
     private static func address(_ bytes: [UInt8]) -> String? {

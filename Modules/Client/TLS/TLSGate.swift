@@ -86,7 +86,8 @@ final class TLSGate: ChannelInboundHandler {
         if text.contains("ALERT_UNKNOWN_CA") || text.contains("ALERT_BAD_CERTIFICATE")
             || text.contains("ALERT_CERTIFICATE_EXPIRED")
         {
-            return .other("it refused the client certificate (--cert): it is expired, or of an authority it does not know")
+            return .other(
+                "it refused the client certificate (--cert): it is expired, or of an authority it does not know")
         }
         if text.contains("WRONG_VERSION_NUMBER") || text.contains("UNKNOWN_PROTOCOL") {
             return .other("it does not speak TLS on that port; leave tls:// out, or check the port")

@@ -244,48 +244,93 @@ public nonisolated struct Evenhand_V1_GetHealthRequest: Sendable {
   public init() {}
 }
 
-public nonisolated struct Evenhand_V1_GetHealthResponse: Sendable {
+public nonisolated struct Evenhand_V1_GetHealthResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var state: Evenhand_V1_GetHealthResponse.State = .unspecified
+  public var state: Evenhand_V1_GetHealthResponse.State {
+    get {_storage._state}
+    set {_uniqueStorage()._state = newValue}
+  }
 
   /// Why, when not serving; for people.
-  public var reason: String = String()
+  public var reason: String {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
 
-  public var release: String = String()
+  public var release: String {
+    get {_storage._release}
+    set {_uniqueStorage()._release = newValue}
+  }
 
-  public var model: String = String()
+  public var model: String {
+    get {_storage._model}
+    set {_uniqueStorage()._model = newValue}
+  }
 
-  public var policy: String = String()
+  public var policy: String {
+    get {_storage._policy}
+    set {_uniqueStorage()._policy = newValue}
+  }
 
   /// The layout of the data folder.
-  public var schema: UInt32 = 0
+  public var schema: UInt32 {
+    get {_storage._schema}
+    set {_uniqueStorage()._schema = newValue}
+  }
 
-  public var startedMs: Int64 = 0
+  public var startedMs: Int64 {
+    get {_storage._startedMs}
+    set {_uniqueStorage()._startedMs = newValue}
+  }
 
-  public var nowMs: Int64 = 0
+  public var nowMs: Int64 {
+    get {_storage._nowMs}
+    set {_uniqueStorage()._nowMs = newValue}
+  }
 
   /// The position of the last event, and of the last one a signed checkpoint covers.
-  public var journalSequence: UInt64 = 0
+  public var journalSequence: UInt64 {
+    get {_storage._journalSequence}
+    set {_uniqueStorage()._journalSequence = newValue}
+  }
 
-  public var checkpointSequence: UInt64 = 0
+  public var checkpointSequence: UInt64 {
+    get {_storage._checkpointSequence}
+    set {_uniqueStorage()._checkpointSequence = newValue}
+  }
 
   public var search: Evenhand_V1_SearchReach {
-    get {_search ?? Evenhand_V1_SearchReach()}
-    set {_search = newValue}
+    get {_storage._search ?? Evenhand_V1_SearchReach()}
+    set {_uniqueStorage()._search = newValue}
   }
   /// Returns true if `search` has been explicitly set.
-  public var hasSearch: Bool {self._search != nil}
+  public var hasSearch: Bool {_storage._search != nil}
   /// Clears the value of `search`. Subsequent reads from it will return its default value.
-  public mutating func clearSearch() {self._search = nil}
+  public mutating func clearSearch() {_uniqueStorage()._search = nil}
 
-  public var residentBytes: UInt64 = 0
+  public var residentBytes: UInt64 {
+    get {_storage._residentBytes}
+    set {_uniqueStorage()._residentBytes = newValue}
+  }
 
-  public var complaints: UInt64 = 0
+  public var complaints: UInt64 {
+    get {_storage._complaints}
+    set {_uniqueStorage()._complaints = newValue}
+  }
 
-  public var connections: UInt32 = 0
+  public var connections: UInt32 {
+    get {_storage._connections}
+    set {_uniqueStorage()._connections = newValue}
+  }
+
+  /// Since the server started, by method; methods that nobody called are left out.
+  public var methods: [Evenhand_V1_MethodCounts] {
+    get {_storage._methods}
+    set {_uniqueStorage()._methods = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -337,7 +382,54 @@ public nonisolated struct Evenhand_V1_GetHealthResponse: Sendable {
 
   public init() {}
 
-  fileprivate var _search: Evenhand_V1_SearchReach? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What a method's calls came to.
+public nonisolated struct Evenhand_V1_MethodCounts: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var method: String = String()
+
+  /// Calls that ended, failed ones included.
+  public var calls: UInt64 = 0
+
+  public var failed: [Evenhand_V1_CodeCount] = []
+
+  /// Turned away before any handler saw them.
+  public var unprocessed: UInt64 = 0
+
+  /// Bytes of messages.
+  public var receivedBytes: UInt64 = 0
+
+  public var sentBytes: UInt64 = 0
+
+  /// Means, in microseconds; 0 when nothing was timed.
+  public var handlerUs: Double = 0
+
+  public var queueUs: Double = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Calls that failed with one code.
+public nonisolated struct Evenhand_V1_CodeCount: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Such as "not_found".
+  public var code: String = String()
+
+  public var calls: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -661,98 +753,167 @@ nonisolated extension Evenhand_V1_GetHealthRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetHealthResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetHealthResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0\u{1}reason\0\u{1}release\0\u{1}model\0\u{1}policy\0\u{1}schema\0\u{3}started_ms\0\u{3}now_ms\0\u{3}journal_sequence\0\u{3}checkpoint_sequence\0\u{1}search\0\u{3}resident_bytes\0\u{1}complaints\0\u{1}connections\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}state\0\u{1}reason\0\u{1}release\0\u{1}model\0\u{1}policy\0\u{1}schema\0\u{3}started_ms\0\u{3}now_ms\0\u{3}journal_sequence\0\u{3}checkpoint_sequence\0\u{1}search\0\u{3}resident_bytes\0\u{1}complaints\0\u{1}connections\0\u{1}methods\0")
+
+  fileprivate class _StorageClass {
+    var _state: Evenhand_V1_GetHealthResponse.State = .unspecified
+    var _reason: String = String()
+    var _release: String = String()
+    var _model: String = String()
+    var _policy: String = String()
+    var _schema: UInt32 = 0
+    var _startedMs: Int64 = 0
+    var _nowMs: Int64 = 0
+    var _journalSequence: UInt64 = 0
+    var _checkpointSequence: UInt64 = 0
+    var _search: Evenhand_V1_SearchReach? = nil
+    var _residentBytes: UInt64 = 0
+    var _complaints: UInt64 = 0
+    var _connections: UInt32 = 0
+    var _methods: [Evenhand_V1_MethodCounts] = []
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _state = source._state
+      _reason = source._reason
+      _release = source._release
+      _model = source._model
+      _policy = source._policy
+      _schema = source._schema
+      _startedMs = source._startedMs
+      _nowMs = source._nowMs
+      _journalSequence = source._journalSequence
+      _checkpointSequence = source._checkpointSequence
+      _search = source._search
+      _residentBytes = source._residentBytes
+      _complaints = source._complaints
+      _connections = source._connections
+      _methods = source._methods
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularEnumField(value: &self.state) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.release) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.model) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.policy) }()
-      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.schema) }()
-      case 7: try { try decoder.decodeSingularInt64Field(value: &self.startedMs) }()
-      case 8: try { try decoder.decodeSingularInt64Field(value: &self.nowMs) }()
-      case 9: try { try decoder.decodeSingularUInt64Field(value: &self.journalSequence) }()
-      case 10: try { try decoder.decodeSingularUInt64Field(value: &self.checkpointSequence) }()
-      case 11: try { try decoder.decodeSingularMessageField(value: &self._search) }()
-      case 12: try { try decoder.decodeSingularUInt64Field(value: &self.residentBytes) }()
-      case 13: try { try decoder.decodeSingularUInt64Field(value: &self.complaints) }()
-      case 14: try { try decoder.decodeSingularUInt32Field(value: &self.connections) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._state) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._release) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._model) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._policy) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._schema) }()
+        case 7: try { try decoder.decodeSingularInt64Field(value: &_storage._startedMs) }()
+        case 8: try { try decoder.decodeSingularInt64Field(value: &_storage._nowMs) }()
+        case 9: try { try decoder.decodeSingularUInt64Field(value: &_storage._journalSequence) }()
+        case 10: try { try decoder.decodeSingularUInt64Field(value: &_storage._checkpointSequence) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._search) }()
+        case 12: try { try decoder.decodeSingularUInt64Field(value: &_storage._residentBytes) }()
+        case 13: try { try decoder.decodeSingularUInt64Field(value: &_storage._complaints) }()
+        case 14: try { try decoder.decodeSingularUInt32Field(value: &_storage._connections) }()
+        case 15: try { try decoder.decodeRepeatedMessageField(value: &_storage._methods) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.state != .unspecified {
-      try visitor.visitSingularEnumField(value: self.state, fieldNumber: 1)
-    }
-    if !self.reason.isEmpty {
-      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
-    }
-    if !self.release.isEmpty {
-      try visitor.visitSingularStringField(value: self.release, fieldNumber: 3)
-    }
-    if !self.model.isEmpty {
-      try visitor.visitSingularStringField(value: self.model, fieldNumber: 4)
-    }
-    if !self.policy.isEmpty {
-      try visitor.visitSingularStringField(value: self.policy, fieldNumber: 5)
-    }
-    if self.schema != 0 {
-      try visitor.visitSingularUInt32Field(value: self.schema, fieldNumber: 6)
-    }
-    if self.startedMs != 0 {
-      try visitor.visitSingularInt64Field(value: self.startedMs, fieldNumber: 7)
-    }
-    if self.nowMs != 0 {
-      try visitor.visitSingularInt64Field(value: self.nowMs, fieldNumber: 8)
-    }
-    if self.journalSequence != 0 {
-      try visitor.visitSingularUInt64Field(value: self.journalSequence, fieldNumber: 9)
-    }
-    if self.checkpointSequence != 0 {
-      try visitor.visitSingularUInt64Field(value: self.checkpointSequence, fieldNumber: 10)
-    }
-    try { if let v = self._search {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
-    } }()
-    if self.residentBytes != 0 {
-      try visitor.visitSingularUInt64Field(value: self.residentBytes, fieldNumber: 12)
-    }
-    if self.complaints != 0 {
-      try visitor.visitSingularUInt64Field(value: self.complaints, fieldNumber: 13)
-    }
-    if self.connections != 0 {
-      try visitor.visitSingularUInt32Field(value: self.connections, fieldNumber: 14)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._state != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._state, fieldNumber: 1)
+      }
+      if !_storage._reason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 2)
+      }
+      if !_storage._release.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._release, fieldNumber: 3)
+      }
+      if !_storage._model.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._model, fieldNumber: 4)
+      }
+      if !_storage._policy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._policy, fieldNumber: 5)
+      }
+      if _storage._schema != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._schema, fieldNumber: 6)
+      }
+      if _storage._startedMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._startedMs, fieldNumber: 7)
+      }
+      if _storage._nowMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._nowMs, fieldNumber: 8)
+      }
+      if _storage._journalSequence != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._journalSequence, fieldNumber: 9)
+      }
+      if _storage._checkpointSequence != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._checkpointSequence, fieldNumber: 10)
+      }
+      try { if let v = _storage._search {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      if _storage._residentBytes != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._residentBytes, fieldNumber: 12)
+      }
+      if _storage._complaints != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._complaints, fieldNumber: 13)
+      }
+      if _storage._connections != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._connections, fieldNumber: 14)
+      }
+      if !_storage._methods.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._methods, fieldNumber: 15)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_GetHealthResponse, rhs: Evenhand_V1_GetHealthResponse) -> Bool {
-    if lhs.state != rhs.state {return false}
-    if lhs.reason != rhs.reason {return false}
-    if lhs.release != rhs.release {return false}
-    if lhs.model != rhs.model {return false}
-    if lhs.policy != rhs.policy {return false}
-    if lhs.schema != rhs.schema {return false}
-    if lhs.startedMs != rhs.startedMs {return false}
-    if lhs.nowMs != rhs.nowMs {return false}
-    if lhs.journalSequence != rhs.journalSequence {return false}
-    if lhs.checkpointSequence != rhs.checkpointSequence {return false}
-    if lhs._search != rhs._search {return false}
-    if lhs.residentBytes != rhs.residentBytes {return false}
-    if lhs.complaints != rhs.complaints {return false}
-    if lhs.connections != rhs.connections {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._state != rhs_storage._state {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._release != rhs_storage._release {return false}
+        if _storage._model != rhs_storage._model {return false}
+        if _storage._policy != rhs_storage._policy {return false}
+        if _storage._schema != rhs_storage._schema {return false}
+        if _storage._startedMs != rhs_storage._startedMs {return false}
+        if _storage._nowMs != rhs_storage._nowMs {return false}
+        if _storage._journalSequence != rhs_storage._journalSequence {return false}
+        if _storage._checkpointSequence != rhs_storage._checkpointSequence {return false}
+        if _storage._search != rhs_storage._search {return false}
+        if _storage._residentBytes != rhs_storage._residentBytes {return false}
+        if _storage._complaints != rhs_storage._complaints {return false}
+        if _storage._connections != rhs_storage._connections {return false}
+        if _storage._methods != rhs_storage._methods {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -760,4 +921,104 @@ nonisolated extension Evenhand_V1_GetHealthResponse: SwiftProtobuf.Message, Swif
 
 nonisolated extension Evenhand_V1_GetHealthResponse.State: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0STATE_UNSPECIFIED\0\u{1}STATE_SERVING\0\u{1}STATE_DRAINING\0\u{1}STATE_READ_ONLY\0")
+}
+
+nonisolated extension Evenhand_V1_MethodCounts: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MethodCounts"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}method\0\u{1}calls\0\u{1}failed\0\u{1}unprocessed\0\u{3}received_bytes\0\u{3}sent_bytes\0\u{3}handler_us\0\u{3}queue_us\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.method) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.calls) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.failed) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.unprocessed) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.receivedBytes) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.sentBytes) }()
+      case 7: try { try decoder.decodeSingularDoubleField(value: &self.handlerUs) }()
+      case 8: try { try decoder.decodeSingularDoubleField(value: &self.queueUs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.method.isEmpty {
+      try visitor.visitSingularStringField(value: self.method, fieldNumber: 1)
+    }
+    if self.calls != 0 {
+      try visitor.visitSingularUInt64Field(value: self.calls, fieldNumber: 2)
+    }
+    if !self.failed.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.failed, fieldNumber: 3)
+    }
+    if self.unprocessed != 0 {
+      try visitor.visitSingularUInt64Field(value: self.unprocessed, fieldNumber: 4)
+    }
+    if self.receivedBytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.receivedBytes, fieldNumber: 5)
+    }
+    if self.sentBytes != 0 {
+      try visitor.visitSingularUInt64Field(value: self.sentBytes, fieldNumber: 6)
+    }
+    if self.handlerUs.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.handlerUs, fieldNumber: 7)
+    }
+    if self.queueUs.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.queueUs, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_MethodCounts, rhs: Evenhand_V1_MethodCounts) -> Bool {
+    if lhs.method != rhs.method {return false}
+    if lhs.calls != rhs.calls {return false}
+    if lhs.failed != rhs.failed {return false}
+    if lhs.unprocessed != rhs.unprocessed {return false}
+    if lhs.receivedBytes != rhs.receivedBytes {return false}
+    if lhs.sentBytes != rhs.sentBytes {return false}
+    if lhs.handlerUs != rhs.handlerUs {return false}
+    if lhs.queueUs != rhs.queueUs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CodeCount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CodeCount"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}calls\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.calls) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    if self.calls != 0 {
+      try visitor.visitSingularUInt64Field(value: self.calls, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CodeCount, rhs: Evenhand_V1_CodeCount) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs.calls != rhs.calls {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
 }

@@ -55,6 +55,17 @@ package struct SettingsTable: Sendable, Equatable {
         return number
     }
 
+    /// The value as one of `choices`.
+    package func choice(_ setting: Setting, of choices: [String]) throws(SettingsError) -> String {
+        let text = try text(setting)
+        guard choices.contains(text) else {
+            throw SettingsError(
+                setting: setting.rawValue, origin: entries[setting]?.origin ?? .standard,
+                message: "\"\(text)\" is not one of \(choices.joined(separator: ", ")).")
+        }
+        return text
+    }
+
     /// One line a setting: name, value, where it came from.
     package var lines: [String] {
         Setting.allCases.map { setting in

@@ -7,11 +7,16 @@ final class ServerCondition: Sendable {
     let startedAt: Instant
     private let draining = Mutex(false)
     private let connections = Mutex<ConnectionCount?>(nil)
+    private let methods = Mutex<MethodReadings?>(nil)
 
     /// A closure that a lock hands out by itself is wrapped anew each time and put back wrapped: a call of it then
     /// goes through as many wrappers as there were calls before. In a structure it stays as it is.
     private struct ConnectionCount: Sendable {
         var now: @Sendable () -> Int
+    }
+
+    private struct MethodReadings: Sendable {
+        var now: @Sendable () -> [(name: String, reading: MethodMeter.Reading)]
     }
 
     init(startedAt: Instant) {
@@ -21,12 +26,39 @@ final class ServerCondition: Sendable {
     var isDraining: Bool { draining.withLock { $0 } }
     var connectionCount: Int { connections.withLock { $0 }?.now() ?? 0 }
 
+    /// The counters of every method, by name.
+    var methodReadings: [(name: String, reading: MethodMeter.Reading)] { methods.withLock { $0 }?.now() ?? [] }
+
+    /// From now on `readings` says what the methods' calls came to.
+    func counting(_ readings: @escaping @Sendable () -> [(name: String, reading: MethodMeter.Reading)]) {
+        methods.withLock { $0 = MethodReadings(now: readings) }
+    }
+
     /// From now on `count` says how many connections are open.
     func listening(_ count: @escaping @Sendable () -> Int) {
         connections.withLock { $0 = ConnectionCount(now: count) }
     }
 
     func drainBegan() { draining.withLock { $0 = true } }
+}
+
+extension ServerCondition {
+    /// What monitoring is told of the process.
+    var gauges: [MetricsPage.Gauge] {
+        [
+            .init(
+                name: "evenhand_connections", help: "Connections that are open, on both doors.",
+                value: Double(connectionCount)),
+            .init(
+                name: "evenhand_draining", help: "1 while the server is stopping.", value: isDraining ? 1 : 0),
+            .init(
+                name: "evenhand_started_seconds", help: "When the server started, in seconds since 1970.",
+                value: Double(startedAt.milliseconds) / 1000),
+            .init(
+                name: "process_resident_memory_bytes", help: "Physical memory the process holds.",
+                value: Double(ResidentMemory.byteCount())),
+        ]
+    }
 }
 
 /// The release of this program.

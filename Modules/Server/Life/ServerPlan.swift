@@ -8,6 +8,7 @@ struct ServerPlan: Sendable {
     /// Nil when HTTP is not served.
     let httpAddress: HTTPAddress?
     let httpOrigins: [String]
+    let listsMethods: Bool
     /// Nil: plain connections.
     let tls: TLSFiles?
     let drainGrace: Duration
@@ -33,6 +34,7 @@ struct ServerPlan: Sendable {
                 message: "\"\(http)\" is not an address for HTTP; write HOST:PORT, or off.")
         }
         httpOrigins = try settings.text(.httpOrigins).split(separator: ",").map { $0.filter { $0 != " " } }
+        listsMethods = try settings.choice(.reflection, of: ["on", "off"]) == "on"
         tls = try Self.tls(settings)
         drainGrace = .seconds(Int64(try settings.integer(.drainGrace, in: 0...3600)))
         maxConnectionCount = try settings.integer(.maxConnections, in: 1...1_000_000)

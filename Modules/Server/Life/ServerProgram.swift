@@ -49,8 +49,9 @@ package struct ServerProgram: Sendable {
             do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
         }
         let condition = ServerCondition(startedAt: Instant.now)
-        var router = CallRouter()
+        var router = CallRouter(logger: logger)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
+        condition.counting { [router] in router.readings }
         var options = ListenerOptions(logger: logger)
         options.authenticator = .tokens(of: desk)
         options.agent = "evenhand/\(Release.version)"
@@ -104,6 +105,8 @@ package struct ServerProgram: Sendable {
         var http = HTTPDoor.Options()
         http.origins = plan.httpOrigins
         http.isDraining = { condition.isDraining }
+        http.listsMethods = plan.listsMethods
+        http.metrics = { MetricsPage(methods: condition.methodReadings, gauges: condition.gauges).text }
         do {
             return try await HTTPDoor.start(
                 host: address.host, port: address.port, serving: router, listener: listener, http: http,

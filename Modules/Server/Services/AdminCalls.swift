@@ -91,6 +91,8 @@ struct AdminCalls: Sendable {
         response.search.backlog = UInt64(clamping: status.searchBacklog)
         response.residentBytes = ResidentMemory.byteCount()
         response.connections = UInt32(clamping: condition.connectionCount)
+        response.methods = condition.methodReadings.filter { $0.reading.callCount > 0 }
+            .map { Evenhand_V1_MethodCounts($0.name, $0.reading) }
         let counters = try await desk.journal.counters()
         response.complaints = UInt64(
             clamping: counters.filter { $0.key.hasPrefix("stage=") }.values.reduce(0, +))

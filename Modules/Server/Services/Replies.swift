@@ -2,6 +2,7 @@ internal import EvenhandDesk
 internal import EvenhandDomain
 internal import EvenhandJournal
 internal import EvenhandMessages
+internal import EvenhandWire
 internal import SwiftProtobuf
 
 // What the desk returns, as messages. Records of the domain are mapped in Messages; here are the desk's own values.
@@ -95,5 +96,24 @@ extension Evenhand_V1_Obstacle {
         step = obstacle.step.rawValue
         head = UInt32(clamping: obstacle.head?.rawValue ?? 0)
         refusal = Evenhand_V1_RefusalDetail(obstacle.refusal)
+    }
+}
+
+extension Evenhand_V1_MethodCounts {
+    init(_ name: String, _ reading: MethodMeter.Reading) {
+        self.init()
+        method = name
+        calls = UInt64(clamping: reading.callCount)
+        failed = reading.failed.sorted { $0.key.rawValue < $1.key.rawValue }.map { code, count in
+            .with {
+                $0.code = ConnectAnswer.name(of: code)
+                $0.calls = UInt64(clamping: count)
+            }
+        }
+        unprocessed = UInt64(clamping: reading.unprocessed)
+        receivedBytes = UInt64(clamping: reading.receivedByteCount)
+        sentBytes = UInt64(clamping: reading.sentByteCount)
+        if reading.timedCount > 0 { handlerUs = reading.handlerSeconds / Double(reading.timedCount) * 1e6 }
+        if reading.queuedCount > 0 { queueUs = reading.queueSeconds / Double(reading.queuedCount) * 1e6 }
     }
 }

@@ -1,4 +1,5 @@
 internal import EvenhandDesk
+internal import EvenhandMessages
 
 /// Every service this server answers.
 struct ServiceTable: Sendable {
@@ -14,5 +15,7 @@ struct ServiceTable: Sendable {
         ImportCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)
+        let services = Set(router.methodNames.compactMap { $0.split(separator: "/").first.map(String.init) })
+        HealthCalls(condition: condition, services: services.union([Health.name])).handlers.register(in: &router)
     }
 }

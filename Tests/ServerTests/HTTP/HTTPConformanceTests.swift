@@ -63,7 +63,9 @@ import Testing
                 #expect(unknown.status == 404)
                 #expect(unknown.text.contains("\"code\":\"unimplemented\""))
             }
-            for type in ["text/plain", "application/connect+json", "application/grpc", "application/json;charset=latin1"] {
+            for type in [
+                "text/plain", "application/connect+json", "application/grpc", "application/json;charset=latin1",
+            ] {
                 let refused = try await door.send("POST", "/test.v1.Test/Echo", ["Content-Type: \(type)"])
                 #expect(refused.status == 415)
                 #expect(refused.headers["accept-post"] == "application/json, application/proto")
@@ -79,7 +81,8 @@ import Testing
             let streaming = try await door.post("test.v1.Test/Count", "\"1\"")
             #expect(streaming.status == 501)
             let charset = try await door.send(
-                "POST", "/test.v1.Test/Echo", ["Content-Type: application/json; charset=UTF-8"], body: Array("\"a\"".utf8))
+                "POST", "/test.v1.Test/Echo", ["Content-Type: application/json; charset=UTF-8"],
+                body: Array("\"a\"".utf8))
             #expect(charset.status == 200)
         }
     }
@@ -123,7 +126,8 @@ import Testing
             let small = try await door.send("POST", "/test.v1.Test/Echo", gzip, body: GzipSamples.compressed(quoted))
             #expect(small.status == 200)
             #expect(small.body == quoted)
-            let cut = try await door.send("POST", "/test.v1.Test/Echo", gzip, body: Array(GzipSamples.compressed(quoted).dropLast()))
+            let cut = try await door.send(
+                "POST", "/test.v1.Test/Echo", gzip, body: Array(GzipSamples.compressed(quoted).dropLast()))
             #expect(cut.status == 400)
 
             let stated = try await HTTPExchange.open(door)
@@ -138,7 +142,8 @@ import Testing
             try? await chunked.send([UInt8](repeating: 0x20, count: 4_194_305))
             #expect(await chunked.reply()?.status == 429)
 
-            let long = try await door.post("test.v1.Test/Echo", "\"a\"", ["X-Long: " + String(repeating: "a", count: 16_385)])
+            let long = try await door.post(
+                "test.v1.Test/Echo", "\"a\"", ["X-Long: " + String(repeating: "a", count: 16_385)])
             #expect(long.status == 431)
             let many = (0..<40).map { "X-\($0): " + String(repeating: "a", count: 420) }
             #expect(try await door.post("test.v1.Test/Echo", "\"a\"", many).status == 431)
@@ -189,7 +194,10 @@ import Testing
             func preflight(_ origin: String) async throws -> HTTPReply {
                 try await door.send(
                     "OPTIONS", "/test.v1.Test/Echo",
-                    ["Origin: \(origin)", "Access-Control-Request-Method: POST", "Access-Control-Request-Headers: content-type"])
+                    [
+                        "Origin: \(origin)", "Access-Control-Request-Method: POST",
+                        "Access-Control-Request-Headers: content-type",
+                    ])
             }
             let foreign = try await preflight("https://evil.example")
             #expect(!foreign.headers.keys.contains { $0.hasPrefix("access-control-") })

@@ -77,7 +77,8 @@ struct VerifyJournal: AsyncParsableCommand {
             guard let publicKey else { return }
             guard let bytes = Hexadecimal.bytes(publicKey), bytes.count == 32 else {
                 throw CommandFailure(
-                    .usage, "--public-key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.",
+                    .usage,
+                    "--public-key is an Ed25519 public key: 64 hexadecimal digits, as evenhand audit key prints it.",
                     field: "public-key")
             }
             request.publicKey = Hexadecimal.data(bytes)

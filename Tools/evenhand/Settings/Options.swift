@@ -49,6 +49,7 @@ struct ServerOptions: ParsableArguments {
         let profile = try ProfileFile.read()
         return try ConnectionSettings(
             server: server, token: token,
-            tls: ClientTLS(authorityFile: ca, certificateFile: cert, keyFile: key), variable: Environment.value, profile: profile)
+            tls: ClientTLS(authorityFile: ca, certificateFile: cert, keyFile: key), variable: Environment.value,
+            profile: profile)
     }
 }

@@ -1,4 +1,5 @@
 package import EvenhandWire
+import Logging
 package import NIOCore
 import Synchronization
 
@@ -37,6 +38,48 @@ package struct CallContext: Sendable {
     }
 }
 
+extension CallContext {
+    static let requestIDKey = "request-id"
+
+    /// Names the call in the log: what the caller sent as `request-id`, or one made for it.
+    package var requestID: String {
+        guard let given = metadata.first(Self.requestIDKey), !given.isEmpty else {
+            return cancellation?.madeRequestID ?? Self.makeRequestID()
+        }
+        return String(given.prefix(128))
+    }
+
+    static func makeRequestID() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 36)
+    }
+
+    /// What every log line about the call says. Never a credential: the metadata that a call is given has none.
+    var logMetadata: Logger.Metadata {
+        var fields: Logger.Metadata = ["method": "\(method)", Self.requestIDKey: "\(requestID)"]
+        if let trace = TraceParent(metadata.first("traceparent")) { fields["trace-id"] = "\(trace.traceID)" }
+        return fields
+    }
+}
+
+/// The `traceparent` of W3C's trace context: which trace a call belongs to.
+struct TraceParent: Equatable {
+    /// 32 hexadecimal digits.
+    let traceID: String
+
+    /// Nil for what is none.
+    init?(_ text: String?) {
+        guard let parts = text?.split(separator: "-", omittingEmptySubsequences: false), parts.count >= 4,
+            parts[0].count == 2, parts[1].count == 32, parts[1].utf8.allSatisfy(Self.isHexadecimal),
+            parts[1].contains(where: { $0 != "0" })
+        else { return nil }
+        traceID = String(parts[1])
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+}
+
 /// What all calls of a connection share until AUTH replaces it.
 final class ConnectionIdentity: Sendable {
     let principal: (any CallPrincipal)?
@@ -53,9 +96,19 @@ final class CallCancellation: Sendable {
     private struct State {
         var isCancelled = false
         var actions: [@Sendable () -> Void] = []
+        var requestID: String?
     }
 
     private let state = Mutex(State())
+
+    /// A request id for a call that brought none: made when it is first wanted, and the same ever after.
+    var madeRequestID: String {
+        state.withLock { state in
+            let id = state.requestID ?? CallContext.makeRequestID()
+            state.requestID = id
+            return id
+        }
+    }
 
     var isCancelled: Bool { state.withLock { $0.isCancelled } }
 

@@ -34,5 +34,13 @@ extension CallFailure {
         }
     }
 
-    static let withheld = CallFailure(.unknown, "the handler failed; the server's log says why")
+    private static let withheldText = "the handler failed; the server's log says why"
+    static let withheld = CallFailure(.unknown, withheldText)
+
+    /// For an error whose text stays on the server.
+    static func withheld(requestID: String?) -> CallFailure {
+        guard let requestID else { return withheld }
+        return CallFailure(
+            .unknown, "\(withheldText), under request-id \(requestID)", metadata: ["request-id": requestID])
+    }
 }

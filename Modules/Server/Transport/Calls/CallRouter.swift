@@ -1,13 +1,18 @@
 package import EvenhandMessages
 import EvenhandWire
+package import Logging
 import NIOCore
 package import SwiftProtobuf
 
 /// The methods of a server by name. Build it once, before listening.
 package struct CallRouter: Sendable {
     private(set) var methods: [String: RegisteredMethod] = [:]
+    private let logger: Logger
 
-    package init() {}
+    /// - Parameter logger: Learns of handlers that fail, and at level debug of every call.
+    package init(logger: Logger = Logger(label: "evenhand.calls", factory: { _ in SwiftLogNoOpLogHandler() })) {
+        self.logger = logger
+    }
 
     /// The names of all methods, sorted.
     package var methodNames: [String] { methods.keys.sorted() }
@@ -67,15 +72,17 @@ package struct CallRouter: Sendable {
     ) {
         precondition(method.kind == kind, "\(method.name) is declared \(method.kind) and registered \(kind)")
         precondition(methods[method.name] == nil, "\(method.name) is registered twice")
+        let observer = CallObserver(method: method.name, logger: logger)
         methods[method.name] = RegisteredMethod(
-            name: method.name, kind: kind, idempotency: method.idempotency, execution: execution,
-            json: JSONTranscoder(Request.self, Response.self))
+            name: method.name, kind: kind, idempotency: method.idempotency, execution: execution.observed(by: observer),
+            observer: observer, json: JSONTranscoder(Request.self, Response.self))
     }
 }
 
 /// Runs a handler in a task that ends with the call's cancellation; what it throws ends the call.
 private func run(_ call: ServerCall, _ body: @escaping @Sendable () async throws -> Void) {
     let task = Task {
+        call.handlerStarted()
         do {
             try await body()
         } catch {
@@ -100,18 +107,47 @@ final class RegisteredMethod: Sendable {
     let kind: CallKind
     let idempotency: MethodIdempotency
     let execution: Execution
+    let observer: CallObserver
     let json: JSONTranscoder
 
     var isUnary: Bool { kind == .unary }
 
     init(
-        name: String, kind: CallKind, idempotency: MethodIdempotency, execution: Execution, json: JSONTranscoder
+        name: String, kind: CallKind, idempotency: MethodIdempotency, execution: Execution, observer: CallObserver,
+        json: JSONTranscoder
     ) {
         self.name = name
         self.kind = kind
         self.idempotency = idempotency
         self.execution = execution
+        self.observer = observer
         self.json = json
+    }
+}
+
+extension RegisteredMethod.Execution {
+    /// The same, counted and logged.
+    fileprivate func observed(by observer: CallObserver) -> RegisteredMethod.Execution {
+        switch self {
+        case .now(let body):
+            .now { context, payload in
+                try observer.answering(context, receiving: payload.readableBytes) { try body(context, payload) }
+            }
+        case .later(let body):
+            .later { context, payload, call in
+                call.observe(CallObservation(observer, context, receiving: payload.readableBytes))
+                do {
+                    try body(context, payload, call)
+                } catch {
+                    call.post(.failure(error))
+                }
+            }
+        case .requestStream(let begin):
+            .requestStream { context, call, window in
+                call.observe(CallObservation(observer, context))
+                return begin(context, call, window)
+            }
+        }
     }
 }
 
@@ -150,12 +186,15 @@ protocol RequestSinking: Sendable {
 
 struct RequestSink<Request: Message>: RequestSinking {
     let queue: MessageQueue<Request>
+    private let call: ServerCall
 
     init(call: ServerCall, windowByteCount: Int) {
+        self.call = call
         queue = MessageQueue(windowByteCount: windowByteCount) { call.post(.taken($0)) }
     }
 
     func offer(_ payload: ByteBuffer, _ receipt: MessageReceipt) throws {
+        call.requestArrived(payload.readableBytes)
         if queue.offer(try Request(wire: payload), receipt) { queue.wake() }
     }
 

@@ -1,5 +1,6 @@
 import EvenhandWire
 import NIOCore
+import Synchronization
 
 /// A call whose handler ends later than the read batch that started it: its address for results from any thread.
 final class ServerCall: Sendable {
@@ -13,6 +14,9 @@ final class ServerCall: Sendable {
     let cancellation = CallCancellation()
     /// Holds writers of responses back.
     let gate = SendGate()
+    /// Set once, before the handler starts, and only read from then on.
+    private nonisolated(unsafe) var observation: CallObservation?
+    private let hasEnded = Atomic(false)
 
     init(slot: Slot, mailbox: ConnectionMailbox) {
         self.slot = slot
@@ -25,11 +29,47 @@ final class ServerCall: Sendable {
         destination = .receiver(receive)
     }
 
+    func observe(_ observation: CallObservation) {
+        self.observation = observation
+    }
+
+    func handlerStarted() {
+        observation?.handlerStarted()
+    }
+
+    func requestArrived(_ byteCount: Int) {
+        observation?.received(byteCount)
+    }
+
     func post(_ content: CallEvent.Content) {
+        let content = observation.map { noted(content, $0) } ?? content
         switch destination {
         case .connection(let mailbox): mailbox.post(CallEvent(call: self, content: content))
         case .receiver(let receive): receive(content)
         }
+    }
+}
+
+extension ServerCall {
+    /// Counts what a handler did; its error becomes what the caller may learn of it.
+    private func noted(_ content: CallEvent.Content, _ observation: CallObservation) -> CallEvent.Content {
+        switch content {
+        case .message(let bytes): observation.sent(bytes.count)
+        case .response(let bytes, _):
+            guard isFirstEnd() else { break }
+            observation.sent(bytes.count)
+            observation.succeeded()
+        case .finished:
+            if isFirstEnd() { observation.succeeded() }
+        case .failure(let error):
+            if isFirstEnd() { return .failure(observation.failed(error)) }
+        case .head, .taken: break
+        }
+        return content
+    }
+
+    private func isFirstEnd() -> Bool {
+        !hasEnded.exchange(true, ordering: .relaxed)
     }
 }
 

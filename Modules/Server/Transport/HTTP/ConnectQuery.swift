@@ -56,7 +56,9 @@ struct ConnectQuery: Equatable {
 
     /// Base64 in either alphabet, padded or not.
     private static func fromBase64(_ text: [UInt8]) throws(HTTPRefusal) -> [UInt8] {
-        guard let bytes = Base64.decode(text) else { throw .badRequest("message is not base64, as base64=1 says it is") }
+        guard let bytes = Base64.decode(text) else {
+            throw .badRequest("message is not base64, as base64=1 says it is")
+        }
         return bytes
     }
 }

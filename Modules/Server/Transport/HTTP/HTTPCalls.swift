@@ -67,14 +67,20 @@ struct HTTPCalls: RouterMiddleware {
             methods: methods)
         let deadline = (connect.timeout ?? options.defaultUnaryTimeout).map { NIODeadline.now() + $0 }
         let metadata = try ConnectMetadata.metadata(request.headers)
+        var callMetadata = Metadata(metadata.entries.filter { $0.key != "authorization" })
+        let requestID = metadata.first(CallContext.requestIDKey) ?? CallContext.makeRequestID()
+        callMetadata.entries.removeAll { $0.key == CallContext.requestIDKey }
+        callMetadata.entries.append(.init(CallContext.requestIDKey, requestID))
         let body = try await message(of: connect, request)
+        var response: Response
         do {
             if isDraining() {
-                throw CallFailure(status: Status(.unavailable, "the server is stopping", isUnprocessed: true))
+                let refusal = Status(.unavailable, "the server is stopping", isUnprocessed: true)
+                connect.method.observer.meter.refused(refusal, 0)
+                throw CallFailure(status: refusal)
             }
             let identity = try await identity(metadata, context)
             let payload = connect.format == .json ? try connect.method.json.request(body) : body
-            let callMetadata = Metadata(metadata.entries.filter { $0.key != "authorization" })
             let (bytes, trailers) = try await connect.method.answer(
                 ByteBuffer(bytes: payload), on: context.eventLoop
             ) { cancellation in
@@ -82,11 +88,13 @@ struct HTTPCalls: RouterMiddleware {
                     connection: identity, method: connect.method.name, callMetadata: callMetadata, deadline: deadline,
                     cancellation: cancellation)
             }.get()
-            return ConnectAnswer.message(
+            response = ConnectAnswer.message(
                 connect.format == .json ? try connect.method.json.response(bytes) : bytes, connect.format, trailers)
         } catch {
-            return ConnectAnswer.failure(tell(error, method: connect.method.name))
+            response = ConnectAnswer.failure(CallFailure(telling: error) ?? .withheld(requestID: requestID))
         }
+        response.headers[.requestID] = requestID
+        return response
     }
 
     // MARK: The message
@@ -121,7 +129,7 @@ struct HTTPCalls: RouterMiddleware {
         return bytes
     }
 
-    // MARK: Who calls, and what they are told
+    // MARK: Who calls
 
     private func identity(_ metadata: Metadata, _ context: DoorContext) async throws -> ConnectionIdentity {
         guard metadata.first("authorization") != nil else {
@@ -137,12 +145,5 @@ struct HTTPCalls: RouterMiddleware {
             options.logger.info("credential refused", metadata: ["peer": "\(context.peer)", "error": "\(error)"])
             throw CallFailure(.unauthenticated, "the credential was refused")
         }
-    }
-
-    /// What the caller learns of an error; the log learns all of it.
-    private func tell(_ error: any Error, method: String) -> CallFailure {
-        if let failure = CallFailure(telling: error) { return failure }
-        options.logger.error("a handler failed", metadata: ["method": "\(method)", "error": "\(error)"])
-        return .withheld
     }
 }

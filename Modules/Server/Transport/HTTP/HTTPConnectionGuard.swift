@@ -6,13 +6,16 @@ internal import NIOHTTPTypes
 
 /// Holds one HTTP connection to its times and sizes (specification §15, §16). Event loop only.
 ///
-/// A head that is begun must be whole within `headTimeout`, the message after it within `bodyTimeout`; between requests
+/// A head that is begun must be whole within `headTimeout`, the message after it within `bodyTimeout`, and an answer must be
+/// read within `writeStallTimeout` wherever it stops; between requests
 /// Hummingbird's own idle limit counts. It stands on both sides of the HTTP decoder: only in front of it can one see
 /// that a head was begun.
 final class HTTPConnectionGuard {
     struct Limits {
         var headTimeout = TimeAmount.seconds(10)
         var bodyTimeout = TimeAmount.seconds(30)
+        /// A peer that reads nothing of its answer for this long is closed.
+        var writeStallTimeout = TimeAmount.seconds(30)
         var headerByteCount = 16_384
     }
 
@@ -29,6 +32,7 @@ final class HTTPConnectionGuard {
     private var phase = Phase.idle
     private var hasSeenHead = false
     private var timer: Scheduled<Void>?
+    private var stallTimer: Scheduled<Void>?
     private var closesAfterAnswer = false
 
     init(limits: Limits, firstHeadArrived: @escaping () -> Void) {
@@ -80,8 +84,19 @@ final class HTTPConnectionGuard {
             context.fireChannelRead(data)
         }
 
+        func channelWritabilityChanged(context: ChannelHandlerContext) {
+            owner.stallTimer?.cancel()
+            if !context.channel.isWritable {
+                let channel = context.channel
+                owner.stallTimer = context.eventLoop.assumeIsolated()
+                    .scheduleTask(in: owner.limits.writeStallTimeout) { channel.close(promise: nil) }
+            }
+            context.fireChannelWritabilityChanged()
+        }
+
         func channelInactive(context: ChannelHandlerContext) {
             owner.enter(.idle)
+            owner.stallTimer?.cancel()
             context.fireChannelInactive()
         }
     }

@@ -13,6 +13,10 @@ package enum HTTPDoor {
         package var origins: [String] = []
         /// Requests are refused while this is true, and readiness says no.
         package var isDraining: @Sendable () -> Bool = { false }
+        /// The counters, in Prometheus' text format; nil: there are none to be had.
+        package var metrics: (@Sendable () -> String)?
+        /// Whether the methods are listed to whoever asks.
+        package var listsMethods = false
         /// A head that is begun must be whole after this.
         package var headTimeout = TimeAmount.seconds(10)
 
@@ -31,7 +35,9 @@ package enum HTTPDoor {
             isDraining: http.isDraining)
         let routes = Router(context: DoorContext.self)
         routes.add(middleware: calls)
-        OperatorPages(isDraining: http.isDraining).add(to: routes)
+        OperatorPages(
+            isDraining: http.isDraining, metrics: http.metrics, methods: http.listsMethods ? router.methodList : nil
+        ).add(to: routes)
 
         // Hummingbird tells its own life at info; the server's log has words of its own for it.
         var logger = options.logger

@@ -12,23 +12,28 @@ package final class ServerTLS: Sendable {
     }
 
     private let files: TLSFiles
+    private let now: @Sendable () -> Int
     private let contexts: Mutex<[Door: NIOSSLContext]>
 
+    /// - Parameter now: the clock that certificates are judged by, in seconds since 1970; this machine's.
     /// - Throws: `TLSFault`.
-    package init(_ files: TLSFiles) throws(TLSFault) {
+    package init(
+        _ files: TLSFiles, now: @escaping @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
+    ) throws(TLSFault) {
         self.files = files
-        contexts = Mutex(try Self.contexts(files))
+        self.now = now
+        contexts = Mutex(try Self.contexts(files, now()))
     }
 
     /// Reads the files again. Connections that stand keep what they began with; new ones get what is read now. When the
     /// new files cannot be used, the old ones stay in force.
     package func reload() throws(TLSFault) {
-        let fresh = try Self.contexts(files)
+        let fresh = try Self.contexts(files, now())
         contexts.withLock { $0 = fresh }
     }
 
-    private static func contexts(_ files: TLSFiles) throws(TLSFault) -> [Door: NIOSSLContext] {
-        let material = try TLSMaterial(reading: files, now: Int(Date().timeIntervalSince1970))
+    private static func contexts(_ files: TLSFiles, _ now: Int) throws(TLSFault) -> [Door: NIOSSLContext] {
+        let material = try TLSMaterial(reading: files, now: now)
         var contexts: [Door: NIOSSLContext] = [:]
         for door in Door.allCases {
             do {

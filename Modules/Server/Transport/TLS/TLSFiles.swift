@@ -35,9 +35,10 @@ struct TLSMaterial {
     init(reading files: TLSFiles, now: Int) throws(TLSFault) {
         chain = try Self.certificates(files.certificate, for: "--tls-cert")
         key = try Self.key(files.key)
-        clientAuthorities = try files.clientAuthority.map { path throws(TLSFault) in
-            try Self.certificates(path, for: "--client-ca")
-        } ?? []
+        clientAuthorities =
+            try files.clientAuthority.map { path throws(TLSFault) in
+                try Self.certificates(path, for: "--client-ca")
+            } ?? []
         try Self.checkDates(chain[0], files.certificate, now: now)
         try checkPair(files)
     }

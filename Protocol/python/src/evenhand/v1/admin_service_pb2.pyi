@@ -196,6 +196,7 @@ class GetHealthResponse(_message.Message):
     RESIDENT_BYTES_FIELD_NUMBER: _ClassVar[int]
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
     CONNECTIONS_FIELD_NUMBER: _ClassVar[int]
+    METHODS_FIELD_NUMBER: _ClassVar[int]
     state: GetHealthResponse.State
     # Why, when not serving; for people.
     reason: str
@@ -214,6 +215,9 @@ class GetHealthResponse(_message.Message):
     resident_bytes: int
     complaints: int
     connections: int
+    # Since the server started, by method; methods that nobody called are left out.
+    @property
+    def methods(self) -> _containers.RepeatedCompositeFieldContainer[MethodCounts]: ...
     def __init__(
         self,
         *,
@@ -231,6 +235,59 @@ class GetHealthResponse(_message.Message):
         resident_bytes: int | None = ...,
         complaints: int | None = ...,
         connections: int | None = ...,
+        methods: _Iterable[MethodCounts | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["search"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["state", "reason", "release", "model", "policy", "schema", "started_ms", "now_ms", "journal_sequence", "checkpoint_sequence", "search", "resident_bytes", "complaints", "connections"]) -> None: ...
+    def ClearField(self, field_name: _Literal["state", "reason", "release", "model", "policy", "schema", "started_ms", "now_ms", "journal_sequence", "checkpoint_sequence", "search", "resident_bytes", "complaints", "connections", "methods"]) -> None: ...
+
+class MethodCounts(_message.Message):
+    """What a method's calls came to."""
+    METHOD_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    FAILED_FIELD_NUMBER: _ClassVar[int]
+    UNPROCESSED_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    SENT_BYTES_FIELD_NUMBER: _ClassVar[int]
+    HANDLER_US_FIELD_NUMBER: _ClassVar[int]
+    QUEUE_US_FIELD_NUMBER: _ClassVar[int]
+    method: str
+    # Calls that ended, failed ones included.
+    calls: int
+    @property
+    def failed(self) -> _containers.RepeatedCompositeFieldContainer[CodeCount]: ...
+    # Turned away before any handler saw them.
+    unprocessed: int
+    # Bytes of messages.
+    received_bytes: int
+    sent_bytes: int
+    # Means, in microseconds; 0 when nothing was timed.
+    handler_us: float
+    queue_us: float
+    def __init__(
+        self,
+        *,
+        method: str | None = ...,
+        calls: int | None = ...,
+        failed: _Iterable[CodeCount | _Mapping[str, object]] | None = ...,
+        unprocessed: int | None = ...,
+        received_bytes: int | None = ...,
+        sent_bytes: int | None = ...,
+        handler_us: float | None = ...,
+        queue_us: float | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["method", "calls", "failed", "unprocessed", "received_bytes", "sent_bytes", "handler_us", "queue_us"]) -> None: ...
+
+class CodeCount(_message.Message):
+    """Calls that failed with one code."""
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    # Such as "not_found".
+    code: str
+    calls: int
+    def __init__(
+        self,
+        *,
+        code: str | None = ...,
+        calls: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["code", "calls"]) -> None: ...
