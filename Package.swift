@@ -174,8 +174,10 @@ let package = Package(
         tests(
             "Server",
             [
-                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib", logging, nioCore,
-                nioEmbedded, nioPosix, nioSSL, protobuf,
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandJournalSQLite",
+                "EvenhandDesk", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
+                logging,
+                nioCore, nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(
             "Client",

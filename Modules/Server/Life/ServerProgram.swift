@@ -49,7 +49,7 @@ package struct ServerProgram: Sendable {
             do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
         }
         let condition = ServerCondition(startedAt: Instant.now)
-        var router = CallRouter()
+        var router = CallRouter(repeats: StoredOutcomes(desk: desk).guarding)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
         var options = ListenerOptions(logger: logger)
         options.authenticator = .tokens(of: desk)

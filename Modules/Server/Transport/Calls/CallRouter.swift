@@ -6,8 +6,12 @@ package import SwiftProtobuf
 /// The methods of a server by name. Build it once, before listening.
 package struct CallRouter: Sendable {
     private(set) var methods: [String: RegisteredMethod] = [:]
+    private let repeats: RepeatGuard?
 
-    package init() {}
+    /// - Parameter repeats: Recognises repeats of calls with an idempotency key; without one the keys mean nothing.
+    package init(repeats: RepeatGuard? = nil) {
+        self.repeats = repeats
+    }
 
     /// The names of all methods, sorted.
     package var methodNames: [String] { methods.keys.sorted() }
@@ -15,7 +19,8 @@ package struct CallRouter: Sendable {
     package mutating func unary<Request: Message, Response: Message>(
         _ method: MethodDescriptor<Request, Response>, _ handler: UnaryHandler<Request, Response>
     ) {
-        add(method, .unary, UnaryErasure.erase(handler))
+        let changesState = method.idempotency != .noSideEffects
+        add(method, .unary, UnaryErasure.erase(handler, behind: changesState ? repeats : nil))
     }
 
     package mutating func clientStreaming<Request: Message, Response: Message>(
@@ -117,7 +122,7 @@ final class RegisteredMethod: Sendable {
 
 private enum UnaryErasure {
     static func erase<Request: Message, Response: Message>(
-        _ handler: UnaryHandler<Request, Response>
+        _ handler: UnaryHandler<Request, Response>, behind repeats: RepeatGuard?
     ) -> RegisteredMethod.Execution {
         switch handler {
         case .onEventLoop(let body):
@@ -132,8 +137,13 @@ private enum UnaryErasure {
             .later { context, payload, call in
                 let request = try Request(wire: payload)
                 run(call) {
-                    let response = try await body(context, request)
-                    call.post(.response(try response.serializedBytes(), Metadata()))
+                    guard let repeats else {
+                        return call.post(.response(try await body(context, request).serializedBytes(), Metadata()))
+                    }
+                    let answer = try await repeats.run(context, request) {
+                        try await body(context, request).serializedBytes()
+                    }
+                    call.post(.response(answer.response, answer.metadata))
                 }
             }
         }
