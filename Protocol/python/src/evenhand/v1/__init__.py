@@ -31,6 +31,9 @@ from .admin_service_pb2 import (
     RevokeTokenResponse,
     Role,
     Token,
+    WatchEventsRequest,
+    WatchEventsResponse,
+    WatchedEvent,
 )
 from .audit_service_pb2 import (
     GetPublicKeyRequest,
@@ -675,5 +678,8 @@ __all__ = [
     "VerifyReport",
     "WaivePresenceRequest",
     "WaiveStatementRequest",
+    "WatchEventsRequest",
+    "WatchEventsResponse",
+    "WatchedEvent",
     "WithdrawHeadRequest",
 ]
