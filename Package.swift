@@ -191,7 +191,8 @@ let package = Package(
         tests(
             "Server",
             [
-                "EvenhandDomain", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandJournalSQLite",
+                "EvenhandDesk", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
                 logging, nioCore, nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(

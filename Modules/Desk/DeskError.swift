@@ -6,8 +6,10 @@ package enum DeskError: Error, Sendable, CustomStringConvertible {
     /// A rule, a malformed field, or something that is not there.
     case refused(Refusal)
     case notPermitted(PermissionDenied)
-    /// Others changed the same records each time it was decided; nothing is wrong with the request.
+    /// The record has moved past the version that the request was decided on.
     case contended(StreamConflict)
+    /// Others changed the same records each time it was decided; nothing is wrong with the request.
+    case busy(StreamConflict)
     /// Storage failed; the message says what, where and what to do.
     case journal(JournalError)
 
@@ -15,7 +17,8 @@ package enum DeskError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .refused(let refusal): refusal.description
         case .notPermitted(let denial): denial.description
-        case .contended(let conflict): "\(conflict) Others are changing the same record; try again."
+        case .contended(let conflict), .busy(let conflict):
+            "\(conflict) Others are changing the same record; try again."
         case .journal(let error): error.description
         }
     }

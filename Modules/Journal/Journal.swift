@@ -32,6 +32,21 @@ package protocol Journal: ReadModels {
     /// Events of all streams with a sequence of at least `sequence`, in order, at most `limit` of them.
     func events(from sequence: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent]
 
+    /// Events from `sequence` to `end` that the filter admits, as far as the limit reaches.
+    func events(
+        from sequence: Int64, through end: Int64, matching filter: EventFilter, limit: EventPageLimit
+    ) async throws(JournalError) -> EventPage
+
+    /// Where to wait for events that are not there yet.
+    var arrivals: Arrivals { get }
+
+    /// What an earlier call of this scope led to; nil when none is remembered. How old is too old is the caller's to say.
+    func outcome(of scope: OutcomeScope) async throws(JournalError) -> StoredOutcome?
+
+    /// Drops every outcome from before the moment, the oldest first, without looking at younger ones. Returns how many.
+    @discardableResult
+    func forgetOutcomes(before moment: Instant) async throws(JournalError) -> Int
+
     /// The sequence of the last event on disk, 0 for an empty journal; cheap.
     var position: Int64 { get }
 

@@ -7,7 +7,7 @@ struct JournalRows {
     static let eventColumns =
         "sequence, stream, version, kind, at, actor, unique_key, text_count, hash, payload"
 
-    private let database: Database
+    let database: Database
 
     init(_ database: Database) { self.database = database }
 
@@ -143,7 +143,7 @@ struct JournalRows {
         }
     }
 
-    private func unreadable(_ sequence: Int64) -> JournalError {
+    func unreadable(_ sequence: Int64) -> JournalError {
         JournalError(
             .damaged,
             "Event \(sequence) cannot be read. Run 'evenhand audit verify' to see how far the damage goes, then restore "

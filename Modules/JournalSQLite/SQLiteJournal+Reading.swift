@@ -22,6 +22,12 @@ extension SQLiteJournal {
         try await read { try JournalRows($0).events(from: sequence, limit: limit) }
     }
 
+    package func events(
+        from sequence: Int64, through end: Int64, matching filter: EventFilter, limit: EventPageLimit
+    ) async throws(JournalError) -> EventPage {
+        try await read { try JournalRows($0).events(from: sequence, through: end, matching: filter, limit: limit) }
+    }
+
     package func audit(
         key: JournalPublicKey?, progress: @escaping @Sendable (Int64, Int64) -> Void
     ) async throws(JournalError) -> AuditReport {

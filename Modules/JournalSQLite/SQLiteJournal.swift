@@ -35,6 +35,7 @@ package final class SQLiteJournal: Journal {
     private let appends = AppendQueue()
     private let writer: Writer
     private let tail: Mutex<JournalTail>
+    package let arrivals: Arrivals
     private let timer = Mutex<(any DispatchSourceTimer)?>(nil)
 
     /// Opens the folder, making it on first use, and checks the journal's end. Throws `folderInUse`, `cannotCreate`,
@@ -50,6 +51,7 @@ package final class SQLiteJournal: Journal {
         self.sealer = sealer
         self.clock = clock
         tail = Mutex(opened.tail)
+        arrivals = Arrivals(position: opened.tail.sequence)
         writer = Writer(committer: Committer(tail: opened.tail, key: opened.key, sealer: sealer))
         search.reconcile(with: pool)
         startHousekeeping()
@@ -101,7 +103,7 @@ package final class SQLiteJournal: Journal {
     }
 
     /// One transaction of the writer: kept as a whole, on disk when this returns, or undone as a whole.
-    private func transact<Value>(
+    func transact<Value>(
         _ database: Database,
         _ body: (inout Committer, inout SQLiteTransaction, Instant) throws -> Value
     ) throws(JournalError) -> Value {
@@ -131,6 +133,7 @@ package final class SQLiteJournal: Journal {
 
     private func committed(_ transaction: SQLiteTransaction, _ tail: JournalTail, _ database: Database) {
         self.tail.withLock { $0 = tail }
+        arrivals.reached(tail.sequence)
         if transaction.hasErased {
             search.settleErasures()
             writer.mustTruncateLog = true
@@ -171,7 +174,7 @@ package final class SQLiteJournal: Journal {
     }
 
     /// Runs on the writer's queue, between groups.
-    private func onWriter<Value: Sendable>(
+    func onWriter<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws(JournalError) -> Value
     ) async throws(JournalError) -> Value {
         let result: Result<Value, JournalError> = await withCheckedContinuation { continuation in

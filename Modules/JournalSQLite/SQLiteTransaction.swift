@@ -24,6 +24,10 @@ final class WriterStatements {
     let putEmployee: BoundStatement
     let token: BoundStatement
     let putToken: BoundStatement
+    let putOutcome: BoundStatement
+    let eraseOutcomeWords: BoundStatement
+    let eraseOutcomeRequests: BoundStatement
+    let forgetOutcomes: BoundStatement
 
     init(_ database: Database) throws {
         func make(_ sql: String) throws -> BoundStatement { try BoundStatement(database, sql) }
@@ -57,6 +61,19 @@ final class WriterStatements {
         putEmployee = try make("INSERT OR REPLACE INTO employee VALUES (?, ?)")
         token = try make("SELECT entry FROM token WHERE id = ?")
         putToken = try make("INSERT OR REPLACE INTO token VALUES (?, ?, ?)")
+        putOutcome = try make("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        eraseOutcomeWords = try make(
+            """
+            UPDATE outcome SET request = NULL, reply = NULL, refusal = NULL
+            WHERE stream IS NULL AND request IS NOT NULL
+            """)
+        eraseOutcomeRequests = try make(
+            """
+            UPDATE outcome SET request = NULL WHERE stream IN (
+                SELECT event.stream FROM text JOIN event ON event.sequence = text.id >> 16 WHERE text.subject = ?
+                UNION SELECT ?)
+            """)
+        forgetOutcomes = try make("DELETE FROM outcome WHERE at < ?")
     }
 }
 

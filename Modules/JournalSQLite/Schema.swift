@@ -7,6 +7,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-journal") { try $0.execute(sql: journal) }
         migrator.registerMigration("1-read-models") { try $0.execute(sql: readModels) }
+        migrator.registerMigration("2-outcomes") { try $0.execute(sql: outcomes) }
         return migrator
     }
 
@@ -118,6 +119,27 @@ enum Schema {
             entry TEXT NOT NULL
         ) STRICT;
         CREATE INDEX token_sha256 ON token (sha256);
+        """
+
+    /// An answer by events has `stream`, `version` and `event_count`; one kept in words has `reply` or `refusal`, and
+    /// neither once they were erased. The last index finds the words without passing the others.
+    private static let outcomes = """
+        CREATE TABLE outcome (
+            person INTEGER NOT NULL,
+            method TEXT NOT NULL,
+            key TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            request BLOB,
+            stream INTEGER,
+            version INTEGER,
+            event_count INTEGER,
+            reply BLOB,
+            refusal BLOB,
+            PRIMARY KEY (person, method, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX outcome_at ON outcome (at);
+        CREATE INDEX outcome_stream ON outcome (stream) WHERE stream IS NOT NULL;
+        CREATE INDEX outcome_words ON outcome (at) WHERE stream IS NULL AND request IS NOT NULL;
         """
 
     /// The tables a rebuild empties.

@@ -20,7 +20,7 @@ package struct ConformanceCase: Sendable, CustomStringConvertible {
     }
 
     package static let all: [ConformanceCase] =
-        appending + reading + lists + searching + erasing + checking
+        appending + reading + following + lists + searching + erasing + outcomes + checking
 }
 
 package struct ConformanceFailure: Error, CustomStringConvertible {

@@ -5,6 +5,9 @@ package import EvenhandJournal
 package enum Samples {
     package static let clerk = PersonID(rawValue: 3)
 
+    /// The call that the crash writer makes with a key.
+    package static let crashScope = OutcomeScope(person: clerk, method: "a.B/C", key: "crash")
+
     package static func moment(_ minutes: Int64) -> Instant {
         Instant(milliseconds: 1_780_000_000_000 + minutes * 60_000)
     }
@@ -111,13 +114,14 @@ extension Journal {
     @discardableResult
     package func file(
         _ narrative: String, language: String = "en", customer: CustomerID? = nil, topic: String? = "card",
-        priority: Int = 100, minutes: Int64 = 0, productArea: String? = nil, uniqueKey: String? = nil
+        priority: Int = 100, minutes: Int64 = 0, productArea: String? = nil, uniqueKey: String? = nil,
+        outcome draft: OutcomeDraft? = nil
     ) async throws -> ComplaintID {
         let filed = Samples.filed(
             narrative, language: language, customer: customer, minutes: minutes, productArea: productArea)
         let scored = Samples.scored(topic: topic, priority: priority, minutes: minutes)
         let outcome = try await append(
-            Append([Append.Part(.new(.complaint), [filed, scored])], uniqueKey: uniqueKey))
+            Append([Append.Part(.new(.complaint), [filed, scored])], uniqueKey: uniqueKey, outcome: draft))
         guard case .appended(let appended) = outcome, case .complaint(let id)? = appended.streams.first?.stream else {
             throw ConformanceFailure(description: "filing gave \(outcome)")
         }

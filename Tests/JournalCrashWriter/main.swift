@@ -5,11 +5,30 @@ import JournalConformance
 
 // Files complaints until it is killed: each number on a line of standard output was acknowledged before it was written.
 // The journal's tests start it, read some lines and end it with SIGKILL.
-guard CommandLine.arguments.count == 3, let first = Int(CommandLine.arguments[2]) else {
-    FileHandle.standardError.write(Data("usage: journal-crash-writer FOLDER FIRST\n".utf8))
+//
+// With "keyed" instead of a number it files one complaint that brings an outcome along, and kills itself when the commit is
+// on disk, before anybody is told: the moment after which a caller cannot know what became of the call.
+guard CommandLine.arguments.count == 3, CommandLine.arguments[2] == "keyed" || Int(CommandLine.arguments[2]) != nil
+else {
+    FileHandle.standardError.write(Data("usage: journal-crash-writer FOLDER FIRST|keyed\n".utf8))
     exit(64)
 }
+
+func fileKeyedAndDie(_ journal: SQLiteJournal) async throws -> Never {
+    let draft = OutcomeDraft(
+        scope: Samples.crashScope, at: Samples.moment(0), request: Hash256(hashing: Array("the request".utf8)))
+    let append = Append(
+        [Append.Part(.new(.complaint), [Samples.filed("Once"), Samples.scored(topic: "card", priority: 1)])],
+        outcome: draft)
+    journal.enqueue(append) { _ in kill(getpid(), SIGKILL) }
+    try await Task.sleep(for: .seconds(60))
+    exit(70)
+}
+
 do {
+    guard let first = Int(CommandLine.arguments[2]) else {
+        try await fileKeyedAndDie(SQLiteJournal(folder: CommandLine.arguments[1], clock: { Samples.moment(0) }))
+    }
     let journal = try SQLiteJournal(folder: CommandLine.arguments[1], clock: { Samples.moment(0) })
     for number in first... {
         let requests = (0..<20).map { offset in

@@ -43,6 +43,24 @@ import Testing
         }
     }
 
+    @Test func `between the commit and the answer, the outcome is on disk with its events`() async throws {
+        try await withFolder { folder in
+            let process = Process()
+            process.executableURL = try writerPath()
+            process.arguments = [folder, "keyed"]
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationReason == .uncaughtSignal)
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            #expect(journal.position == 2)
+            let outcome = try await journal.outcome(of: Samples.crashScope)
+            let answer = StoredOutcome.Answer.events(.complaint(ComplaintID(1)), version: 2, eventCount: 2)
+            #expect(outcome?.answer == answer)
+            #expect(outcome?.request == Hash256(hashing: Array("the request".utf8)))
+            await journal.close()
+        }
+    }
+
     /// Starts the writer, kills it after so many acknowledgements and returns all it had printed.
     private func linesOfKilledWriter(_ folder: String, first: Int, linesBeforeKill: Int) async throws -> [Int] {
         let process = Process()

@@ -39,7 +39,10 @@ struct Evenhand: AsyncParsableCommand {
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(
-                name: "Operating", subcommands: [AuditCommand.self, ServerCommand.self, CompletionCommand.self]),
+                name: "Operating",
+                subcommands: [
+                    EventsCommand.self, AuditCommand.self, ServerCommand.self, CompletionCommand.self,
+                ]),
         ])
 
     static func main() async {

@@ -6,7 +6,7 @@
 
 public import EvenhandMessages
 
-/// What an operator asks of a server. WatchEvents arrives with a later release.
+/// What an operator asks of a server, and what other services follow.
 public struct AdminServiceClient: Sendable {
     /// The client whose connections carry the calls.
     public let client: EvenhandClient
@@ -31,6 +31,16 @@ public struct AdminServiceClient: Sendable {
         _ request: Evenhand_V1_ListTokensRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_ListTokensResponse {
         try await client.unary(AdminService.listTokens, request, options: options)
+    }
+
+    /// What happened from a position on, and, once that is told, what happens: the journal's events in order, each once.
+    /// Each answer says where to go on; a stream that ends for whatever reason is taken up there, and nothing is missed or
+    /// told twice. Who may see what is as with the reading methods; a concerned employee is told that something changed in
+    /// what they may see, and no more.
+    public func watchEvents(
+        _ request: Evenhand_V1_WatchEventsRequest, options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<Evenhand_V1_WatchEventsResponse> {
+        try await client.serverStreaming(AdminService.watchEvents, request, options: options)
     }
 
     /// How the server is doing. Answers without a credential to callers on the same machine.

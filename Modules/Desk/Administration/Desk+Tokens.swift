@@ -46,12 +46,16 @@ extension Desk {
         }
     }
 
-    /// Issues a token; the command holds the secret's hash, never the secret.
+    /// Issues a token; the command holds the secret's hash, never the secret. A repeat of a call finds the token of the
+    /// first, whose hash is another: its secret is gone.
     package func issueToken(
         _ command: AccessCommand.IssueToken, by actor: Actor
     ) async throws(DeskError) -> TokenEntry {
         try require(.manageTokens, of: actor)
-        _ = try await perform(.issueToken(command), by: actor)
+        let outcome = try await perform(.issueToken(command), by: actor)
+        for case .access(let event) in outcome.events {
+            if case .tokenIssued(let issued) = event.body { return try await token(issued.sha256) }
+        }
         return try await token(command.sha256)
     }
 

@@ -18,6 +18,7 @@ extension Desk {
     func commit(
         about stream: StreamID?, _ decide: () async throws(DeskError) -> Decision
     ) async throws(DeskError) -> CommandOutcome {
+        if let earlier = KeyedCall.earlierOutcome { return earlier }
         var last: StreamConflict?
         for _ in 0..<Self.attemptLimit {
             let decision = try await decide()
@@ -26,6 +27,7 @@ extension Desk {
             }
             switch try await append(decision) {
             case .appended(let appended):
+                KeyedCall.appended()
                 let made = appended.streams[0]
                 return CommandOutcome(
                     stream: made.stream, version: made.version, events: decision.events)
@@ -35,7 +37,7 @@ extension Desk {
                 last = conflict
             }
         }
-        throw .contended(
+        throw .busy(
             last ?? StreamConflict(stream: stream ?? .access, expectedVersion: 0, actualVersion: 0))
     }
 
@@ -44,7 +46,7 @@ extension Desk {
             return try await journal.append(
                 Append(
                     [Append.Part(decision.target, decision.events)], checking: decision.checks,
-                    uniqueKey: decision.uniqueKey))
+                    uniqueKey: decision.uniqueKey, outcome: KeyedCall.draft(at: now())))
         } catch {
             throw .journal(error)
         }

@@ -4,7 +4,12 @@ extension ComplaintState {
     /// Whether somebody may see it as their own: a head concerns them, or they answer for the firm. An embargo stops
     /// sharing, so while it is in force they may not.
     func isShared(with person: PersonID, at now: Instant) -> Bool {
-        (concernedEmployees.contains(person) || respondent == person) && embargo.inForce(at: now) == nil
+        concerns(person) && embargo.inForce(at: now) == nil
+    }
+
+    /// Whether a head concerns somebody, or they answer for the firm.
+    func concerns(_ person: PersonID) -> Bool {
+        concernedEmployees.contains(person) || respondent == person
     }
 
     /// What one person of the firm sees of it: the heads they are the other side of, and of everything else what

@@ -49,11 +49,17 @@ package struct Append: Sendable {
     /// Makes the append idempotent: one whose key is already in the journal is answered with `already`, naming the
     /// stream of the first part of the append that brought the key. Put the stream the key identifies first.
     package var uniqueKey: String?
+    /// What a repeat of the call behind this append shall be answered with. Kept with the events; an earlier one of the
+    /// same scope gives way, and whoever appends has looked before (`Journal.outcome`).
+    package var outcome: OutcomeDraft?
 
-    package init(_ parts: [Part], checking checks: [StreamVersion] = [], uniqueKey: String? = nil) {
+    package init(
+        _ parts: [Part], checking checks: [StreamVersion] = [], uniqueKey: String? = nil, outcome: OutcomeDraft? = nil
+    ) {
         self.parts = parts
         self.checks = checks
         self.uniqueKey = uniqueKey
+        self.outcome = outcome
     }
 }
 

@@ -22,6 +22,11 @@ package protocol JournalTransaction: ReadModelTransaction {
     mutating func insert(_ checkpoint: Checkpoint) throws
     /// Clears text and salt of every text of the subject and notes the event that asked for it.
     mutating func eraseTexts(of subject: StreamID, by sequence: Int64) throws
+    /// Keeps an outcome in place of an earlier one of the same scope.
+    mutating func put(_ outcome: StoredOutcome) throws
+    /// Takes the words of every kept answer, and the request's hash of these and of every outcome whose stream holds
+    /// texts of the subject or is the subject's own.
+    mutating func eraseOutcomes(of subject: StreamID) throws
 }
 
 /// The journal's end as the writer knows it. An adapter keeps a copy from before each group and goes back to it when
@@ -72,6 +77,12 @@ package struct Committer: Sendable {
             do {
                 let parts = try sealed(append, in: streams)
                 let appended = try write(parts, uniqueKey: append.uniqueKey, in: &transaction, work: &work)
+                // After the events: an erasure's own outcome outlives the erasure.
+                if let draft = append.outcome,
+                    let outcome = draft.outcome(of: appended.streams.first, eventCount: parts.first?.events.count ?? 0)
+                {
+                    try transaction.put(outcome)
+                }
                 outcomes.append(.success(.appended(appended)))
             } catch let error as UnfitEvents {
                 tail.lastNumbers = numbers
@@ -219,6 +230,7 @@ package struct Committer: Sendable {
         try transaction.insert(event, texts: texts)
         if let subject = sealed.event.erasedSubject(in: stream) {
             try transaction.eraseTexts(of: subject, by: tail.sequence)
+            try transaction.eraseOutcomes(of: subject)
         }
         try work.projection.apply(sealed.event, of: stream, in: &transaction)
     }

@@ -31,14 +31,17 @@ package struct SealedAppend: Sendable {
     package var parts: [Part]
     package var checks: [StreamVersion]
     package var uniqueKey: String?
+    package var outcome: OutcomeDraft?
     package var completion: AppendRequest.Completion
 
     package init(
-        parts: [Part], checks: [StreamVersion], uniqueKey: String?, completion: @escaping AppendRequest.Completion
+        parts: [Part], checks: [StreamVersion], uniqueKey: String?, outcome: OutcomeDraft? = nil,
+        completion: @escaping AppendRequest.Completion
     ) {
         self.parts = parts
         self.checks = checks
         self.uniqueKey = uniqueKey
+        self.outcome = outcome
         self.completion = completion
     }
 }
@@ -89,6 +92,6 @@ package struct Sealer: Sendable {
         }
         return SealedAppend(
             parts: parts, checks: request.append.checks, uniqueKey: request.append.uniqueKey,
-            completion: request.completion)
+            outcome: request.append.outcome, completion: request.completion)
     }
 }

@@ -49,6 +49,25 @@ extension StreamID {
     }
 }
 
+extension StreamCategory {
+    /// The word that the kinds of the category's events begin with.
+    package var word: String {
+        switch self {
+        case .complaint: "complaint"
+        case .customer: "customer"
+        case .employee: "employee"
+        case .access: "access"
+        }
+    }
+
+    /// The category of the events of a kind, such as `complaint.filed`; nil for a kind of none.
+    package init?(ofKind kind: String) {
+        let word = kind.prefix { $0 != "." }
+        guard let category = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        self = category
+    }
+}
+
 extension DomainEvent {
     /// The category of the streams such an event may lie in.
     package var category: StreamCategory {

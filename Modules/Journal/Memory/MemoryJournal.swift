@@ -11,6 +11,7 @@ package final class MemoryJournal: Journal {
     private let key: JournalKey
     private let sealer: Sealer
     private let clock: @Sendable () -> Instant
+    package let arrivals = Arrivals(position: 0)
 
     /// `clock` dates checkpoints; `sealer` salts texts.
     package init(
@@ -57,6 +58,7 @@ package final class MemoryJournal: Journal {
                     return group.map { _ in .failure(failure) }
                 }
             }
+            arrivals.reached(position)
             for (append, outcome) in zip(group, outcomes) { append.completion(outcome) }
         }
     }
@@ -79,6 +81,35 @@ package final class MemoryJournal: Journal {
             return first <= last ? (first...last).map { store.row($0) } : []
         }
         return try Self.recorded(rows)
+    }
+
+    package func events(
+        from sequence: Int64, through end: Int64, matching filter: EventFilter, limit: EventPageLimit
+    ) async throws(JournalError) -> EventPage {
+        var next = max(1, sequence)
+        var byteCount = 0
+        let rows = store.withLock { store -> [(StoredEvent, [StoredText])] in
+            var rows: [(StoredEvent, [StoredText])] = []
+            let last = min(Int64(store.events.count), end, next + Int64(limit.looked) - 1)
+            while next <= last, rows.count < limit.events, byteCount < limit.bytes {
+                let row = store.row(next)
+                next += 1
+                guard filter.admits(row.0.kind, of: row.0.stream) else { continue }
+                rows.append(row)
+                byteCount += row.0.payload.count + row.1.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) }
+            }
+            return rows
+        }
+        return EventPage(events: try Self.recorded(rows), next: next)
+    }
+
+    package func outcome(of scope: OutcomeScope) async throws(JournalError) -> StoredOutcome? {
+        store.withLock { $0.outcomes[scope] }
+    }
+
+    @discardableResult
+    package func forgetOutcomes(before moment: Instant) async throws(JournalError) -> Int {
+        store.withLock { $0.forgetOutcomes(before: moment) }
     }
 
     private static func recorded(_ rows: [(StoredEvent, [StoredText])]) throws(JournalError) -> [RecordedEvent] {

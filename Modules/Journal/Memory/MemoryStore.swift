@@ -9,6 +9,9 @@ struct MemoryStore: JournalTransaction {
     var streamsByKey: [String: StreamID] = [:]
     var sequencesBySubject: [StreamID: Set<Int64>] = [:]
     var checkpoints: [Checkpoint] = []
+    var outcomes: [OutcomeScope: StoredOutcome] = [:]
+    /// The scopes in the order their outcomes came, for `forgetOutcomes`; one that was replaced stands here twice.
+    var outcomeOrder: [(at: Instant, scope: OutcomeScope)] = []
 
     var complaints: [ComplaintID: ComplaintEntry] = [:]
     var counters: [String: Int64] = [:]
@@ -59,6 +62,36 @@ struct MemoryStore: JournalTransaction {
             }
             texts[affected] = list
         }
+    }
+
+    mutating func put(_ outcome: StoredOutcome) {
+        outcomes[outcome.scope] = outcome
+        let place = outcomeOrder.lastIndex { $0.at <= outcome.at }.map { $0 + 1 } ?? 0
+        outcomeOrder.insert((outcome.at, outcome.scope), at: place)
+    }
+
+    mutating func eraseOutcomes(of subject: StreamID) {
+        let streams = Set((sequencesBySubject[subject] ?? []).map { events[Int($0) - 1].stream } + [subject])
+        for (scope, outcome) in outcomes {
+            switch outcome.answer {
+            case .events(let stream, _, _): if streams.contains(stream) { outcomes[scope]?.request = nil }
+            case .kept:
+                outcomes[scope]?.request = nil
+                outcomes[scope]?.answer = nil
+            case nil: break
+            }
+        }
+    }
+
+    mutating func forgetOutcomes(before moment: Instant) -> Int {
+        let old = outcomeOrder.prefix { $0.at < moment }
+        outcomeOrder.removeFirst(old.count)
+        var count = 0
+        for (at, scope) in old where outcomes[scope]?.at == at {
+            outcomes[scope] = nil
+            count += 1
+        }
+        return count
     }
 
     func complaint(_ id: ComplaintID) -> ComplaintEntry? { complaints[id] }

@@ -8,7 +8,7 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
-/// Running the server: tokens and health.
+/// Running the server: tokens, health, and following what happens.
 
 public import SwiftProtobuf
 
@@ -228,6 +228,79 @@ public nonisolated struct Evenhand_V1_ListTokensResponse: Sendable {
 
   /// Empty on the last page.
   public var nextToken: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_WatchEventsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The first position wanted, from 1; 0 stands for 1. Beyond the journal's end: what comes from there on.
+  public var fromSequence: UInt64 = 0
+
+  /// Kinds of events ("complaint.filed"), or all of a kind of record ("complaint.*"); empty for every kind. At most 64.
+  public var kinds: [String] = []
+
+  /// Records whose events are wanted ("C-12", "CU-7", "E-17"); empty for every record. At most 64.
+  public var records: [String] = []
+
+  /// End at the position that is the journal's last when the call arrives, instead of waiting for more.
+  public var pastOnly: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_WatchEventsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// In order of position; may be empty, when much was passed over.
+  public var events: [Evenhand_V1_WatchedEvent] = []
+
+  /// Where to go on: the from_sequence that repeats nothing told so far and leaves nothing out.
+  public var nextSequence: UInt64 = 0
+
+  /// Everything on record has been told; what follows is new.
+  public var caughtUp: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_WatchedEvent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The position in the journal, from 1.
+  public var sequence: UInt64 = 0
+
+  /// The record it belongs to: "C-12", "CU-7", "E-17", or "access" for tokens.
+  public var record: String = String()
+
+  /// Its number among the record's events, from 1.
+  public var version: UInt64 = 0
+
+  /// "complaint.filed".
+  public var kind: String = String()
+
+  public var atMs: Int64 = 0
+
+  /// Who acted; "E-0" is the house itself.
+  public var by: String = String()
+
+  /// What the event says, as one JSON object with the fields of the journal: identifiers are bare numbers, times Unix
+  /// milliseconds, a personal text is {"subject": whose it is, "text": "…"}, without "text" once it was erased. Empty for
+  /// a reader who may only know that it happened.
+  public var contentJson: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -727,6 +800,151 @@ nonisolated extension Evenhand_V1_ListTokensResponse: SwiftProtobuf.Message, Swi
   public static func ==(lhs: Evenhand_V1_ListTokensResponse, rhs: Evenhand_V1_ListTokensResponse) -> Bool {
     if lhs.tokens != rhs.tokens {return false}
     if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_WatchEventsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".WatchEventsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_sequence\0\u{1}kinds\0\u{1}records\0\u{3}past_only\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.fromSequence) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.kinds) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.records) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.pastOnly) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fromSequence != 0 {
+      try visitor.visitSingularUInt64Field(value: self.fromSequence, fieldNumber: 1)
+    }
+    if !self.kinds.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.kinds, fieldNumber: 2)
+    }
+    if !self.records.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.records, fieldNumber: 3)
+    }
+    if self.pastOnly != false {
+      try visitor.visitSingularBoolField(value: self.pastOnly, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_WatchEventsRequest, rhs: Evenhand_V1_WatchEventsRequest) -> Bool {
+    if lhs.fromSequence != rhs.fromSequence {return false}
+    if lhs.kinds != rhs.kinds {return false}
+    if lhs.records != rhs.records {return false}
+    if lhs.pastOnly != rhs.pastOnly {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_WatchEventsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".WatchEventsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}events\0\u{3}next_sequence\0\u{3}caught_up\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.events) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.nextSequence) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.caughtUp) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.events.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.events, fieldNumber: 1)
+    }
+    if self.nextSequence != 0 {
+      try visitor.visitSingularUInt64Field(value: self.nextSequence, fieldNumber: 2)
+    }
+    if self.caughtUp != false {
+      try visitor.visitSingularBoolField(value: self.caughtUp, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_WatchEventsResponse, rhs: Evenhand_V1_WatchEventsResponse) -> Bool {
+    if lhs.events != rhs.events {return false}
+    if lhs.nextSequence != rhs.nextSequence {return false}
+    if lhs.caughtUp != rhs.caughtUp {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_WatchedEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".WatchedEvent"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sequence\0\u{1}record\0\u{1}version\0\u{1}kind\0\u{3}at_ms\0\u{1}by\0\u{3}content_json\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.sequence) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.record) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.contentJson) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.sequence != 0 {
+      try visitor.visitSingularUInt64Field(value: self.sequence, fieldNumber: 1)
+    }
+    if !self.record.isEmpty {
+      try visitor.visitSingularStringField(value: self.record, fieldNumber: 2)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt64Field(value: self.version, fieldNumber: 3)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 4)
+    }
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 5)
+    }
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 6)
+    }
+    if !self.contentJson.isEmpty {
+      try visitor.visitSingularStringField(value: self.contentJson, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_WatchedEvent, rhs: Evenhand_V1_WatchedEvent) -> Bool {
+    if lhs.sequence != rhs.sequence {return false}
+    if lhs.record != rhs.record {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.atMs != rhs.atMs {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.contentJson != rhs.contentJson {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -2,7 +2,8 @@ internal import EvenhandDesk
 internal import EvenhandJournal
 internal import Logging
 
-/// What the house does by itself, once a minute: reopens heads whose promised remedies are overdue, signs a checkpoint.
+/// What the house does by itself, once a minute: reopens heads whose promised remedies are overdue, drops
+/// outcomes that no repeat can ask for any more, signs a checkpoint.
 struct Chores: Sendable {
     let desk: Desk
     let logger: Logger
@@ -16,6 +17,7 @@ struct Chores: Sendable {
                 if overdue > 0 {
                     logger.notice("promises overdue on \(overdue) complaints: their heads are open again")
                 }
+                try await desk.forgetOldOutcomes()
                 try await desk.journal.checkpoint()
             } catch {
                 logger.error("a chore failed and is tried again in a minute: \(error)")

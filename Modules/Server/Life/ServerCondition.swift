@@ -5,7 +5,7 @@ internal import Synchronization
 /// What the process knows of itself, shared between its life cycle and the health call.
 final class ServerCondition: Sendable {
     let startedAt: Instant
-    private let draining = Mutex(false)
+    private let draining = Mutex(Draining())
     private let connections = Mutex<ConnectionCount?>(nil)
     private let methods = Mutex<MethodReadings?>(nil)
 
@@ -19,11 +19,17 @@ final class ServerCondition: Sendable {
         var now: @Sendable () -> [(name: String, reading: MethodMeter.Reading)]
     }
 
+    private struct Draining {
+        var hasBegun = false
+        var actions: [Int: @Sendable () -> Void] = [:]
+        var nextID = 0
+    }
+
     init(startedAt: Instant) {
         self.startedAt = startedAt
     }
 
-    var isDraining: Bool { draining.withLock { $0 } }
+    var isDraining: Bool { draining.withLock { $0.hasBegun } }
     var connectionCount: Int { connections.withLock { $0 }?.now() ?? 0 }
 
     /// The counters of every method, by name.
@@ -39,7 +45,30 @@ final class ServerCondition: Sendable {
         connections.withLock { $0 = ConnectionCount(now: count) }
     }
 
-    func drainBegan() { draining.withLock { $0 = true } }
+    func drainBegan() {
+        let actions = draining.withLock { draining in
+            draining.hasBegun = true
+            defer { draining.actions = [:] }
+            return draining.actions.values.map { $0 }
+        }
+        for action in actions { action() }
+    }
+
+    /// Runs `action` once when draining begins, at once when it has begun.
+    /// - Returns: What to `forget` when it is no longer wanted.
+    func onDrain(_ action: @escaping @Sendable () -> Void) -> Int {
+        let (id, runNow) = draining.withLock { draining in
+            draining.nextID += 1
+            if !draining.hasBegun { draining.actions[draining.nextID] = action }
+            return (draining.nextID, draining.hasBegun)
+        }
+        if runNow { action() }
+        return id
+    }
+
+    func forget(_ id: Int) {
+        draining.withLock { $0.actions[id] = nil }
+    }
 }
 
 extension ServerCondition {

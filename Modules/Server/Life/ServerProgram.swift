@@ -49,7 +49,7 @@ package struct ServerProgram: Sendable {
             do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
         }
         let condition = ServerCondition(startedAt: Instant.now)
-        var router = CallRouter(logger: logger)
+        var router = CallRouter(repeats: StoredOutcomes(desk: desk).guarding, logger: logger)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
         condition.counting { [router] in router.readings }
         var options = ListenerOptions(logger: logger)

@@ -20,15 +20,11 @@ extension CallFailure {
                     $0.fix = ["evenhand token issue --help"]
                     $0.nature = .refused
                 })
-        case .contended:
-            self.init(
-                .aborted,
-                Evenhand_V1_RefusalDetail.with {
-                    $0.rule = "state"
-                    $0.message = error.description
-                    $0.missing = ["the newest version"]
-                    $0.nature = .refused
-                })
+        case .contended: self.init(movedOn: error)
+        case .busy:
+            self.init(movedOn: error)
+            // The very same request may succeed in a moment.
+            status.details.append(RetryInfo.packed(milliseconds: 50))
         case .journal(let error): self.init(error)
         }
     }
@@ -58,6 +54,17 @@ extension CallFailure {
             Evenhand_V1_RefusalDetail.with {
                 $0.rule = rule
                 $0.message = error.message
+                $0.nature = .refused
+            })
+    }
+
+    private init(movedOn error: DeskError) {
+        self.init(
+            .aborted,
+            Evenhand_V1_RefusalDetail.with {
+                $0.rule = "state"
+                $0.message = error.description
+                $0.missing = ["the newest version"]
                 $0.nature = .refused
             })
     }

@@ -14,6 +14,9 @@ struct ComplaintTarget: ParsableArguments {
     var expectedVersion: UInt64 = 0
 
     @OptionGroup
+    var repeating: RepeatOptions
+
+    @OptionGroup
     var server: ServerOptions
 
     var id: String { complaint.text }
@@ -27,7 +30,7 @@ protocol ComplaintAction: AsyncParsableCommand {
 
 extension ComplaintAction {
     func run() async throws {
-        let reply = try await target.server.withDesk { desk in try await perform(desk) }
+        let reply = try await target.server.withDesk(repeating: target.repeating) { desk in try await perform(desk) }
         try target.server.console.answer(CommandReplyView.json(reply)) {
             [CommandReplyView.line(reply, style: target.server.console.style)]
         }

@@ -44,11 +44,14 @@ struct FileComplaint: AsyncParsableCommand {
     var head: HeadOptions
 
     @OptionGroup
+    var repeating: RepeatOptions
+
+    @OptionGroup
     var server: ServerOptions
 
     func run() async throws {
         let request = try request()
-        let response = try await server.withDesk { desk in
+        let response = try await server.withDesk(repeating: repeating) { desk in
             try await desk.complaints.fileComplaint(request, options: desk.options)
         }
         try server.console.answer(Self.json(response)) { Self.lines(response, style: server.console.style) }

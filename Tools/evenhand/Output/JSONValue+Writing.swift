@@ -14,6 +14,7 @@ extension JSONValue {
         case .integer(let value): bytes.append(contentsOf: String(value).utf8)
         case .number(let value): bytes.append(contentsOf: Self.text(of: value).utf8)
         case .string(let value): Self.write(value, into: &bytes)
+        case .verbatim(let text): bytes.append(contentsOf: text.utf8)
         case .array(let values):
             bytes.append(UInt8(ascii: "["))
             for (index, value) in values.enumerated() {

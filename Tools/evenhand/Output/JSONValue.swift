@@ -9,6 +9,8 @@ enum JSONValue: Equatable, Sendable {
     case string(String)
     case array([JSONValue])
     case object([Member])
+    /// JSON text as the server wrote it, on one line.
+    case verbatim(String)
 
     struct Member: Equatable, Sendable {
         let name: String

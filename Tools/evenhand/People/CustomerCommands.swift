@@ -49,6 +49,9 @@ struct AddCustomer: AsyncParsableCommand {
     var externalID: String?
 
     @OptionGroup
+    var repeating: RepeatOptions
+
+    @OptionGroup
     var server: ServerOptions
 
     func validate() throws {
@@ -69,7 +72,7 @@ struct AddCustomer: AsyncParsableCommand {
             }
         }
         try PersonReplyView.show(
-            try await server.withDesk { desk in
+            try await server.withDesk(repeating: repeating) { desk in
                 try await desk.customers.registerCustomer(request, options: desk.options)
             }, on: server.console)
     }

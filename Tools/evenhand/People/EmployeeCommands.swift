@@ -43,6 +43,9 @@ struct AddEmployee: AsyncParsableCommand {
     var from: MomentArgument?
 
     @OptionGroup
+    var repeating: RepeatOptions
+
+    @OptionGroup
     var server: ServerOptions
 
     func validate() throws {
@@ -58,7 +61,7 @@ struct AddEmployee: AsyncParsableCommand {
             if let from { request.managerFromMs = from.start }
         }
         try PersonReplyView.show(
-            try await server.withDesk { desk in
+            try await server.withDesk(repeating: repeating) { desk in
                 try await desk.employees.registerEmployee(request, options: desk.options)
             }, on: server.console)
     }

@@ -27,17 +27,27 @@ struct Desk: Sendable {
 extension ServerOptions {
     /// Runs `body` with a connection to the server that flags, environment or profile name, and closes it afterwards.
     func withDesk<Result>(
-        connections: Int = 1, _ body: (Desk) async throws -> Result
+        connections: Int = 1, repeating: RepeatOptions? = nil, _ body: (Desk) async throws -> Result
     ) async throws -> Result {
-        try await Desk.with(settings(), timeout: .seconds(timeout), connections: connections, body)
+        var options = CallOptions(timeout: .seconds(timeout))
+        options.idempotencyKey = repeating?.idempotencyKey
+        return try await Desk.with(settings(), options, connections: connections, body)
     }
 }
 
 extension Desk {
     static func with<Result>(
-        _ settings: ConnectionSettings, timeout: Duration, connections: Int = 1,
+        _ settings: ConnectionSettings, timeout: Duration, _ body: (Desk) async throws -> Result
+    ) async throws -> Result {
+        try await with(settings, CallOptions(timeout: timeout), connections: 1, body)
+    }
+
+    /// - Parameter options: For single calls; their timeout is that of connecting too.
+    static func with<Result>(
+        _ settings: ConnectionSettings, _ options: CallOptions, connections: Int,
         _ body: (Desk) async throws -> Result
     ) async throws -> Result {
+        let timeout = options.timeout ?? .seconds(60)
         var configuration = ClientConfiguration(server: settings.address.reachable)
         configuration.token = settings.token
         configuration.tls = settings.tls
@@ -47,7 +57,7 @@ extension Desk {
         configuration.connectTimeout = min(timeout, .seconds(10))
         let client = EvenhandClient(configuration: configuration)
         do {
-            let result = try await body(Desk(client: client, options: CallOptions(timeout: timeout)))
+            let result = try await body(Desk(client: client, options: options))
             await client.close()
             return result
         } catch {

@@ -7,10 +7,17 @@ package import SwiftProtobuf
 /// The methods of a server by name. Build it once, before listening.
 package struct CallRouter: Sendable {
     private(set) var methods: [String: RegisteredMethod] = [:]
+    private let repeats: RepeatGuard?
     private let logger: Logger
 
-    /// - Parameter logger: Learns of handlers that fail, and at level debug of every call.
-    package init(logger: Logger = Logger(label: "evenhand.calls", factory: { _ in SwiftLogNoOpLogHandler() })) {
+    /// - Parameters:
+    ///   - repeats: Recognises repeats of calls with an idempotency key; without one the keys mean nothing.
+    ///   - logger: Learns of handlers that fail, and at level debug of every call.
+    package init(
+        repeats: RepeatGuard? = nil,
+        logger: Logger = Logger(label: "evenhand.calls", factory: { _ in SwiftLogNoOpLogHandler() })
+    ) {
+        self.repeats = repeats
         self.logger = logger
     }
 
@@ -20,7 +27,8 @@ package struct CallRouter: Sendable {
     package mutating func unary<Request: Message, Response: Message>(
         _ method: MethodDescriptor<Request, Response>, _ handler: UnaryHandler<Request, Response>
     ) {
-        add(method, .unary, UnaryErasure.erase(handler))
+        let changesState = method.idempotency != .noSideEffects
+        add(method, .unary, UnaryErasure.erase(handler, behind: changesState ? repeats : nil))
     }
 
     package mutating func clientStreaming<Request: Message, Response: Message>(
@@ -153,7 +161,7 @@ extension RegisteredMethod.Execution {
 
 private enum UnaryErasure {
     static func erase<Request: Message, Response: Message>(
-        _ handler: UnaryHandler<Request, Response>
+        _ handler: UnaryHandler<Request, Response>, behind repeats: RepeatGuard?
     ) -> RegisteredMethod.Execution {
         switch handler {
         case .onEventLoop(let body):
@@ -168,8 +176,13 @@ private enum UnaryErasure {
             .later { context, payload, call in
                 let request = try Request(wire: payload)
                 run(call) {
-                    let response = try await body(context, request)
-                    call.post(.response(try response.serializedBytes(), Metadata()))
+                    guard let repeats else {
+                        return call.post(.response(try await body(context, request).serializedBytes(), Metadata()))
+                    }
+                    let answer = try await repeats.run(context, request) {
+                        try await body(context, request).serializedBytes()
+                    }
+                    call.post(.response(answer.response, answer.metadata))
                 }
             }
         }

@@ -9,7 +9,8 @@ package enum UnaryHandler<Request: Message, Response: Message>: Sendable {
     /// Starts on the event loop and finishes later, from any thread, through the reply: for work that is grouped
     /// elsewhere, such as one commit for many commands. It must not wait either.
     case completing(@Sendable (CallContext, Request, CallReply<Response>) -> Void)
-    /// One task per call: convenient, several times dearer than the other two.
+    /// One task per call: convenient, several times dearer than the other two. The only form for methods that may change
+    /// state: it is the one that `RepeatGuard` can stand before.
     case async(@Sendable (CallContext, Request) async throws -> Response)
 }
 

@@ -18,9 +18,9 @@ class RetryPolicy:
     attempts: int = 3
     #: Seconds before the second attempt; each further wait is twice as long, give or take a fifth.
     delay: float = 0.1
-    #: Calls with an idempotency key count as repeatable. Only for servers that keep the outcome of each key: with
-    #: others, a repeat could do its work twice.
-    trust_keys: bool = False
+    #: Calls with an idempotency key count as repeatable. False for servers older than the keeping of outcomes: there, a
+    #: repeat could do its work twice.
+    trust_keys: bool = True
 
     def wait(self, attempt: int, chance: float) -> float:
         """Seconds to wait after the `attempt`-th attempt failed; `chance` is random, 0 … 1."""

@@ -33,6 +33,9 @@ from .admin_service_pb2 import (
     RevokeTokenResponse,
     Role,
     Token,
+    WatchEventsRequest,
+    WatchEventsResponse,
+    WatchedEvent,
 )
 from .audit_service_pb2 import (
     GetPublicKeyRequest,
@@ -679,5 +682,8 @@ __all__ = [
     "VerifyReport",
     "WaivePresenceRequest",
     "WaiveStatementRequest",
+    "WatchEventsRequest",
+    "WatchEventsResponse",
+    "WatchedEvent",
     "WithdrawHeadRequest",
 ]

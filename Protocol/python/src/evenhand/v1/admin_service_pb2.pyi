@@ -166,6 +166,87 @@ class ListTokensResponse(_message.Message):
     ) -> None: ...
     def ClearField(self, field_name: _Literal["tokens", "next_token"]) -> None: ...
 
+class WatchEventsRequest(_message.Message):
+    FROM_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    KINDS_FIELD_NUMBER: _ClassVar[int]
+    RECORDS_FIELD_NUMBER: _ClassVar[int]
+    PAST_ONLY_FIELD_NUMBER: _ClassVar[int]
+    # The first position wanted, from 1; 0 stands for 1. Beyond the journal's end: what comes from there on.
+    from_sequence: int
+    # Kinds of events ("complaint.filed"), or all of a kind of record ("complaint.*"); empty for every kind. At most 64.
+    @property
+    def kinds(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Records whose events are wanted ("C-12", "CU-7", "E-17"); empty for every record. At most 64.
+    @property
+    def records(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # End at the position that is the journal's last when the call arrives, instead of waiting for more.
+    past_only: bool
+    def __init__(
+        self,
+        *,
+        from_sequence: int | None = ...,
+        kinds: _Iterable[str] | None = ...,
+        records: _Iterable[str] | None = ...,
+        past_only: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["from_sequence", "kinds", "records", "past_only"]) -> None: ...
+
+class WatchEventsResponse(_message.Message):
+    EVENTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    CAUGHT_UP_FIELD_NUMBER: _ClassVar[int]
+    # In order of position; may be empty, when much was passed over.
+    @property
+    def events(self) -> _containers.RepeatedCompositeFieldContainer[WatchedEvent]: ...
+    # Where to go on: the from_sequence that repeats nothing told so far and leaves nothing out.
+    next_sequence: int
+    # Everything on record has been told; what follows is new.
+    caught_up: bool
+    def __init__(
+        self,
+        *,
+        events: _Iterable[WatchedEvent | _Mapping[str, object]] | None = ...,
+        next_sequence: int | None = ...,
+        caught_up: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["events", "next_sequence", "caught_up"]) -> None: ...
+
+class WatchedEvent(_message.Message):
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    RECORD_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_JSON_FIELD_NUMBER: _ClassVar[int]
+    # The position in the journal, from 1.
+    sequence: int
+    # The record it belongs to: "C-12", "CU-7", "E-17", or "access" for tokens.
+    record: str
+    # Its number among the record's events, from 1.
+    version: int
+    # "complaint.filed".
+    kind: str
+    at_ms: int
+    # Who acted; "E-0" is the house itself.
+    by: str
+    # What the event says, as one JSON object with the fields of the journal: identifiers are bare numbers, times Unix
+    # milliseconds, a personal text is {"subject": whose it is, "text": "…"}, without "text" once it was erased. Empty
+    # for a reader who may only know that it happened.
+    content_json: str
+    def __init__(
+        self,
+        *,
+        sequence: int | None = ...,
+        record: str | None = ...,
+        version: int | None = ...,
+        kind: str | None = ...,
+        at_ms: int | None = ...,
+        by: str | None = ...,
+        content_json: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["sequence", "record", "version", "kind", "at_ms", "by", "content_json"]) -> None: ...
+
 class GetHealthRequest(_message.Message):
     def __init__(self) -> None: ...
 

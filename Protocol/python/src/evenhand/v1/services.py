@@ -22,7 +22,7 @@ from . import scoring_service_pb2
 
 
 class AdminService:
-    """What an operator asks of a server. WatchEvents arrives with a later release."""
+    """What an operator asks of a server, and what other services follow."""
 
     ISSUE_TOKEN = Method(
         "evenhand.v1.AdminService/IssueToken",
@@ -45,6 +45,13 @@ class AdminService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    WATCH_EVENTS = Method(
+        "evenhand.v1.AdminService/WatchEvents",
+        admin_service_pb2.WatchEventsRequest,
+        admin_service_pb2.WatchEventsResponse,
+        Kind.SERVER_STREAM,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     GET_HEALTH = Method(
         "evenhand.v1.AdminService/GetHealth",
         admin_service_pb2.GetHealthRequest,
@@ -56,6 +63,7 @@ class AdminService:
         ISSUE_TOKEN,
         REVOKE_TOKEN,
         LIST_TOKENS,
+        WATCH_EVENTS,
         GET_HEALTH,
     )
 
@@ -103,6 +111,24 @@ class AdminService:
     ) -> admin_service_pb2.ListTokensResponse:
         return await self._caller.unary(
             self.LIST_TOKENS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    def watch_events(
+        self,
+        request: admin_service_pb2.WatchEventsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> ServerStream[admin_service_pb2.WatchEventsResponse]:
+        """What happened from a position on, and, once that is told, what happens: the journal's events in order,
+        each once. Each answer says where to go on; a stream that ends for whatever reason is taken up there, and
+        nothing is missed or told twice. Who may see what is as with the reading methods; a concerned employee is
+        told that something changed in what they may see, and no more.
+        """
+        return self._caller.server_stream(
+            self.WATCH_EVENTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def get_health(

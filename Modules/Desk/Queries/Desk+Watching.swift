@@ -1,0 +1,126 @@
+package import EvenhandDomain
+package import EvenhandJournal
+
+extension Desk {
+    /// The next stretch of what happened from `sequence` on, through `end` at most, as the reader may see it. Permission
+    /// is asked for each page anew, so that a long watch learns of a head that came to concern somebody.
+    package func watch(
+        from sequence: Int64, through end: Int64 = .max, _ filter: EventFilter,
+        limit: EventPageLimit = EventPageLimit(),
+        by actor: Actor
+    ) async throws(DeskError) -> WatchedPage {
+        let position = journal.position
+        let last = min(end, position)
+        var filter = filter
+        filter.categories = try watchable(filter, by: actor)
+        let isOwnOnly = Permission.reach(of: .read, for: actor) == .own
+        // Read after `position`: every complaint that an event up to there made theirs is among them.
+        if isOwnOnly { filter.streams = try await ownStreams(filter, by: actor) }
+        let page = try await reading { [filter] () async throws(JournalError) in
+            try await journal.events(from: sequence, through: last, matching: filter, limit: limit)
+        }
+        let next = max(page.next, sequence)
+        return WatchedPage(
+            events: isOwnOnly ? try await own(page.events, of: actor.person) : page.events.map(Self.readable),
+            next: next, isAtEnd: next > last)
+    }
+
+    /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs.
+    private static func readable(_ event: RecordedEvent) -> WatchedEvent {
+        WatchedEvent(recorded: event, isReadable: event.stream.category != .access)
+    }
+
+    /// The categories that somebody may watch.
+    /// - Throws: `notPermitted` when what the filter names is not among them, or nothing is.
+    private func watchable(_ filter: EventFilter, by actor: Actor) throws(DeskError) -> Set<StreamCategory> {
+        let allowed = Set(
+            StreamCategory.allCases.filter { Permission.reach(of: $0.readAction, for: actor) != .nothing })
+        let named =
+            Set((filter.streams ?? []).map(\.category)).union(filter.wholeCategories)
+            .union(filter.kinds.compactMap(StreamCategory.init(ofKind:)))
+        let wanted = named.isEmpty ? allowed : named
+        if let refused = wanted.subtracting(allowed).min(by: { $0.rawValue < $1.rawValue }) {
+            throw .notPermitted(PermissionDenied(action: refused.readAction, person: actor.person))
+        }
+        guard !allowed.isEmpty else {
+            throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+        }
+        return allowed
+    }
+
+    // MARK: Those who see only their own
+
+    /// Their own record and the complaints that concern them. Of named streams only others' records are left out here:
+    /// whether a named complaint is theirs, `changesSeen` finds.
+    private func ownStreams(_ filter: EventFilter, by actor: Actor) async throws(DeskError) -> Set<StreamID> {
+        if let named = filter.streams {
+            return named.filter { $0.category == .complaint || $0 == .employee(actor.person) }
+        }
+        var streams: Set<StreamID> = [.employee(actor.person)]
+        var key: ComplaintID?
+        repeat {
+            let page = try await complaints(ComplaintFilter(), below: key, limit: 1_000, by: actor)
+            streams.formUnion(page.entries.map { .complaint($0.id) })
+            key = page.next
+        } while key != nil
+        return streams
+    }
+
+    /// Of a complaint, they are told that something changed in what they see, by the very cut that shows it to them;
+    /// what it says they read there.
+    private func own(_ events: [RecordedEvent], of person: PersonID) async throws(DeskError) -> [WatchedEvent] {
+        var changes: [StreamID: Set<Int64>] = [:]
+        var told: [WatchedEvent] = []
+        for event in events {
+            guard case .complaint(let id) = event.stream else {
+                told.append(Self.readable(event))
+                continue
+            }
+            if changes[event.stream] == nil { changes[event.stream] = try await changesSeen(by: person, of: id) }
+            if changes[event.stream]?.contains(event.version) == true {
+                told.append(WatchedEvent(recorded: event, isReadable: false))
+            }
+        }
+        return told
+    }
+
+    /// The versions of a complaint that changed what a concerned person sees of it; none while it may not be shared.
+    private func changesSeen(by person: PersonID, of id: ComplaintID) async throws(DeskError) -> Set<Int64> {
+        let recorded = try await reading { () async throws(JournalError) in
+            try await journal.events(of: .complaint(id))
+        }
+        var versions: Set<Int64> = []
+        var state = ComplaintDecider.initialState
+        var before: ComplaintState?
+        for event in recorded {
+            guard case .complaint(let body) = event.event else { continue }
+            state = ComplaintDecider.evolve(state, with: body)
+            let after = state.concerns(person) ? state.cut(to: person).withoutPace : nil
+            if after != before { versions.insert(event.version) }
+            before = after
+        }
+        return state.isShared(with: person, at: now()) ? versions : []
+    }
+}
+
+extension ComplaintState {
+    /// Without what every event changes, however little it concerns a reader.
+    fileprivate var withoutPace: ComplaintState {
+        var state = self
+        state.eventCount = 0
+        state.lastAt = Instant(milliseconds: .min)
+        return state
+    }
+}
+
+extension StreamCategory {
+    /// The action whose permission shows such records.
+    fileprivate var readAction: Action {
+        switch self {
+        case .complaint: .read
+        case .customer: .readCustomers
+        case .employee: .readEmployees
+        case .access: .manageTokens
+        }
+    }
+}
