@@ -84,8 +84,9 @@ import Testing
         var chance = SplitMix(seed: 31)
         for _ in 0..<200 {
             let calendar = try RandomCalendar.draw(&chance)
-            let start = Instant(milliseconds: 1_767_225_600_000 + Int64(chance.pick(Array(0...800))) * 50_000_000)
-            let amount = Int64(chance.pick(Array(1...4_000))) * 60_000
+            let start = Instant(
+                milliseconds: 1_767_225_600_000 + Int64(Int.random(in: 0...800, using: &chance)) * 50_000_000)
+            let amount = Int64(Int.random(in: 1...4_000, using: &chance)) * 60_000
             let end = calendar.moment(afterWorkingMilliseconds: amount, from: start)
             #expect(calendar.workingMilliseconds(from: start, to: end) == amount)
             let middle = start.advanced(byMilliseconds: (end.milliseconds - start.milliseconds) / 3)

@@ -106,11 +106,12 @@ import Testing
         var chance = SplitMix(seed: 7_411)
         for _ in 0..<400 {
             let calendar = try RandomCalendar.draw(&chance)
-            let start = Instant(milliseconds: 1_767_225_600_000 + Int64(chance.pick(Array(0...900))) * 40_000_000)
+            let start = Instant(
+                milliseconds: 1_767_225_600_000 + Int64(Int.random(in: 0...900, using: &chance)) * 40_000_000)
             var facts = ClockFacts(receivedAt: start)
             let now = start.advanced(byDays: 400)
             let regime = chance.pick(ClockRegime.allCases)
-            let house = Clocks.HouseFigures(acknowledgement: 5, response: chance.pick(Array(1...40)))
+            let house = Clocks.HouseFigures(acknowledgement: 5, response: Int.random(in: 1...40, using: &chance))
             let plain = Clocks.running(under: regime, facts, house: house, on: calendar, at: now)
             for clock in plain {
                 let counted = clock.steps.reduce(0) { sum, step in
@@ -127,8 +128,8 @@ import Testing
                 #expect(clock.alerts.map(\.at) == clock.alerts.map(\.at).sorted())
                 #expect(clock.alerts.allSatisfy { $0.at <= clock.due })
             }
-            let from = start.advanced(byDays: chance.pick(Array(0...9)))
-            facts.waits = [.init(from: from, until: from.advanced(byDays: chance.pick(Array(0...20))))]
+            let from = start.advanced(byDays: Int.random(in: 0...9, using: &chance))
+            facts.waits = [.init(from: from, until: from.advanced(byDays: Int.random(in: 0...20, using: &chance)))]
             facts.extensionDays = chance.pick([0, 0, 5])
             let later = Clocks.running(under: regime, facts, house: house, on: calendar, at: now)
             for clock in plain {

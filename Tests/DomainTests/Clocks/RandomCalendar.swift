@@ -8,13 +8,13 @@ enum RandomCalendar {
             periods[day] = (0..<chance.pick([1, 1, 2, 3])).map { _ in period(&chance) }
         }
         let holidays = (0..<chance.pick([0, 5, 60])).map { _ in
-            CivilDate(dayNumber: 20_454 + chance.pick(Array(0...900)))
+            CivilDate(dayNumber: 20_454 + Int.random(in: 0...900, using: &chance))
         }
         var minutes = chance.pick([-660, -210, 0, 60, 345, 420, 825])
         var moment = Instant(milliseconds: 1_700_000_000_000)
         var offsets = [Calendar.Offset(from: moment, minutes: minutes)]
         for _ in 0..<chance.pick([0, 2, 8]) {
-            moment = moment.advanced(byMilliseconds: Int64(chance.pick(Array(100...4_000))) * 3_600_000)
+            moment = moment.advanced(byMilliseconds: Int64(Int.random(in: 100...4_000, using: &chance)) * 3_600_000)
             minutes += chance.pick([-60, -30, 30, 60])
             offsets.append(.init(from: moment, minutes: minutes))
         }
@@ -22,7 +22,7 @@ enum RandomCalendar {
     }
 
     private static func period(_ chance: inout SplitMix) -> Calendar.Period {
-        let start = chance.pick(Array(0...1_400))
-        return .init(startMinute: start, endMinute: chance.pick(Array(start + 1...1_440)))
+        let start = Int.random(in: 0...1_400, using: &chance)
+        return .init(startMinute: start, endMinute: Int.random(in: start + 1...1_440, using: &chance))
     }
 }

@@ -59,7 +59,7 @@ access_checks() {
     end
 
     begin "an address that is taken is told, with what to do; settings that make no sense are 78"
-    exits 69 "$bin/evenhand-server" --data "$work/second" --listen "$EVENHAND_SERVER"
+    exits 69 "$bin/evenhand-server" --data "$work/second" --listen "$EVENHAND_SERVER" --http off
     says "$EVENHAND_SERVER"
     says "in use"
     says "--listen"
