@@ -175,7 +175,8 @@ damaged_log() {
     journal=$work/hurt/evenhand.sqlite
     rm -rf "$work/hurt"
     cp -R "$work/crashed" "$work/hurt"
-    overwrite "$journal-wal" $(($(wc -c <"$journal-wal") / 2)) 'garbage'
+    # In the fourth page of the log: a log that was begun anew keeps old pages behind its end, which nobody reads.
+    overwrite "$journal-wal" $((32 + 3 * 4120 + 100)) 'garbage'
     refuses_to_start 65 "its log $journal-wal changed at byte"
     rm -rf "$work/hurt"
     cp -R "$work/crashed" "$work/hurt"
