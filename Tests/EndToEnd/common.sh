@@ -16,7 +16,7 @@ fail() {
 finish() {
     if [ -n "$server_pid" ] && kill -0 "$server_pid" 2>/dev/null; then
         kill -9 "$server_pid" 2>/dev/null
-        wait "$server_pid" 2>/dev/null
+        wait "$server_pid" 2>/dev/null || true
     fi
     rm -rf "$work"
 }
