@@ -113,12 +113,10 @@ struct ClockMaker {
         let waits = facts.waits.filter { ($0.until ?? now) > start && $0.from < (done ?? .distantFuture) }
         let paused = pauses ? pausedDays(waits, from: first) : []
         var count = DayCount(unit, from: first, on: calendar, paused: paused)
-        count.advance(by: days)
-        var steps: [ClockStep] = [.starts(first, event)] + count.steps
-        if extended > 0 {
-            count.advance(by: extended)
-            steps = [.starts(first, event), .extended(days: extended)] + count.steps
-        }
+        count.advance(by: days + extended)
+        var steps: [ClockStep] = [.starts(first, event)]
+        if extended > 0 { steps.append(.extended(days: extended)) }
+        steps += count.steps
         if !pauses { steps += waits.map { .waitDoesNotCount(from: calendar.date(of: $0.from)) } }
         return Clock(
             regime: regime, kind: kind, startsAt: start, unit: unit, dayCount: days + extended,

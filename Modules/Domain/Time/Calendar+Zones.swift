@@ -36,16 +36,16 @@ extension Calendar {
         let first = offsetIndex(at: local.advanced(byDays: -1))
         let last = offsetIndex(at: local.advanced(byDays: 1))
         var gapEnd: Instant?
-        var candidates: [Instant] = []
+        var chosen: Instant?
         for index in first...last {
             let minutes = index < 0 ? 0 : offsets[index].minutes
             let moment = local.advanced(byMilliseconds: -Int64(minutes) * 60_000)
             let isBegun = index < 0 || offsets[index].from <= moment
             let isOver = index + 1 < offsets.count && offsets[index + 1].from <= moment
-            if isBegun && !isOver { candidates.append(moment) }
-            if isOver, gapEnd == nil { gapEnd = offsets[index + 1].from }
+            if isBegun && !isOver && (chosen == nil || repeated == .second) { chosen = moment }
+            // Of offsets that are over the last is the one before the gap.
+            if isOver { gapEnd = offsets[index + 1].from }
         }
-        let chosen = repeated == .first ? candidates.first : candidates.last
         return chosen ?? gapEnd ?? local
     }
 

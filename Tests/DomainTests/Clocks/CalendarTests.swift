@@ -29,6 +29,18 @@ import Testing
         #expect(beirut.date(of: beirut.start(of: day).advanced(byMilliseconds: -1)) == day.advanced(byDays: -1))
     }
 
+    @Test func `where two changes stand close, the left out minute is the nearer change`() throws {
+        let restless = try Calendar(
+            name: "restless", periods: [.monday: [.init(startMinute: 540, endMinute: 1_020)]],
+            offsets: [
+                .init(from: try at("2026-01-01T00:00:00Z"), minutes: 0),
+                .init(from: try at("2026-03-28T06:00:00Z"), minutes: -60),
+                .init(from: try at("2026-03-29T02:00:00Z"), minutes: 0),
+            ])
+        let day = try CivilDate(parsing: "2026-03-29")
+        #expect(restless.moment(on: day, minute: 90, repeated: .first) == (try at("2026-03-29T02:00:00Z")))
+    }
+
     @Test func `on any calendar a day begins where the day before ends`() throws {
         var chance = SplitMix(seed: 29)
         for _ in 0..<60 {

@@ -30,7 +30,7 @@ struct WireBench {
         for level in Self.levels {
             figures += try await self.figures(at: level, echo, joined, loads)
         }
-        figures += try await StreamBench(bench: bench).figures(real)
+        figures += try await ScoreStreamBench(bench: bench).figures(real)
         try echo.process.stop()
         try joined.process.stop()
         try plain.stop()

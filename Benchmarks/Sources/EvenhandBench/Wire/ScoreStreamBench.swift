@@ -7,7 +7,7 @@ import Synchronization
 
 /// `ScoreStream` in batches against a real server, beside the same narratives scored within the process: documents for each
 /// second of processor time, that of both processes together on the wire.
-struct StreamBench {
+struct ScoreStreamBench {
     let bench: Bench
 
     private static let batchCount = 1_024
