@@ -89,17 +89,19 @@ let package = Package(
         module(
             "Desk",
             ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
+        module("Compression", ["CZlib", "EvenhandWire", nioCore]),
         .target(name: "CMemory", path: "Modules/CMemory", exclude: ["README.md"]),
         module(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "CZlib", asn1, crypto, httpTypes,
-                hummingbird,
-                hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL, nioTLS, protobuf,
-                serviceLifecycle, x509,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "CZlib", asn1, crypto,
+                httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
+                nioTLS, protobuf, serviceLifecycle, x509,
             ]),
-        module("Client", ["EvenhandWire", "EvenhandMessages", nioCore, nioPosix, nioSSL, nioTLS, protobuf]),
+        module(
+            "Client",
+            ["EvenhandWire", "EvenhandMessages", "EvenhandCompression", nioCore, nioPosix, nioSSL, nioTLS, protobuf]),
         .target(name: "CShippedModel", path: "Modules/CShippedModel"),
         .systemLibrary(
             name: "CZlib", path: "Modules/CZlib", pkgConfig: "zlib",
@@ -193,13 +195,14 @@ let package = Package(
             [
                 "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandJournalSQLite",
                 "EvenhandDesk", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
+                "EvenhandCompression",
                 logging, nioCore, nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(
             "Client",
             [
-                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioPosix,
-                protobuf,
+                "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", logging, nioCore, nioEmbedded,
+                nioPosix, protobuf,
             ]),
         tests(
             "CommandLine", ["EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandMessages", "evenhand"]),

@@ -25,7 +25,7 @@ import Testing
         try await client.unary("test.v1.Test/Echo", [1, 2, 3])
     }
 
-    @Test func `a call that no handler saw is repeated once`() async throws {
+    @Test func `X10 a call that no handler saw is repeated once`() async throws {
         let server = try await ScriptedServer { number, slot in
             number == 1 ? Self.unprocessed(slot) : Self.answer(slot)
         }
@@ -61,7 +61,7 @@ import Testing
         try await server.stop()
     }
 
-    @Test func `calls beyond what CLOSE accepted are repeated on a new connection`() async throws {
+    @Test func `K08 calls beyond what CLOSE accepted are repeated on a new connection`() async throws {
         let server = try await ScriptedServer { number, slot in
             number == 1
                 ? FrameBytes.close(ConnectionError(.excessiveLoad, "too much"), accepted: 0) : Self.answer(slot)
@@ -148,7 +148,7 @@ import Testing
         try await server.stop()
     }
 
-    @Test func `a deadline that has passed sends nothing`() async throws {
+    @Test func `D03 a deadline that has passed sends nothing`() async throws {
         let server = try await ScriptedServer { _, slot in Self.answer(slot) }
         let client = Self.client(server.port)
         try await client.connect()

@@ -2,7 +2,7 @@ import EvenhandWire
 import Testing
 
 @Suite struct `Calls, at the client` {
-    @Test func `nothing starts before the server's HELLO`() {
+    @Test func `H15 nothing starts before the server's HELLO, so nothing exceeds what it states`() {
         var client = ClientConversation()
         #expect(client.machine.startCall() == .waitForHello)
     }
@@ -15,7 +15,7 @@ import Testing
         #expect(client.call() == Slot(3))
     }
 
-    @Test func `a call beyond the last slot waits`() {
+    @Test func `U06 a call beyond the last slot waits`() {
         var client = ClientConversation.started()
         for number in 0..<128 { #expect(client.call() == Slot(UInt16(number))) }
         #expect(client.machine.startCall() == .waitForSlot)
@@ -24,7 +24,7 @@ import Testing
         #expect(client.machine.startCall() == .start(Slot(77)))
     }
 
-    @Test func `MSG and END read as END with a message does`() {
+    @Test func `U13 MSG and END read as END with a message does`() {
         var client = ClientConversation.started()
         _ = client.call()
         let actions = client.receive(
@@ -60,7 +60,7 @@ import Testing
         #expect(client.closeCode(for: frame) == .protocol, "\(what)")
     }
 
-    @Test func `HEAD twice or after MSG costs the connection`() {
+    @Test func `S04 HEAD twice or after MSG costs the connection`() {
         let head = FrameBytes.head(Slot(0), metadata: ["server-timing": "x"])
         var twice = ClientConversation.started()
         _ = twice.call()
@@ -71,7 +71,7 @@ import Testing
         #expect(late.closeCode(for: FrameHead.message(Slot(0), byteCount: 0).bytes + head) == .protocol)
     }
 
-    @Test func `END inside an unfinished message costs the connection, with a status it is delivered`() {
+    @Test func `S12 END inside an unfinished message costs the connection, with a status it is delivered`() {
         let first = ClientFrame.message(0, [1, 2], total: 9, continues: true)
         var broken = ClientConversation.started()
         _ = broken.call()
@@ -82,7 +82,7 @@ import Testing
         #expect(refused.receive(first + status).last == .finish(Slot(0), .status(Status(.internal, "x")), Metadata()))
     }
 
-    @Test func `codes beyond the known ones read as UNKNOWN`() {
+    @Test func `U04 codes beyond the known ones read as UNKNOWN`() {
         for code in [0, 31] as [UInt8] {
             var client = ClientConversation.started()
             _ = client.call()
@@ -110,7 +110,7 @@ import Testing
         #expect(client.receive(FrameBytes.close(error, accepted: 3)) == [.serverClosed(error, accepted: 3)])
     }
 
-    @Test func `a steady unary call costs ten bytes around its messages`() throws {
+    @Test func `M01 a bound method is called in ten bytes around its messages`() throws {
         var client = ClientConversation.started()
         guard case .start(let slot) = client.machine.startCall() else {
             Issue.record("no slot")

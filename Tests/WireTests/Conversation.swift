@@ -7,8 +7,10 @@ struct ServerConversation: ~Copyable {
     private var consumed = 0
     var now: UInt64 = 1_000_000_000
 
-    init(settings: Settings = .serverDefaults, assemblyByteCount: Int = 16 * 1_048_576) {
-        machine = ServerConnection(settings: settings, assemblyByteCount: assemblyByteCount)
+    init(
+        settings: Settings = .serverDefaults, assemblyByteCount: Int = 16 * 1_048_576, shared: SharedBudget? = nil
+    ) {
+        machine = ServerConnection(settings: settings, assemblyByteCount: assemblyByteCount, shared: shared)
     }
 
     /// After preface and HELLO of a client with `settings`.

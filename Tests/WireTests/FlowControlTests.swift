@@ -14,7 +14,7 @@ import Testing
         }
     }
 
-    @Test func `a sender with an unread peer stops exactly at the credit`() {
+    @Test func `W01 a sender with an unread peer stops exactly at the credit`() {
         var server = ServerConversation.started()
         _ = server.receive(ClientFrame.open(0))
         #expect(Self.countSent(&server, byteCount: 0) == 65_536 / 32)
@@ -22,7 +22,7 @@ import Testing
         #expect(Self.countSent(&server, byteCount: 0) == 2)
     }
 
-    @Test func `one frame over the window costs the connection`() {
+    @Test func `W02 one frame over the window costs the connection`() {
         var server = ServerConversation.started()
         _ = server.receive(ClientFrame.open(0))
         var frames: [UInt8] = []
@@ -31,12 +31,15 @@ import Testing
         #expect(server.closeCode(for: ClientFrame.message(0, [])) == .flow)
     }
 
-    @Test func `credit up to 2^31-1 is accepted, one more and none at all are not`() {
+    @Test func `W03 credit up to 2^31-1 is accepted, one more is not`() {
         let most = UInt32(Int32.max) - 65_536
         var server = ServerConversation.started()
         _ = server.receive(ClientFrame.open(0))
         #expect(server.closeCode(for: FrameHead.credit(Slot(0), increment: most).bytes) == nil)
         #expect(server.closeCode(for: FrameHead.credit(Slot(0), increment: 1).bytes) == .flow)
+    }
+
+    @Test func `W04 credit of none costs the connection`() {
         var other = ServerConversation.started()
         _ = other.receive(ClientFrame.open(0))
         #expect(other.closeCode(for: FrameHead.credit(Slot(0), increment: 0).bytes) == .flow)
@@ -121,7 +124,27 @@ import Testing
         #expect(arrived == bytes)
     }
 
-    @Test func `fragments beyond the budget wait in order and all complete`() {
+    @Test(arguments: [(65_536, 1), (1_048_576, 1000), (1_048_576, 65_000)])
+    func `S08 fragments of any size come together as the same bytes`(_ byteCount: Int, _ fragment: Int) {
+        var server = ServerConversation.started()
+        _ = server.receive(ClientFrame.open(0))
+        let bytes = (0..<byteCount).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        var arrived: [UInt8] = []
+        arrived.reserveCapacity(byteCount)
+        var start = 0
+        while start < byteCount {
+            let end = min(start + fragment, byteCount)
+            let frame = ClientFrame.message(
+                0, Array(bytes[start..<end]), total: start == 0 ? byteCount : nil, continues: end < byteCount)
+            for case .deliver(_, let part) in server.receive(frame) { arrived += server.payload(part) }
+            while server.machine.nextGrant() != nil {}
+            start = end
+        }
+        #expect(arrived == bytes)
+        #expect(server.machine.isClosed == false)
+    }
+
+    @Test func `W06 fragments beyond the budget wait in order and all complete`() {
         // Room for one message of 300,000 bytes at a time.
         var server = ServerConversation.started(assemblyByteCount: 400_000)
         var client = ClientConversation.started()
@@ -159,7 +182,7 @@ import Testing
         ("short of the total", [(2, true), (2, false)]), ("beyond the total", [(2, true), (9, false)]),
         ("an empty fragment", [(2, true), (0, true)]), ("as long as the total but unfinished", [(2, true), (6, true)]),
     ])
-    func `fragments that do not add up cost the connection`(_ what: String, _ fragments: [(Int, Bool)]) {
+    func `S09 fragments that do not add up cost the connection`(_ what: String, _ fragments: [(Int, Bool)]) {
         var server = ServerConversation.started()
         _ = server.receive(ClientFrame.open(0))
         var codes: [CloseCode] = []
@@ -171,7 +194,7 @@ import Testing
         #expect(codes == [.protocol], "\(what)")
     }
 
-    @Test func `LAST on an early fragment and HALF inside a message cost the connection`() {
+    @Test func `S10 LAST on an early fragment, ZIP on a later one and HALF inside a message cost the connection`() {
         var early = ServerConversation.started()
         _ = early.receive(ClientFrame.open(0))
         let last = ClientFrame.message(0, [1], total: 8, continues: true, endsSending: true)
@@ -179,5 +202,9 @@ import Testing
         var half = ServerConversation.started()
         _ = half.receive(ClientFrame.open(0) + ClientFrame.message(0, [1], total: 8, continues: true))
         #expect(half.closeCode(for: FrameHead.half(Slot(0)).bytes) == .protocol)
+        var zip = ServerConversation.started()
+        _ = zip.receive(ClientFrame.open(0) + ClientFrame.message(0, [1], total: 8, continues: true))
+        let later = FrameHead.message(Slot(0), byteCount: 1, continues: true, isCompressed: true).bytes + [2]
+        #expect(zip.closeCode(for: later) == .protocol)
     }
 }

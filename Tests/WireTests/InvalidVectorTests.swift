@@ -27,7 +27,7 @@ import Testing
     ]
 
     @Test(arguments: cases)
-    func `costs the connection`(_ vector: Case) throws {
+    func `F03 an invalid vector costs the connection`(_ vector: Case) throws {
         let bytes = try Vectors.bytes(vector.id)
         switch (vector.receiver, vector.before) {
         case (.client, _):

@@ -7,7 +7,7 @@ import Testing
         return try Metadata.decode(bytes.span.bytes, 0..<bytes.count, maxByteCount: 8192)
     }
 
-    @Test func `numbered, literal and binary keys come back in order with repeats`() throws {
+    @Test func `A01 numbered, literal and binary keys come back in order with repeats`() throws {
         let metadata = Metadata([
             .init("traceparent", "00-ab"), .init("x-custom", "1"), .init("x-custom", "2"),
             .init("blob-bin", (0...255).map { UInt8($0) }), .init("server-timing", "db"),
@@ -29,26 +29,26 @@ import Testing
         #expect(Metadata([.init("key-bin", value)]).isLegal)
     }
 
-    @Test func `64 entries are accepted, one more costs the connection`() throws {
+    @Test func `A02 64 entries are accepted, one more costs the connection`() throws {
         let entries = (0..<64).map { Metadata.Entry("k\($0)", "v") }
         #expect(try Self.roundTrip(Metadata(entries)).metadata.entries.count == 64)
         #expect(throws: ConnectionError.self) { try Self.roundTrip(Metadata(entries + [.init("one-more", "v")])) }
     }
 
-    @Test func `an unknown number's entry is skipped`() throws {
+    @Test func `A04 an unknown number's entry is skipped`() throws {
         let bytes: [UInt8] = [99, 1, 65, 12, 2, 116, 104]
         let decoded = try Metadata.decode(bytes.span.bytes, 0..<bytes.count, maxByteCount: 8192)
         #expect(decoded.metadata == ["locale": "th"])
         #expect(!decoded.hasIllegalEntry)
     }
 
-    @Test func `a call's key replaces the baseline's`() {
+    @Test func `A05 a call's key replaces the baseline's`() {
         let baseline = Metadata([.init("tenant", "a"), .init("locale", "en"), .init("locale", "th")])
         #expect(
             Metadata([.init("locale", "pl")]).over(baseline) == Metadata([.init("tenant", "a"), .init("locale", "pl")]))
     }
 
-    @Test func `a long text is cut at a character, within 1,024 bytes`() {
+    @Test func `U03 a long text is cut at a character, within 1,024 bytes`() {
         let frame = FrameBytes.end(
             Slot(0), status: Status(.internal, String(repeating: "ก", count: 1400)), maxFrameByteCount: 16_384)
         var client = ClientConversation.started()
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: StatusCode.allCases)
-    func `every code arrives with its text and details`(_ code: StatusCode) {
+    func `U02 every code arrives with its text and details`(_ code: StatusCode) {
         let status = Status(code, "why", isUnprocessed: true, details: [[1, 2], []])
         var client = ClientConversation.started()
         _ = client.call()

@@ -7,10 +7,14 @@ public struct CallOptions: Sendable {
     public var timeout: Duration?
     /// Sent with the call. Keys are `a-z 0-9 . _ -`; a key given here replaces the client's own.
     public var metadata: [String: String]
+    /// Whether requests of 512 bytes or more may be compressed; nil takes the client's default. Say false for a message
+    /// that mixes secrets with somebody else's words: its size would tell of both.
+    public var compresses: Bool?
 
-    public init(timeout: Duration? = nil, metadata: [String: String] = [:]) {
+    public init(timeout: Duration? = nil, metadata: [String: String] = [:], compresses: Bool? = nil) {
         self.timeout = timeout
         self.metadata = metadata
+        self.compresses = compresses
     }
 
     /// Marks the call so that the server executes it once however often it is sent: 1–64 visible ASCII characters.
@@ -18,6 +22,9 @@ public struct CallOptions: Sendable {
         get { metadata["idempotency-key"] }
         set { metadata["idempotency-key"] = newValue }
     }
+
+    /// Whether the call carries a key, so that repeating it is harmless.
+    var hasIdempotencyKey: Bool { !metadata.isEmpty && idempotencyKey != nil }
 
     func wireMetadata() throws(EvenhandError) -> Metadata? {
         guard !metadata.isEmpty else { return nil }

@@ -91,9 +91,24 @@ public struct ClientConfiguration: Sendable {
     public var connectTimeout: Duration = .seconds(10)
     /// Waits between attempts to connect.
     public var backoff = Backoff()
+    /// What is made again without being asked.
+    public var retry = RetryPolicy()
+    /// Requests of 512 bytes or more go out compressed to servers that take it, unless their call says otherwise.
+    public var compressesRequests = false
+    /// Every frame carries a checksum, if the server can check them: for lines that are neither TLS nor trusted.
+    public var usesChecksums = false
+    /// The largest response that is accepted, in bytes, at least 65,536; larger ones fail with `resourceExhausted`.
+    public var maxResponseByteCount = 4_194_304
 
     public init(server: ServerAddress) {
         self.server = server
+    }
+
+    var settings: Settings {
+        var settings = Settings.clientDefaults
+        settings.maxMessageByteCount = min(max(65_536, maxResponseByteCount), Int(Int32.max))
+        settings.acceptsChecksums = usesChecksums
+        return settings
     }
 
     var baseline: Metadata? {

@@ -59,7 +59,7 @@ extension EvenhandClient {
         }
         let started = ClientCall(
             method: method, metadata: try options.wireMetadata(), deadline: options.deadline(default: nil),
-            request: request, receiver: .stream(queue))
+            request: request, compresses: compresses(options), receiver: .stream(queue))
         call.start(started)
         return CallStream(link: call, call: started, queue: queue)
     }

@@ -46,6 +46,12 @@ public final class EvenhandClient: Sendable {
         }
     }
 
+    /// Changes the token for the calls that follow, on connections that stand and those to come. Calls under way keep
+    /// the one they were made with.
+    public func setToken(_ token: String?) {
+        for keeper in keepers { keeper.post(.authenticate(token: token)) }
+    }
+
     func keeper() -> ConnectionKeeper {
         guard keepers.count > 1 else { return keepers[0] }
         let turn = nextKeeper.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -60,7 +66,8 @@ public final class EvenhandClient: Sendable {
     public func unary<Request: Message, Response: Message>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions = CallOptions()
     ) async throws -> Response {
-        let payload = try await exchange(method.name, try Self.encode(request), options)
+        let payload = try await exchange(
+            method.name, try Self.encode(request), options, isRepeatable: method.idempotency != .unknown)
         return try Self.decode(payload, method.name)
     }
 
@@ -68,7 +75,7 @@ public final class EvenhandClient: Sendable {
     public func unary(
         _ method: String, _ request: [UInt8], options: CallOptions = CallOptions()
     ) async throws -> [UInt8] {
-        Array(try await exchange(method, request, options).readableBytesView)
+        Array(try await exchange(method, request, options, isRepeatable: false).readableBytesView)
     }
 
     /// Calls a method and answers on the connection's event loop, which must not be kept waiting. This costs less than
@@ -81,7 +88,9 @@ public final class EvenhandClient: Sendable {
         let name = method.name
         do {
             let bytes = try Self.encode(request)
-            exchange(name, bytes, options) { completion(Self.typed($0, name)) }
+            exchange(name, bytes, options, isRepeatable: method.idempotency != .unknown) {
+                completion(Self.typed($0, name))
+            }
         } catch {
             completion(.failure(Self.publicError(error)))
         }
@@ -94,9 +103,11 @@ public final class EvenhandClient: Sendable {
         let collector = BatchCollector<Response>(count: requests.count)
         let metadata = try options.wireMetadata()
         let deadline = options.deadline(default: configuration.defaultTimeout)
+        let isRepeatable = method.idempotency != .unknown || options.hasIdempotencyKey
         let calls = try requests.enumerated().map { index, request in
             ClientCall(
                 method: method.name, metadata: metadata, deadline: deadline, request: try Self.encode(request),
+                isRepeatable: isRepeatable, compresses: compresses(options),
                 receiver: .callback { reply in
                     collector.answered(index, Self.typed(reply.map(\.payload), method.name))
                 })
@@ -110,11 +121,14 @@ public final class EvenhandClient: Sendable {
     }
 
     @usableFromInline
-    func exchange(_ method: String, _ request: [UInt8], _ options: CallOptions) async throws -> ByteBuffer {
+    func exchange(
+        _ method: String, _ request: [UInt8], _ options: CallOptions, isRepeatable: Bool
+    ) async throws -> ByteBuffer {
         let keeper = keeper()
         let call = ClientCall(
             method: method, metadata: try options.wireMetadata(),
-            deadline: options.deadline(default: configuration.defaultTimeout), request: request)
+            deadline: options.deadline(default: configuration.defaultTimeout), request: request,
+            isRepeatable: isRepeatable || options.hasIdempotencyKey, compresses: compresses(options))
         return try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { continuation in
                 call.receiver = .task(continuation)
@@ -127,18 +141,25 @@ public final class EvenhandClient: Sendable {
 
     @usableFromInline
     func exchange(
-        _ method: String, _ request: [UInt8], _ options: CallOptions,
+        _ method: String, _ request: [UInt8], _ options: CallOptions, isRepeatable: Bool,
         _ completion: @escaping @Sendable (Result<ByteBuffer, any Error>) -> Void
     ) {
         do {
             let call = ClientCall(
                 method: method, metadata: try options.wireMetadata(),
                 deadline: options.deadline(default: configuration.defaultTimeout), request: request,
+                isRepeatable: isRepeatable || options.hasIdempotencyKey, compresses: compresses(options),
                 receiver: .callback { completion($0.map(\.payload)) })
             keeper().post(.start(call))
         } catch {
             completion(.failure(error))
         }
+    }
+}
+
+extension EvenhandClient {
+    func compresses(_ options: CallOptions) -> Bool {
+        options.compresses ?? configuration.compressesRequests
     }
 }
 

@@ -82,6 +82,14 @@ extension EvenhandError {
             isUnprocessed: status.isUnprocessed, origin: .call, metadata: metadata.byKey)
     }
 
+    /// How long the server asks to wait before the call is made again.
+    var retryAfter: Duration? {
+        guard !metadata.isEmpty, let text = metadata["retry-after-ms"]?.first, let milliseconds = UInt32(text) else {
+            return nil
+        }
+        return .milliseconds(Int64(milliseconds))
+    }
+
     static let deadlinePassed = EvenhandError(
         code: .deadlineExceeded, message: "the deadline passed before the server answered", origin: .local)
 

@@ -27,6 +27,9 @@ final class ClientCall: @unchecked Sendable {
     let request: [UInt8]?
     /// Holds writers of requests back; only when requests are streamed.
     let gate: SendGate?
+    /// The method may be called twice, or the call has a key.
+    let isMarkedRepeatable: Bool
+    let compresses: Bool
 
     /// Set once, before the call is posted.
     var receiver: Receiver?
@@ -40,14 +43,22 @@ final class ClientCall: @unchecked Sendable {
     var hasStarted = false
     /// Cancelled before it was started.
     var isWithdrawn = false
-    var isRetried = false
+    /// How often it went out.
+    var attemptCount = 0
+    /// It went out again because no handler had seen it.
+    var wasRepeatedUnprocessed = false
     var assembly: ByteBuffer?
     var response: ByteBuffer?
     var responseCount = 0
     /// Requests that did not go out with the start of the call.
     var outbox: ClientOutbox?
 
-    init(method: String, metadata: Metadata?, deadline: NIODeadline?, request: [UInt8]?, receiver: Receiver? = nil) {
+    init(
+        method: String, metadata: Metadata?, deadline: NIODeadline?, request: [UInt8]?, isRepeatable: Bool = false,
+        compresses: Bool = false, receiver: Receiver? = nil
+    ) {
+        isMarkedRepeatable = isRepeatable
+        self.compresses = compresses
         self.method = method
         self.metadata = metadata
         self.deadline = deadline
@@ -59,7 +70,7 @@ final class ClientCall: @unchecked Sendable {
     var isDone: Bool { receiver == nil }
 
     /// Whether the call can be sent a second time as it was.
-    var isRepeatable: Bool { request != nil && !isRetried && !isDone && responseCount == 0 }
+    var canGoOutAgain: Bool { request != nil && !isDone && responseCount == 0 }
 
     func makeOutbox() -> ClientOutbox {
         if let outbox { return outbox }
@@ -112,6 +123,8 @@ final class ClientOutbox {
     struct QueuedMessage {
         var message: OutgoingMessage
         var bytes: ByteBuffer
+        /// What the writer counted when it queued the message; compressed ones have fewer bytes.
+        var gateByteCount: Int
     }
 
     var messages = CircularBuffer<QueuedMessage>()
@@ -119,11 +132,14 @@ final class ClientOutbox {
     var hasEnded = false
     var isQueuedForSending = false
 
-    func append(_ bytes: [UInt8], endsSending: Bool = false) {
+    /// - Parameter compressed: The same message as a ZIP message, when it goes out as one.
+    func append(_ bytes: [UInt8], compressed: [UInt8]? = nil, endsSending: Bool = false) {
+        let content = compressed ?? bytes
         messages.append(
             QueuedMessage(
-                message: OutgoingMessage(byteCount: bytes.count, endsSending: endsSending),
-                bytes: ByteBuffer(bytes: bytes)))
+                message: OutgoingMessage(
+                    byteCount: content.count, endsSending: endsSending, isCompressed: compressed != nil),
+                bytes: ByteBuffer(bytes: content), gateByteCount: bytes.count + 32))
     }
 
     var hasWork: Bool { !messages.isEmpty || hasEnded }
@@ -136,6 +152,8 @@ enum ClientCommand: Sendable {
     case endSending(ClientCall)
     case cancel(ClientCall)
     case taken(ClientCall, MessageReceipt)
+    /// Later calls carry this token.
+    case authenticate(token: String?)
     /// Connect now; the answer says whether there is a connection.
     case connect(CheckedContinuation<Void, any Error>)
     /// Close everything; the continuation, if there is one, is told when that is done.

@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
@@ -9,8 +10,22 @@ extension ClientConnectionHandler {
         switch machine.startCall() {
         case .start(let slot): start(call, slot)
         case .waitForSlot, .waitForHello: waiting.append(call)
-        case .useAnotherConnection: keeper?.resubmit(call)
+        case .useAnotherConnection:
+            retire()
+            keeper?.resubmit(call)
         }
+    }
+
+    /// Nothing may start here, because the server drains or because callers have left all slots and no END comes.
+    private func retire() {
+        guard !isRetired else { return }
+        isRetired = true
+        machine.retire()
+        keeper?.connectionDrains(self)
+    }
+
+    func closeIfRetired() {
+        if isRetired, machine.openCallCount == 0 { close() }
     }
 
     /// What the server would refuse anyway, found before a byte is sent.
@@ -34,22 +49,25 @@ extension ClientConnectionHandler {
     private func start(_ call: ClientCall, _ slot: Slot) {
         call.slot = slot
         call.ordinal = machine.startedCallCount
+        call.attemptCount += 1
         calls[slot.index] = call
         if let deadline = call.deadline { watch(slot, until: deadline) }
+        let compressed = call.compresses ? call.request.flatMap { deflated($0, for: call) } : nil
         let onSend = machine.sendCall(
             slot, method: methods.reference(to: call.method), timeoutMilliseconds: millisecondsLeft(call),
-            metadata: call.metadata, messageByteCount: call.request?.count, endsSending: call.request != nil)
+            metadata: call.metadata, messageByteCount: (compressed ?? call.request)?.count,
+            endsSending: call.request != nil, isCompressed: compressed != nil)
         switch onSend {
         case .whole(let head):
             write(head)
-            if let request = call.request { outbound.writeBytes(request) }
+            if let content = compressed ?? call.request { outbound.writeBytes(content) }
         case .wholeAfter(let bytes):
             outbound.writeBytes(bytes)
-            if let request = call.request { outbound.writeBytes(request) }
+            if let content = compressed ?? call.request { outbound.writeBytes(content) }
         case .open(let bytes):
             outbound.writeBytes(bytes)
             if let request = call.request {
-                call.makeOutbox().append(request, endsSending: true)
+                call.makeOutbox().append(request, compressed: compressed, endsSending: true)
             }
             queueForSending(call)
         }
@@ -77,7 +95,16 @@ extension ClientConnectionHandler {
 
     func deliver(_ part: ReceivedPart, to slot: Slot) {
         guard let call = calls[slot.index], let message = assemble(part, in: call) else { return }
-        take(message, part.receipt, call)
+        guard part.isCompressed else { return take(message, part.receipt, call) }
+        var receipt = part.receipt
+        let limit = machine.settings.maxMessageByteCount
+        let onReceive = compression.receive(message, maxMessageByteCount: limit) {
+            machine.bookInflated($0, &receipt, on: slot)
+        }
+        switch onReceive {
+        case .message(let plain): take(plain, receipt, call)
+        case .refuse(let status): giveUp(slot, .cancelled, EvenhandError(status))
+        }
     }
 
     private func take(_ message: ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
@@ -113,19 +140,46 @@ extension ClientConnectionHandler {
         call.slot = nil
         deadlines.forget(slot)
         switch outcome {
-        case .message(let part):
-            take(payload(part.bytes), MessageReceipt(), call)
+        case .message(let part): finish(call, with: part, metadata)
+        case .completed:
+            tokens.succeeded()
             call.succeed(metadata: metadata)
-        case .completed: call.succeed(metadata: metadata)
-        case .status(let status):
-            if status.isUnprocessed, call.isRepeatable {
-                call.isRetried = true
-                keeper?.resubmit(call)
-            } else {
-                call.fail(EvenhandError(status, metadata: metadata))
-            }
+        case .status(let status): attemptFailed(call, EvenhandError(status, metadata: metadata))
         }
         if !waiting.isEmpty { startWaiting() }
+        closeIfRetired()
+    }
+
+    private func finish(_ call: ClientCall, with part: ReceivedPart, _ metadata: Metadata) {
+        tokens.succeeded()
+        let message = payload(part.bytes)
+        guard part.isCompressed else {
+            take(message, MessageReceipt(), call)
+            return call.succeed(metadata: metadata)
+        }
+        switch compression.receive(message, maxMessageByteCount: machine.settings.maxMessageByteCount) {
+        case .message(let plain):
+            take(plain, MessageReceipt(), call)
+            call.succeed(metadata: metadata)
+        case .refuse(let status): call.fail(EvenhandError(status))
+        }
+    }
+
+    /// The call goes out again when the rules of §15 allow it, or fails with `error`.
+    func attemptFailed(_ call: ClientCall, _ error: EvenhandError) {
+        if error.code == .unavailable, !error.isUnprocessed { tokens.failed() }
+        guard call.canGoOutAgain, let keeper else { return call.fail(error) }
+        let attempt = FailedAttempt(
+            isUnprocessed: error.isUnprocessed, isUnavailable: error.code == .unavailable,
+            attemptCount: call.attemptCount, wasRepeatedUnprocessed: call.wasRepeatedUnprocessed,
+            isRepeatable: call.isMarkedRepeatable, retryAfter: error.retryAfter,
+            timeLeft: call.deadline.map { .nanoseconds(($0 - keeper.now).nanoseconds) })
+        switch configuration.retry.decide(attempt, tokens, random: .random(in: -1...1)) {
+        case .fail: call.fail(error)
+        case .repeatAfter(let wait):
+            if error.isUnprocessed { call.wasRepeatedUnprocessed = true }
+            keeper.resubmit(call, after: wait)
+        }
     }
 
     // MARK: Giving up

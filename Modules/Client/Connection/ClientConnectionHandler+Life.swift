@@ -6,6 +6,10 @@ extension ClientConnectionHandler {
     private static let keepaliveToken: UInt32 = 1
     private static let silenceBeforePing = TimeAmount.seconds(30)
     private static let pongTimeout = TimeAmount.seconds(20)
+    /// One frame, from its first to its last byte.
+    private static let frameTimeout = TimeAmount.seconds(30)
+    /// A server that reads nothing for this long is left.
+    private static let writeStallTimeout = TimeAmount.seconds(30)
 
     func helloIsLate() {
         guard !isReady else { return }
@@ -20,6 +24,18 @@ extension ClientConnectionHandler {
     private func tick() {
         guard let context else { return }
         let now = context.eventLoop.now
+        if let partialFrameSince, now - partialFrameSince >= Self.frameTimeout {
+            let error = ConnectionError(.timeout, "a frame was begun and not finished")
+            write(FrameBytes.close(error, accepted: 0))
+            return end(.lostConnection(to: configuration.server, because: error.text))
+        }
+        if let stalledSince, now - stalledSince >= Self.writeStallTimeout {
+            return end(.lostConnection(to: configuration.server, because: "it read nothing for 30 s"))
+        }
+        for slot in machine.tick(atNanoseconds: now.uptimeNanoseconds) {
+            let text = "a response was begun and not continued for 30 s"
+            giveUp(slot, .cancelled, EvenhandError(code: .resourceExhausted, message: text, origin: .local))
+        }
         let floor = TimeAmount.milliseconds(Int64(machine.peer.pingFloorMilliseconds))
         if let pingSent {
             if now - pingSent >= Self.pongTimeout {
@@ -28,9 +44,15 @@ extension ClientConnectionHandler {
         } else if machine.openCallCount > 0, now - lastHeard >= max(Self.silenceBeforePing, floor) {
             pingSent = now
             write(.ping(token: Self.keepaliveToken))
-            finishTurn()
         }
+        finishTurn()
         scheduleTick()
+    }
+
+    /// Later calls are made in the name of `configuration`'s token.
+    func authenticate(_ configuration: ClientConfiguration) {
+        self.configuration = configuration
+        if isReady { write(FrameBytes.auth(configuration.baseline ?? Metadata())) }
     }
 
     /// Says goodbye and closes. Running calls fail.
@@ -77,16 +99,10 @@ extension ClientConnectionHandler {
 
     private func fail(_ call: ClientCall, _ error: EvenhandError) {
         call.slot = nil
-        guard let acceptedCallCount, call.ordinal > acceptedCallCount else { return call.fail(error) }
+        var error = error
         // The server had not parsed it: no handler can have seen it.
-        if call.isRepeatable {
-            call.isRetried = true
-            keeper?.resubmit(call)
-        } else {
-            var unprocessed = error
-            unprocessed.isUnprocessed = true
-            call.fail(unprocessed)
-        }
+        error.isUnprocessed = acceptedCallCount.map { call.ordinal > $0 } ?? false
+        attemptFailed(call, error)
     }
 }
 

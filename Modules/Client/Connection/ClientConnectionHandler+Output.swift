@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
@@ -27,7 +28,17 @@ extension ClientConnectionHandler {
         guard outbound.readableBytes > 0 else { return }
         let bytes = outbound
         outbound = context.channel.allocator.buffer(capacity: min(bytes.readableBytes, Self.turnByteCount))
-        context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+        guard machine.hasChecksums, isReady else {
+            return context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+        }
+        let sealed = ByteBuffer(bytes: Checksum.seal(bytes.readableBytesSpan))
+        context.writeAndFlush(Self.wrapOutboundOut(sealed), promise: nil)
+    }
+
+    /// `message` as a ZIP message, when the call and the server want it and it is worth it.
+    func deflated(_ message: [UInt8], for call: ClientCall) -> [UInt8]? {
+        guard call.compresses, machine.peer.acceptsZlib else { return nil }
+        return compression.deflate(message)
     }
 
     // MARK: Streams in turn
@@ -68,7 +79,7 @@ extension ClientConnectionHandler {
             }
             if finishes {
                 outbox.messages.removeFirst()
-                call.gate?.left(queued.message.byteCount + 32)
+                call.gate?.left(queued.gateByteCount)
             }
             return outbox.hasWork
         }

@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
@@ -8,8 +9,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    let configuration: ClientConfiguration
+    var configuration: ClientConfiguration
     weak var keeper: KeeperCore?
+    let tokens: RetryTokens
+    let compression: MessageCompression
 
     var machine: ClientConnection
     var context: ChannelHandlerContext?
@@ -30,6 +33,8 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     /// The server's HELLO has arrived.
     var isReady = false
     var hasEnded = false
+    /// Every slot had been left by its caller: other connections take the calls.
+    var isRetired = false
     /// Why the connection ends; the first reason counts.
     var ending: EvenhandError?
     var acceptedCallCount: UInt32?
@@ -37,12 +42,19 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     var turnTime = NIODeadline.uptimeNanoseconds(0)
     var lastHeard = NIODeadline.uptimeNanoseconds(0)
     var pingSent: NIODeadline?
+    /// Since when the server owes the rest of a frame, and since when it reads nothing.
+    var partialFrameSince: NIODeadline?
+    var stalledSince: NIODeadline?
+    /// Answers to pings written since the server stopped reading.
+    private var unreadReplyByteCount = 0
     var ticker: Scheduled<Void>?
 
     init(configuration: ClientConfiguration, keeper: KeeperCore) {
         self.configuration = configuration
         self.keeper = keeper
-        machine = ClientConnection()
+        tokens = keeper.tokens
+        compression = keeper.compression
+        machine = ClientConnection(settings: configuration.settings)
     }
 
     // MARK: Channel events
@@ -50,7 +62,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
         lastHeard = context.eventLoop.now
-        write(machine.greeting(baseline: configuration.baseline, agent: configuration.agent))
+        write(
+            machine.greeting(
+                baseline: configuration.baseline, agent: configuration.agent,
+                unknown: .init(random: .random(in: 0 ... .max))))
         let timeout = TimeAmount(configuration.connectTimeout)
         context.eventLoop.assumeIsolated().scheduleTask(in: timeout) { self.helloIsLate() }
         finishTurn()
@@ -81,7 +96,13 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable { finishTurn() }
+        if context.channel.isWritable {
+            stalledSince = nil
+            unreadReplyByteCount = 0
+            finishTurn()
+        } else {
+            stalledSince = stalledSince ?? context.eventLoop.now
+        }
         context.fireChannelWritabilityChanged()
     }
 
@@ -96,11 +117,17 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         lastHeard = turnTime
         var offset = 0
         while !hasEnded {
-            let action = machine.bytesReceived(inbound.readableBytesSpan, from: &offset)
+            let action = machine.bytesReceived(
+                inbound.readableBytesSpan, from: &offset, atNanoseconds: turnTime.uptimeNanoseconds)
             guard perform(action) else { break }
         }
         inbound.moveReaderIndex(forwardBy: offset)
-        if inbound.readableBytes == 0 { inbound = ByteBuffer() }
+        if inbound.readableBytes == 0 {
+            inbound = ByteBuffer()
+            partialFrameSince = nil
+        } else if offset > 0 || partialFrameSince == nil {
+            partialFrameSince = turnTime
+        }
     }
 
     func payload(_ range: Range<Int>) -> ByteBuffer {
@@ -118,9 +145,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         case .slotFreed(let slot):
             calls[slot.index] = nil
             startWaiting()
+            closeIfRetired()
         case .resumeSending(let slot):
             if let call = calls[slot.index] { queueForSending(call) }
-        case .reply(let head): write(head)
+        case .reply(let head): return reply(head)
         case .pongReceived: pingSent = nil
         case .ready: becomeReady()
         case .stopStartingCalls:
@@ -138,11 +166,27 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         return true
     }
 
+    /// Answers a ping, unless the server only asks and never reads.
+    private func reply(_ head: FrameHead) -> Bool {
+        write(head)
+        guard let context, !context.channel.isWritable else { return true }
+        unreadReplyByteCount += head.count
+        guard unreadReplyByteCount > Self.maxUnreadReplyByteCount else { return true }
+        let error = ConnectionError(.excessiveLoad, "pings without end, and none of the answers is read")
+        write(FrameBytes.close(error, accepted: 0))
+        end(.lostConnection(to: configuration.server, because: error.text))
+        return false
+    }
+
+    private static let maxUnreadReplyByteCount = 1_048_576
+
     private func becomeReady() {
         isReady = true
         calls = Array(repeating: nil, count: machine.peer.maxStreamCount)
         methods.maxCount = machine.peer.maxMethodCount
         scheduleTick()
+        // Now and then an extension that nobody knows: peers must go on skipping them (specification §17).
+        if Int.random(in: 0..<16) == 0 { write(FrameBytes.extension(type: 40, data: [0])) }
         keeper?.connectionIsReady(self)
     }
 }

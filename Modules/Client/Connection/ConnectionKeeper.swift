@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import Glibc
 import NIOCore
@@ -43,8 +44,16 @@ final class KeeperCore {
         case closed
     }
 
-    let configuration: ClientConfiguration
+    /// Makes a channel with the handler in it; the future tells when it stands, or why not.
+    typealias Connector = (ClientConnectionHandler, ClientConfiguration, any EventLoop) -> EventLoopFuture<any Channel>
+
+    /// What the calls of this keeper share: repeats become rare while much fails.
+    let tokens = RetryTokens()
+    let compression = MessageCompression()
+    private(set) var configuration: ClientConfiguration
     let eventLoop: any EventLoop
+    /// Nil connects a socket.
+    private let connector: Connector?
     private var state = State.idle
     private var failureCount = 0
     private var pending = CircularBuffer<ClientCall>()
@@ -53,10 +62,16 @@ final class KeeperCore {
     /// All connections that are not closed: the ready one, and drained ones that finish their calls.
     private var handlers: [ObjectIdentifier: ClientConnectionHandler] = [:]
 
-    init(configuration: ClientConfiguration, eventLoop: any EventLoop) {
+    init(
+        configuration: ClientConfiguration, eventLoop: any EventLoop,
+        connector: Connector? = nil
+    ) {
         self.configuration = configuration
         self.eventLoop = eventLoop
+        self.connector = connector
     }
+
+    var now: NIODeadline { eventLoop.now }
 
     func perform(_ commands: [ClientCommand]) {
         let now = eventLoop.now
@@ -75,6 +90,9 @@ final class KeeperCore {
             call.owner?.queueForSending(call)
         case .cancel(let call): cancel(call)
         case .taken(let call, let receipt): call.owner?.returnCredit(receipt, of: call)
+        case .authenticate(let token):
+            configuration.token = token
+            for handler in handlers.values { handler.authenticate(configuration) }
         case .connect(let continuation): connect(continuation)
         case .close(let continuation): close(continuation)
         }
@@ -99,10 +117,15 @@ final class KeeperCore {
         }
     }
 
-    /// A call that no handler saw goes out again, on this connection or the next.
-    func resubmit(_ call: ClientCall) {
+    /// A call goes out again, on this connection or the next.
+    func resubmit(_ call: ClientCall, after wait: Duration = .zero) {
         call.owner = nil
-        submit(call)
+        guard wait > .zero else { return submit(call) }
+        eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) { [weak self] in
+            guard let self else { return call.fail(EvenhandError.clientClosed) }
+            submit(call)
+            for handler in handlers.values { handler.finishTurn() }
+        }
     }
 
     private func hold(_ call: ClientCall) {
@@ -123,7 +146,7 @@ final class KeeperCore {
 
     private func send(_ bytes: [UInt8], on call: ClientCall) {
         guard !call.isDone else { return }
-        call.makeOutbox().append(bytes)
+        call.makeOutbox().append(bytes, compressed: call.owner?.deflated(bytes, for: call))
         call.owner?.queueForSending(call)
     }
 
@@ -154,6 +177,19 @@ final class KeeperCore {
     private func startConnecting() {
         state = .connecting
         let handler = ClientConnectionHandler(configuration: configuration, keeper: self)
+        handlers[ObjectIdentifier(handler)] = handler
+        let connected = connector?(handler, configuration, eventLoop) ?? connectSocket(handler)
+        connected.assumeIsolated().whenFailure { error in
+            self.handlers[ObjectIdentifier(handler)] = nil
+            let server = self.configuration.server
+            guard let fault = error as? TLSSetup.Fault else {
+                return self.attemptFailed(.cannotConnect(to: server, because: Self.reason(error)))
+            }
+            self.attemptFailed(.cannotSecure(server, because: fault.description))
+        }
+    }
+
+    private func connectSocket(_ handler: ClientConnectionHandler) -> EventLoopFuture<any Channel> {
         let bootstrap = ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(configuration.connectTimeout))
             .channelOption(
@@ -166,20 +202,10 @@ final class KeeperCore {
                 try keeper.value.prepare(channel, bound.value)
             }
         }
-        let connected =
-            switch configuration.server.kind {
-            case .host(let host, let port):
-                prepared.channelOption(.tcpOption(.tcp_nodelay), value: 1).connect(host: host, port: port)
-            case .unixSocket(let path): prepared.connect(unixDomainSocketPath: path)
-            }
-        handlers[ObjectIdentifier(handler)] = handler
-        connected.assumeIsolated().whenFailure { error in
-            self.handlers[ObjectIdentifier(handler)] = nil
-            let server = self.configuration.server
-            guard let fault = error as? TLSSetup.Fault else {
-                return self.attemptFailed(.cannotConnect(to: server, because: Self.reason(error)))
-            }
-            self.attemptFailed(.cannotSecure(server, because: fault.description))
+        return switch configuration.server.kind {
+        case .host(let host, let port):
+            prepared.channelOption(.tcpOption(.tcp_nodelay), value: 1).connect(host: host, port: port)
+        case .unixSocket(let path): prepared.connect(unixDomainSocketPath: path)
         }
     }
 

@@ -22,6 +22,7 @@ extension ClientConnection {
         case .close(let code, let accepted, let text): return serverClosed(code, accepted, bytes.string(text))
         case .extension(let type, _, let isCritical):
             guard !isCritical else { throw .violation("critical EXT \(type) is unknown") }
+            try debt.charge(at: now)
             return nil
         case .hello: throw .violation("a second HELLO")
         case .call, .half, .cancel, .auth: throw .violation("a server may not send this frame")
@@ -35,7 +36,7 @@ extension ClientConnection {
     private mutating func place(
         _ message: MessageBytes, in slot: Slot, _ bytes: RawSpan
     ) throws(ConnectionError) -> ReceivedPart {
-        guard !message.isCompressed || settings.compressions != 0 else {
+        guard !message.isCompressed || settings.acceptsZlib else {
             throw .violation("ZIP to a peer that did not announce it")
         }
         return try slots[slot.index].receiver.receive(message, bytes)
@@ -66,7 +67,7 @@ extension ClientConnection {
         case .deliver:
             var part = try place(message, in: slot, bytes)
             guard !isTooLarge(part) else { return .refuseMessage(slot) }
-            slots[slot.index].receiver.book(&part, for: slot, in: &budget)
+            slots[slot.index].receiver.book(&part, for: slot, in: &budget, at: now)
             queueGrant(slot)
             return .deliver(slot, part)
         }
@@ -95,7 +96,9 @@ extension ClientConnection {
         try requireSlot(slot)
         switch slots[slot.index].creditReceived() {
         case .violation: throw .violation("CREDIT on free \(slot)")
-        case .ignore: return nil
+        case .ignore:
+            try slots[slot.index].window.creditReceived()
+            return nil
         case .add:
             try slots[slot.index].window.add(increment)
             return .resumeSending(slot)
@@ -121,6 +124,7 @@ extension ClientConnection {
         }
         let metadata = try decodeMetadata(end.metadata, bytes)
         release(end.slot)
+        if reply == .drop { leftCallCount -= 1 }
         return reply == .drop ? .slotFreed(end.slot) : .finish(end.slot, outcome, metadata)
     }
 

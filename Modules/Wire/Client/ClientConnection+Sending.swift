@@ -6,7 +6,9 @@ extension ClientConnection {
         case .awaitingHello: return .waitForHello
         case .draining, .closed: return .useAnotherConnection
         case .running:
-            guard let index = freeSlots.takeLowest() else { return .waitForSlot }
+            guard let index = freeSlots.takeLowest() else {
+                return leftCallCount == slots.count ? .useAnotherConnection : .waitForSlot
+            }
             slots[index].start(windowByteCount: settings.windowByteCount, credit: peer.windowByteCount)
             startedCallCount += 1
             openCallCount += 1
@@ -18,23 +20,24 @@ extension ClientConnection {
     /// - Parameters:
     ///   - messageByteCount: Bytes of the message; nil opens the call without one.
     ///   - endsSending: No message follows this one.
+    ///   - isCompressed: The message's bytes are a compressed message, for a server that takes them.
     package mutating func sendCall(
         _ slot: Slot, method: FrameBytes.Method, timeoutMilliseconds: UInt32, metadata: Metadata?,
-        messageByteCount: Int?, endsSending: Bool
+        messageByteCount: Int?, endsSending: Bool, isCompressed: Bool = false
     ) -> OnSendCall {
         if let count = messageByteCount, slots[slot.index].window.allows(count) {
-            if metadata == nil, case .bound(let number) = method, count <= peer.maxFrameByteCount - 10 {
+            if metadata == nil, case .bound(let number) = method, count <= frameLimit - 10 {
                 spendOnCall(slot, count, endsSending)
                 return .whole(
                     .call(
                         slot, method: number, timeoutMilliseconds: timeoutMilliseconds, messageByteCount: count,
-                        endsSending: endsSending))
+                        endsSending: endsSending, isCompressed: isCompressed))
             }
             let start = FrameBytes.call(
                 slot, method: method, timeoutMilliseconds: timeoutMilliseconds, metadata: metadata,
-                messageByteCount: count, endsSending: endsSending)
+                messageByteCount: count, endsSending: endsSending, isCompressed: isCompressed)
             // `start` counts its own length field too, so this is up to three bytes stricter than it need be.
-            if start.count + count <= peer.maxFrameByteCount {
+            if start.count + count <= frameLimit {
                 spendOnCall(slot, count, endsSending)
                 return .wholeAfter(start)
             }
@@ -56,7 +59,7 @@ extension ClientConnection {
         case .sending:
             let part = MessageCutter.nextPart(
                 of: &message, slot: slot, window: &slots[slot.index].window,
-                maxFrameByteCount: peer.maxFrameByteCount)
+                maxFrameByteCount: frameLimit)
             if case .send(_, _, finishes: true) = part, message.endsSending {
                 slots[slot.index].sendingEnded()
             }
@@ -74,7 +77,9 @@ extension ClientConnection {
 
     /// The caller gives up: CANCEL, or nil when the call is over or was left before.
     package mutating func cancel(_ slot: Slot, _ reason: CancelReason) -> FrameHead? {
-        slots[slot.index].cancel() ? .cancel(slot, reason) : nil
+        guard slots[slot.index].cancel() else { return nil }
+        leftCallCount += 1
+        return .cancel(slot, reason)
     }
 
     // MARK: Credit
@@ -95,6 +100,25 @@ extension ClientConnection {
         grants.pop()
     }
 
+    /// Room for a compressed message that has arrived whole and grows to `byteCount` bytes; see the server's.
+    package mutating func bookInflated(_ byteCount: Int, _ receipt: inout MessageReceipt, on slot: Slot) -> Bool {
+        guard budget.bookNow(byteCount) else { return false }
+        slots[slot.index].receiver.booked += byteCount
+        receipt.booked += byteCount
+        return true
+    }
+
+    /// Once a second.
+    /// - Returns: the calls whose admitted message has stood still for 30 s; they fail RESOURCE_EXHAUSTED.
+    package mutating func tick(atNanoseconds now: UInt64) -> [Slot] {
+        self.now = now
+        guard budget.isInUse else { return [] }
+        return slots.indices.filter {
+            isLive(Slot(UInt16($0)))
+                && slots[$0].receiver.isStalled(at: now, after: AssemblyStall.nanoseconds)
+        }.map { Slot(UInt16($0)) }
+    }
+
     func isLive(_ slot: Slot) -> Bool {
         switch slots[slot.index].state {
         case .sending, .waiting: true
@@ -104,8 +128,7 @@ extension ClientConnection {
 
     mutating func admitWaiting() {
         while let next = budget.admitNext() {
-            slots[next.slot.index].receiver.isAdmitted = true
-            slots[next.slot.index].receiver.booked += next.total
+            slots[next.slot.index].receiver.admitted(next.total, at: now)
             queueGrant(next.slot)
         }
     }

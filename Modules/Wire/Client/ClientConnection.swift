@@ -26,6 +26,13 @@ package struct ClientConnection: ~Copyable {
     var freeSlots = FreeSlots()
     var budget: AssemblyBudget
     var grants = GrantQueue()
+    var debt = DebtBucket()
+    /// Calls that their callers left and whose END has not come.
+    var leftCallCount = 0
+    /// The time of the bytes that are being received.
+    var now: UInt64 = 0
+    /// The largest `length` this side may build: the peer's max_frame, less what a checksum will add.
+    var frameLimit = Settings.floors.maxFrameByteCount
 
     package init(settings: Settings = .clientDefaults, assemblyByteCount: Int = 16 * 1_048_576) {
         self.settings = settings
@@ -48,13 +55,23 @@ package struct ClientConnection: ~Copyable {
         }
     }
 
+    /// Whether frames carry checksums from the HELLOs on: what is written must pass through `Checksum.seal`.
+    package var hasChecksums: Bool { decoder.hasChecksums }
+
     /// Preface and HELLO.
-    package func greeting(baseline: Metadata?, agent: String?) -> [UInt8] {
-        Hello.preface + Hello(settings: settings, baseline: baseline, agent: agent).clientFrame
+    /// - Parameter unknown: A setting that no server knows, so that skipping stays tested.
+    package func greeting(
+        baseline: Metadata?, agent: String?, unknown: Hello.UnknownSetting? = nil
+    ) -> [UInt8] {
+        Hello.preface
+            + Hello(settings: settings, baseline: baseline, agent: agent, unknown: unknown).clientFrame
     }
 
     /// Decodes from `offset`, which moves past what was consumed, until there is something to do.
-    package mutating func bytesReceived(_ bytes: RawSpan, from offset: inout Int) -> OnServerBytes {
+    package mutating func bytesReceived(
+        _ bytes: RawSpan, from offset: inout Int, atNanoseconds now: UInt64 = 0
+    ) -> OnServerBytes {
+        self.now = now
         do throws(ConnectionError) {
             switch phase {
             case .awaitingHello: return try receiveHello(bytes, &offset)
@@ -72,6 +89,12 @@ package struct ClientConnection: ~Copyable {
     /// The connection is gone or about to be; nothing more is decoded or started.
     package mutating func connectionLost() {
         phase = .closed
+        budget.close()
+    }
+
+    /// No call starts here any more; running ones finish. For a connection whose every slot was left by its caller.
+    package mutating func retire() {
+        if case .running = phase { phase = .draining }
     }
 
     // MARK: HELLO
@@ -92,6 +115,8 @@ package struct ClientConnection: ~Copyable {
         }
         peer = hello.settings
         decoder.maxFrameByteCount = self.settings.maxFrameByteCount
+        decoder.hasChecksums = self.settings.acceptsChecksums && peer.acceptsChecksums
+        frameLimit = peer.maxFrameByteCount - (hasChecksums ? Checksum.byteCount : 0)
         slots = Array(
             repeating: ClientSlot(windowByteCount: self.settings.windowByteCount, credit: peer.windowByteCount),
             count: peer.maxStreamCount)

@@ -10,7 +10,7 @@ package enum FrameBytes {
     /// CALL up to its message, or a whole OPEN when `messageByteCount` is nil.
     package static func call(
         _ slot: Slot, method: Method, timeoutMilliseconds: UInt32, metadata: Metadata?, messageByteCount: Int?,
-        endsSending: Bool
+        endsSending: Bool, isCompressed: Bool = false
     ) -> [UInt8] {
         var body: [UInt8] = []
         Varint.append(UInt32(slot.rawValue), to: &body)
@@ -21,6 +21,7 @@ package enum FrameBytes {
         }
         Varint.append(timeoutMilliseconds, to: &body)
         var flags: FrameFlags = endsSending ? .last : []
+        if isCompressed, messageByteCount != nil { flags.insert(.compressed) }
         if let metadata {
             flags.insert(.metadata)
             appendBlock(metadata.encoded, to: &body)
@@ -29,11 +30,14 @@ package enum FrameBytes {
     }
 
     /// END with metadata up to its message.
-    package static func end(_ slot: Slot, metadata: Metadata, messageByteCount: Int?) -> [UInt8] {
+    package static func end(
+        _ slot: Slot, metadata: Metadata, messageByteCount: Int?, isCompressed: Bool = false
+    ) -> [UInt8] {
         var body: [UInt8] = []
         Varint.append(UInt32(slot.rawValue), to: &body)
         appendBlock(metadata.encoded, to: &body)
-        let flags: FrameFlags = messageByteCount == nil ? .metadata : [.metadata, .body]
+        var flags: FrameFlags = messageByteCount == nil ? .metadata : [.metadata, .body]
+        if isCompressed, messageByteCount != nil { flags.insert(.compressed) }
         return frame(.end, flags, body, following: messageByteCount ?? 0)
     }
 

@@ -16,6 +16,8 @@ package struct FrameDecoder: Sendable {
     let sender: Sender
     /// The largest `length` accepted, in bytes.
     var maxFrameByteCount: Int
+    /// Whether every frame ends in a checksum: true once both HELLOs have said so.
+    package var hasChecksums = false
 
     package init(sender: Sender, maxFrameByteCount: Int) {
         self.sender = sender
@@ -26,7 +28,19 @@ package struct FrameDecoder: Sendable {
     package func decode(_ bytes: RawSpan, from start: Int) throws(ConnectionError) -> Result {
         guard let body = try frameRange(bytes, from: start) else { return .incomplete }
         guard body.upperBound <= bytes.byteCount else { return .incomplete }
-        return .frame(try decodeFrame(bytes, body), end: body.upperBound)
+        guard hasChecksums else { return .frame(try decodeFrame(bytes, body), end: body.upperBound) }
+        return .frame(try decodeFrame(bytes, try verify(bytes, from: start, body)), end: body.upperBound)
+    }
+
+    /// Head and body without the checksum, which must be right before anything else is believed.
+    private func verify(_ bytes: RawSpan, from start: Int, _ body: Range<Int>) throws(ConnectionError) -> Range<Int> {
+        let end = body.upperBound - Checksum.byteCount
+        guard end > body.lowerBound else { throw .violation("a frame too short for its checksum") }
+        let stated = UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt32.self))
+        guard Checksum.crc32c(bytes, start..<end) == stated else {
+            throw ConnectionError(.checksum, "a frame does not match its checksum")
+        }
+        return body.lowerBound..<end
     }
 
     /// Refuses a peer whose first frame is not HELLO or CLOSE as soon as its head is there: whoever speaks another

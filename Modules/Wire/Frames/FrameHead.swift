@@ -48,22 +48,26 @@ package struct FrameHead: Equatable, Sendable {
 extension FrameHead {
     /// CALL of a bound method without metadata and with its whole message.
     package static func call(
-        _ slot: Slot, method: UInt16, timeoutMilliseconds: UInt32, messageByteCount: Int, endsSending: Bool
+        _ slot: Slot, method: UInt16, timeoutMilliseconds: UInt32, messageByteCount: Int, endsSending: Bool,
+        isCompressed: Bool = false
     ) -> FrameHead {
         let body =
             size(slot) + (method < 0x80 ? 1 : 2) + Varint.byteCount(of: timeoutMilliseconds) + messageByteCount
-        var head = FrameHead(.call, endsSending ? .last : [], bodyByteCount: body)
+        var flags: FrameFlags = endsSending ? .last : []
+        if isCompressed { flags.insert(.compressed) }
+        var head = FrameHead(.call, flags, bodyByteCount: body)
         head.appendVarint(UInt32(slot.rawValue))
         head.appendVarint(UInt32(method))
         head.appendVarint(timeoutMilliseconds)
         return head
     }
 
-    /// MSG with a whole message or one fragment; `total` is stated on a message's first fragment only.
+    /// MSG with a whole message or one fragment; `total` and ZIP are stated on a message's first frame only.
     package static func message(
-        _ slot: Slot, byteCount: Int, total: Int? = nil, continues: Bool = false, endsSending: Bool = false
+        _ slot: Slot, byteCount: Int, total: Int? = nil, continues: Bool = false, endsSending: Bool = false,
+        isCompressed: Bool = false
     ) -> FrameHead {
-        var flags: FrameFlags = []
+        var flags: FrameFlags = isCompressed ? .compressed : []
         if continues { flags.insert(.more) }
         if endsSending { flags.insert(.last) }
         let totalByteCount = total.map { Varint.byteCount(of: UInt32($0)) } ?? 0
@@ -78,8 +82,9 @@ extension FrameHead {
     }
 
     /// END with a whole message.
-    package static func end(_ slot: Slot, messageByteCount: Int) -> FrameHead {
-        var head = FrameHead(.end, .body, bodyByteCount: size(slot) + messageByteCount)
+    package static func end(_ slot: Slot, messageByteCount: Int, isCompressed: Bool = false) -> FrameHead {
+        let flags: FrameFlags = isCompressed ? [.body, .compressed] : .body
+        var head = FrameHead(.end, flags, bodyByteCount: size(slot) + messageByteCount)
         head.appendVarint(UInt32(slot.rawValue))
         return head
     }

@@ -7,6 +7,7 @@ enum FieldByteLimit {
     static let credit = 5
     static let token = 5
     static let total = 5
+    static let raw = 5
     static let accepted = 5
     static let grace = 5
     static let innerLength = 3

@@ -8,7 +8,7 @@ extension ServerConnection {
                 try pingGuard.pingReceived(at: now)
                 return .reply(.pong(token: token))
             }
-            pingGuard.otherFrameReceived()
+            if case .pong = frame {} else { pingGuard.otherFrameReceived() }
             if let action = try receive(frame, bytes) { return action }
         }
         return .waitForMoreBytes
@@ -27,6 +27,7 @@ extension ServerConnection {
         case .auth(let entries): return try receiveAuth(entries, bytes)
         case .extension(let type, _, let isCritical):
             guard !isCritical else { throw .violation("critical EXT \(type) is unknown") }
+            try debt.charge(at: now)
             return nil
         case .hello: throw .violation("a second HELLO")
         case .ping: return nil
@@ -121,7 +122,7 @@ extension ServerConnection {
     private mutating func place(
         _ message: MessageBytes, in slot: Slot, _ bytes: RawSpan
     ) throws(ConnectionError) -> ReceivedPart {
-        guard !message.isCompressed || settings.compressions != 0 else {
+        guard !message.isCompressed || settings.acceptsZlib else {
             throw .violation("ZIP to a peer that did not announce it")
         }
         return try slots[slot.index].receiver.receive(message, bytes)
@@ -162,6 +163,7 @@ extension ServerConnection {
     private mutating func receiveCancel(
         _ slot: Slot, _ reason: CancelReason
     ) throws(ConnectionError) -> OnClientBytes? {
+        try debt.charge(at: now)
         guard slot.index < slots.count else { throw .violation("CANCEL on \(slot), which was never used") }
         switch slots[slot.index].cancelReceived() {
         case .violation: throw .violation("CANCEL on \(slot), which was never used")
@@ -174,14 +176,20 @@ extension ServerConnection {
         guard increment > 0 else { throw ConnectionError(.flow, "CREDIT of 0") }
         switch slotState(slot).creditReceived() {
         case .violation: throw .violation("CREDIT on \(slot), which was never used")
-        case .ignore: return nil
+        case .ignore:
+            // It crossed with our END. It is worth nothing and still counts: this is no place to keep us busy either.
+            try slots[slot.index].window.creditReceived()
+            return nil
         case .add:
             try slots[slot.index].window.add(increment)
             return .resumeSending(slot)
         }
     }
 
-    private func receiveAuth(_ entries: Range<Int>, _ bytes: RawSpan) throws(ConnectionError) -> OnClientBytes {
+    private mutating func receiveAuth(
+        _ entries: Range<Int>, _ bytes: RawSpan
+    ) throws(ConnectionError) -> OnClientBytes {
+        try debt.charge(at: now)
         let decoded = try Metadata.decode(bytes, entries, maxByteCount: settings.maxMetadataByteCount)
         guard !decoded.hasIllegalEntry else { throw .violation("illegal character in AUTH") }
         return .replaceBaseline(decoded.metadata)

@@ -1,21 +1,35 @@
 /// What may go out for a call, and when credit goes back.
 extension ServerConnection {
+    /// Why a response of `byteCount` bytes, not compressed, may not go out; nil when the client accepts it.
+    package func refusalOfResponse(byteCount: Int) -> Status? {
+        guard byteCount > peer.maxMessageByteCount else { return nil }
+        return Status(
+            .resourceExhausted,
+            "the response has \(byteCount) bytes; the client accepts \(peer.maxMessageByteCount) at most")
+    }
+
     /// The handler's only message is ready: `byteCount` bytes. `metadata` goes out in END beside it.
-    package mutating func respond(_ slot: Slot, byteCount: Int, metadata: Metadata? = nil) -> OnRespond {
+    /// - Parameter isCompressed: The bytes are a compressed message, for a client that takes them.
+    package mutating func respond(
+        _ slot: Slot, byteCount: Int, metadata: Metadata? = nil, isCompressed: Bool = false
+    ) -> OnRespond {
         switch slots[slot.index].state {
         case .never, .ended: return .drop
         case .doomed: return .endCancelled
         case .receiving, .running: break
         }
-        let room = MessageCutter.largestWhole(maxFrameByteCount: peer.maxFrameByteCount)
+        let room = MessageCutter.largestWhole(maxFrameByteCount: frameLimit)
         guard slots[slot.index].window.allows(byteCount), byteCount <= room else { return .sendInParts }
         guard let metadata else {
             finish(slot)
-            return .send(.end(slot, messageByteCount: byteCount))
+            debt.callEndedWell()
+            return .send(.end(slot, messageByteCount: byteCount, isCompressed: isCompressed))
         }
-        let start = FrameBytes.end(slot, metadata: metadata, messageByteCount: byteCount)
+        let start = FrameBytes.end(
+            slot, metadata: metadata, messageByteCount: byteCount, isCompressed: isCompressed)
         guard start.count + byteCount <= room else { return .sendInParts }
         finish(slot)
+        debt.callEndedWell()
         return .sendAfter(start)
     }
 
@@ -25,7 +39,7 @@ extension ServerConnection {
         case .receiving, .running:
             MessageCutter.nextPart(
                 of: &message, slot: slot, window: &slots[slot.index].window,
-                maxFrameByteCount: peer.maxFrameByteCount)
+                maxFrameByteCount: frameLimit)
         case .never, .ended, .doomed: .drop
         }
     }
@@ -42,6 +56,7 @@ extension ServerConnection {
     package mutating func end(_ slot: Slot, metadata: Metadata? = nil) -> [UInt8]? {
         guard isLive(slot) else { return nil }
         finish(slot)
+        debt.callEndedWell()
         guard let metadata else { return FrameHead.end(slot).bytes }
         return FrameBytes.end(slot, metadata: metadata, messageByteCount: nil)
     }
@@ -51,7 +66,7 @@ extension ServerConnection {
         guard slots[slot.index].isBusy else { return nil }
         finish(slot)
         return FrameBytes.end(
-            slot, metadata: metadata, status: status, maxFrameByteCount: peer.maxFrameByteCount)
+            slot, metadata: metadata, status: status, maxFrameByteCount: frameLimit)
     }
 
     /// The call's deadline passed, or this side gives it up. True when there was a handler to cancel.
@@ -93,14 +108,33 @@ extension ServerConnection {
 
     /// Books a fragmented message in the budget at its first fragment.
     mutating func book(_ part: inout ReceivedPart, for slot: Slot) {
-        slots[slot.index].receiver.book(&part, for: slot, in: &budget)
+        slots[slot.index].receiver.book(&part, for: slot, in: &budget, at: now)
         queueGrant(slot)
+    }
+
+    /// Room for a compressed message that has arrived whole and grows to `byteCount` bytes. They are given back with
+    /// the receipt or at the call's end. False when there is no room: the call ends RESOURCE_EXHAUSTED.
+    package mutating func bookInflated(_ byteCount: Int, _ receipt: inout MessageReceipt, on slot: Slot) -> Bool {
+        guard budget.bookNow(byteCount) else { return false }
+        slots[slot.index].receiver.booked += byteCount
+        receipt.booked += byteCount
+        return true
+    }
+
+    /// Once a second: what waits for the process's budget is tried again.
+    /// - Returns: the calls whose admitted message has stood still for 30 s; they end RESOURCE_EXHAUSTED.
+    package mutating func tick(atNanoseconds now: UInt64) -> [Slot] {
+        self.now = now
+        guard budget.isInUse else { return [] }
+        admitWaiting()
+        return slots.indices.filter {
+            slots[$0].isBusy && slots[$0].receiver.isStalled(at: now, after: AssemblyStall.nanoseconds)
+        }.map { Slot(UInt16($0)) }
     }
 
     private mutating func admitWaiting() {
         while let next = budget.admitNext() {
-            slots[next.slot.index].receiver.isAdmitted = true
-            slots[next.slot.index].receiver.booked += next.total
+            slots[next.slot.index].receiver.admitted(next.total, at: now)
             queueGrant(next.slot)
         }
     }

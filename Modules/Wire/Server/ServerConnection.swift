@@ -27,11 +27,21 @@ package struct ServerConnection: ~Copyable {
     var budget: AssemblyBudget
     var grants = GrantQueue()
     var pingGuard: PingGuard
+    var debt = DebtBucket()
+    /// The time of the bytes that are being received.
+    var now: UInt64 = 0
+    /// The largest `length` this side may build: the peer's max_frame, less what a checksum will add.
+    var frameLimit = Settings.floors.maxFrameByteCount
 
-    package init(settings: Settings = .serverDefaults, assemblyByteCount: Int = 16 * 1_048_576) {
+    /// - Parameters:
+    ///   - assemblyByteCount: What fragmented messages of this connection may hold, in bytes.
+    ///   - shared: The same for all connections of the process.
+    package init(
+        settings: Settings = .serverDefaults, assemblyByteCount: Int = 16 * 1_048_576, shared: SharedBudget? = nil
+    ) {
         self.settings = settings
         decoder = FrameDecoder(sender: .client, maxFrameByteCount: Settings.maxHelloByteCount)
-        budget = AssemblyBudget(byteCount: assemblyByteCount)
+        budget = AssemblyBudget(byteCount: assemblyByteCount, shared: shared)
         pingGuard = PingGuard(floorMilliseconds: settings.pingFloorMilliseconds)
     }
 
@@ -45,6 +55,15 @@ package struct ServerConnection: ~Copyable {
     /// New calls are refused and none is left.
     package var isDrained: Bool { isDraining && openCallCount == 0 }
 
+    /// Whether frames carry checksums from the HELLOs on: what is written must pass through `Checksum.seal`.
+    package var hasChecksums: Bool { decoder.hasChecksums }
+
+    /// Bytes booked for fragmented and inflated messages.
+    package var bookedByteCount: Int { budget.booked }
+
+    /// What the client may still do that only costs work, 0–1,000.
+    package var debtLeft: Int { debt.left }
+
     /// Whether the client has introduced itself.
     package var hasHello: Bool {
         switch phase {
@@ -57,6 +76,7 @@ package struct ServerConnection: ~Copyable {
     package mutating func bytesReceived(
         _ bytes: RawSpan, from offset: inout Int, atNanoseconds now: UInt64
     ) -> OnClientBytes {
+        self.now = now
         do throws(ConnectionError) {
             switch phase {
             case .awaitingPreface: return try receivePreface(bytes, &offset)
@@ -80,6 +100,7 @@ package struct ServerConnection: ~Copyable {
     /// The connection is gone or about to be; nothing more is decoded.
     package mutating func connectionLost() {
         phase = .closed
+        budget.close()
     }
 }
 
@@ -120,6 +141,8 @@ extension ServerConnection {
         guard hello.versions.contains(Settings.version) else { throw Self.versionMismatch }
         peer = hello.settings
         decoder.maxFrameByteCount = self.settings.maxFrameByteCount
+        decoder.hasChecksums = self.settings.acceptsChecksums && peer.acceptsChecksums
+        frameLimit = peer.maxFrameByteCount - (hasChecksums ? Checksum.byteCount : 0)
         phase = .running
         return .acceptClient(hello)
     }

@@ -1,40 +1,55 @@
+import Synchronization
+
 /// How many bytes of unfinished and untaken fragmented messages a connection may hold (specification §8).
 ///
 /// A message is admitted by the total it declares. An admitted message gets credit as it arrives, so it always
-/// completes; the others wait in order with the window they already had.
-struct AssemblyBudget: Equatable, Sendable {
+/// completes; the others wait in order with the window they already had. The bytes that compressed messages grow to are
+/// booked here too, once they are whole.
+struct AssemblyBudget: Sendable {
     /// The default for one connection: 16 MiB.
     static let defaultByteCount = 16 * 1_048_576
 
-    private struct Waiting: Equatable {
+    private struct Waiting {
         var slot: Slot
         var total: Int
     }
 
     private let limit: Int
-    private var booked = 0
+    private let shared: SharedBudget?
+    private(set) var booked = 0
     private var waiting: [Waiting] = []
+    private var isClosed = false
 
-    init(byteCount: Int = defaultByteCount) {
+    init(byteCount: Int = defaultByteCount, shared: SharedBudget? = nil) {
         limit = byteCount
+        self.shared = shared
     }
 
     /// Books `total`, or puts the slot in line. One message is always admitted, so that the line cannot stand still.
     mutating func book(_ total: Int, for slot: Slot) -> Bool {
-        guard waiting.isEmpty, fits(total) else {
+        guard waiting.isEmpty, take(total) else {
             waiting.append(Waiting(slot: slot, total: total))
             return false
         }
-        booked += total
         return true
     }
 
-    private func fits(_ total: Int) -> Bool {
-        booked == 0 || booked + total <= limit
+    /// Books `byteCount` at once or not at all: for bytes that are about to come into being here.
+    mutating func bookNow(_ byteCount: Int) -> Bool {
+        take(byteCount)
+    }
+
+    private mutating func take(_ byteCount: Int) -> Bool {
+        guard !isClosed, booked == 0 || booked + byteCount <= limit else { return false }
+        if let shared, !shared.book(byteCount) { return false }
+        booked += byteCount
+        return true
     }
 
     mutating func release(_ byteCount: Int) {
+        guard !isClosed else { return }
         booked -= byteCount
+        shared?.release(byteCount)
     }
 
     mutating func leave(_ slot: Slot) {
@@ -43,9 +58,51 @@ struct AssemblyBudget: Equatable, Sendable {
 
     /// The next slot in line that fits now, with what was booked for it.
     mutating func admitNext() -> (slot: Slot, total: Int)? {
-        guard let next = waiting.first, fits(next.total) else { return nil }
+        guard let next = waiting.first, take(next.total) else { return nil }
         waiting.removeFirst()
-        booked += next.total
         return (next.slot, next.total)
+    }
+
+    /// Whether anything is booked or waits.
+    var isInUse: Bool { booked > 0 || !waiting.isEmpty }
+
+    /// The connection is gone, and with it all it held.
+    mutating func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        shared?.release(booked)
+        booked = 0
+        waiting = []
+    }
+}
+
+/// Bytes that all connections of a process share. Safe from any thread.
+package final class SharedBudget: Sendable {
+    /// The default for a process: 256 MiB.
+    package static let defaultByteCount = 256 * 1_048_576
+
+    package let limit: Int
+    private let booked = Atomic(0)
+
+    package init(byteCount: Int = defaultByteCount) {
+        limit = byteCount
+    }
+
+    package var bookedByteCount: Int { booked.load(ordering: .relaxed) }
+
+    /// False when the limit would be passed. A single booking always fits, whatever its size.
+    func book(_ byteCount: Int) -> Bool {
+        var before = booked.load(ordering: .relaxed)
+        while before == 0 || before + byteCount <= limit {
+            let result = booked.compareExchange(
+                expected: before, desired: before + byteCount, ordering: .acquiringAndReleasing)
+            if result.exchanged { return true }
+            before = result.original
+        }
+        return false
+    }
+
+    func release(_ byteCount: Int) {
+        booked.subtract(byteCount, ordering: .acquiringAndReleasing)
     }
 }

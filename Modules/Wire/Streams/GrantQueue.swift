@@ -53,3 +53,8 @@ struct PingGuard: Equatable, Sendable {
         lastPing = now
     }
 }
+
+/// Fragmented messages are given up after this long without data (specification §8).
+enum AssemblyStall {
+    static let nanoseconds: UInt64 = 30_000_000_000
+}

@@ -4,10 +4,13 @@ package struct OutgoingMessage: Equatable, Sendable {
     package private(set) var sentByteCount = 0
     /// The client's last message: the frame that finishes it carries LAST.
     package let endsSending: Bool
+    /// Its bytes are a compressed message (specification §11): the first frame carries ZIP.
+    package let isCompressed: Bool
 
-    package init(byteCount: Int, endsSending: Bool = false) {
+    package init(byteCount: Int, endsSending: Bool = false, isCompressed: Bool = false) {
         self.byteCount = byteCount
         self.endsSending = endsSending
+        self.isCompressed = isCompressed
     }
 
     var restByteCount: Int { byteCount - sentByteCount }
@@ -46,7 +49,8 @@ enum MessageCutter {
         if !message.isStarted, window.allows(rest), rest <= largestWhole(maxFrameByteCount: maxFrameByteCount) {
             window.spend(rest)
             message.sent(rest)
-            let head = FrameHead.message(slot, byteCount: rest, endsSending: message.endsSending)
+            let head = FrameHead.message(
+                slot, byteCount: rest, endsSending: message.endsSending, isCompressed: message.isCompressed)
             return .send(head, 0..<rest, finishes: true)
         }
         // `total` takes up to five bytes more in the first fragment.
@@ -60,7 +64,7 @@ enum MessageCutter {
         window.spend(taken)
         let head = FrameHead.message(
             slot, byteCount: taken, total: message.isStarted ? nil : message.byteCount, continues: !finishes,
-            endsSending: finishes && message.endsSending)
+            endsSending: finishes && message.endsSending, isCompressed: !message.isStarted && message.isCompressed)
         message.sent(taken)
         return .send(head, start..<(start + taken), finishes: finishes)
     }

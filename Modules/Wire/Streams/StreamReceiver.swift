@@ -17,6 +17,8 @@ package struct ReceivedPart: Hashable, Sendable {
     package var receipt: MessageReceipt
     /// The client sends nothing after this.
     package var endsSending: Bool
+    /// The message it belongs to is compressed: `CompressedMessage` reads it once it is whole.
+    package var isCompressed: Bool
 
     package var finishesMessage: Bool {
         switch position {
@@ -48,6 +50,8 @@ package struct MessageReceipt: Hashable, Sendable {
     /// Credit in bytes: lets a consumer collect small receipts before it tells the connection.
     package var creditByteCount: Int { credit }
     package var hasBooking: Bool { booked > 0 }
+    /// About how many bytes the message and what it was made of occupy.
+    package var byteCount: Int { max(credit, booked) }
 }
 
 /// The receiving half of a stream: credit left to the sender, credit owed to it, and the message under way.
@@ -64,6 +68,9 @@ struct StreamReceiver: Equatable, Sendable {
     var booked = 0
     /// Whether the unfinished message has its booking; until then its credit is withheld.
     var isAdmitted = true
+    private var isCompressedUnderWay = false
+    /// When a fragment last arrived, or the message was admitted.
+    var lastProgress: UInt64 = 0
 
     init(windowByteCount: Int) {
         self.windowByteCount = windowByteCount
@@ -84,7 +91,8 @@ struct StreamReceiver: Equatable, Sendable {
         credit -= cost
         return ReceivedPart(
             bytes: cursor.rest, position: position, receipt: receipt(cost, position),
-            endsSending: message.endsSending)
+            endsSending: message.endsSending,
+            isCompressed: position == .whole ? message.isCompressed : isCompressedUnderWay)
     }
 
     private mutating func place(
@@ -106,6 +114,7 @@ struct StreamReceiver: Equatable, Sendable {
         guard count > 0 else { throw .violation("a fragment without data") }
         guard count < total else { throw .violation("fragments do not add up to the total of \(total)") }
         totalUnderWay = total
+        isCompressedUnderWay = message.isCompressed
         missing = total - count
         return .first(total: total)
     }
@@ -124,10 +133,14 @@ struct StreamReceiver: Equatable, Sendable {
 
     /// Books a fragmented message at its first fragment. One that completed within the starting window while it still
     /// waited in line leaves the line without a booking.
-    mutating func book(_ part: inout ReceivedPart, for slot: Slot, in budget: inout AssemblyBudget) {
+    mutating func book(
+        _ part: inout ReceivedPart, for slot: Slot, in budget: inout AssemblyBudget, at now: UInt64
+    ) {
         switch part.position {
-        case .whole, .middle: break
+        case .whole: break
+        case .middle: lastProgress = now
         case .first(let total):
+            lastProgress = now
             isAdmitted = budget.book(total, for: slot)
             if isAdmitted { booked += total }
         case .last where !isAdmitted:
@@ -136,6 +149,18 @@ struct StreamReceiver: Equatable, Sendable {
             part.receipt.booked = 0
         case .last: break
         }
+    }
+
+    /// An admitted message of which nothing has arrived for longer than `nanoseconds`.
+    func isStalled(at now: UInt64, after nanoseconds: UInt64) -> Bool {
+        isInsideMessage && isAdmitted && now >= lastProgress && now - lastProgress >= nanoseconds
+    }
+
+    /// The message's turn has come: its bytes are booked from here on.
+    mutating func admitted(_ total: Int, at now: UInt64) {
+        isAdmitted = true
+        booked += total
+        lastProgress = now
     }
 
     /// The application took `count` bytes' worth of credit.

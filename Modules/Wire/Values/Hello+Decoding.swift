@@ -59,7 +59,7 @@ private struct PairReader {
             settings.maxMetadataByteCount = try checked(value, floor: floors.maxMetadataByteCount, key)
         case SettingKey.maxMethods where sender == .server:
             settings.maxMethodCount = try checked(value, floor: floors.maxMethodCount, key)
-        case SettingKey.compressions: settings.compressions = value & 1
+        case SettingKey.compressions: settings.compressions = value & Settings.zlib
         case SettingKey.pingFloor where sender == .server: settings.pingFloorMilliseconds = value
         case SettingKey.idle: settings.idleMilliseconds = value
         case SettingKey.checksums: settings.acceptsChecksums = value != 0

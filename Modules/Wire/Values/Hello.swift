@@ -7,11 +7,27 @@ package struct Hello: Hashable, Sendable {
     package var baseline: Metadata?
     /// Who speaks, for logs: at most 64 bytes, or nil.
     package var agent: String?
+    /// A setting of no meaning that goes out beside the others: it keeps peers used to skipping what they do not know.
+    /// Never set by decoding.
+    package var unknown: UnknownSetting?
+
+    /// One of the keys 40 + 64n, which this document will never assign (specification §17).
+    package struct UnknownSetting: Hashable, Sendable {
+        package let key: UInt32
+        package let value: UInt32
+
+        /// - Parameter random: Any number; it chooses key and value.
+        package init(random: UInt64) {
+            key = 40 + 64 * UInt32(random % 256)
+            value = UInt32(truncatingIfNeeded: random >> 16)
+        }
+    }
 
     package init(
         versions: ClosedRange<UInt32> = Settings.version...Settings.version, settings: Settings,
-        baseline: Metadata? = nil, agent: String? = nil
+        baseline: Metadata? = nil, agent: String? = nil, unknown: UnknownSetting? = nil
     ) {
+        self.unknown = unknown
         self.versions = versions
         self.settings = settings
         self.baseline = baseline
@@ -57,6 +73,8 @@ extension Hello {
         writer.add(SettingKey.maxMetadata, settings.maxMetadataByteCount, unless: floors.maxMetadataByteCount)
         writer.add(SettingKey.compressions, Int(settings.compressions), unless: 0)
         writer.add(SettingKey.idle, Int(settings.idleMilliseconds), unless: 0)
+        if settings.acceptsChecksums { writer.add(SettingKey.checksums, UInt32(1)) }
+        if let unknown { writer.add(unknown.key, unknown.value) }
         return FrameBytes.frame(.hello, [], writer.bytes)
     }
 
@@ -74,6 +92,8 @@ extension Hello {
         writer.add(SettingKey.compressions, settings.compressions)
         writer.add(SettingKey.pingFloor, settings.pingFloorMilliseconds)
         writer.add(SettingKey.idle, settings.idleMilliseconds)
+        if settings.acceptsChecksums { writer.add(SettingKey.checksums, UInt32(1)) }
+        if let unknown { writer.add(unknown.key, unknown.value) }
         return FrameBytes.frame(.hello, [], writer.bytes)
     }
 

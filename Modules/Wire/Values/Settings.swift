@@ -9,6 +9,8 @@ package struct Settings: Hashable, Sendable {
     static let maxFrameCap = 1_048_576
     static let maxStreamCap = 16_384
     static let maxAgentByteCount = 64
+    /// The bit of zlib in `compressions`.
+    package static let zlib: UInt32 = 1
 
     /// Largest `length` of a frame, in bytes.
     package var maxFrameByteCount = 16_384
@@ -22,13 +24,13 @@ package struct Settings: Hashable, Sendable {
     package var maxMetadataByteCount = 8192
     /// Number of method names that can be bound; stated by the server.
     package var maxMethodCount = 64
-    /// Bit 0: zlib. This release accepts none.
+    /// Bit 0: zlib.
     package var compressions: UInt32 = 0
     /// Shortest interval between pings that is tolerated; stated by the server.
     package var pingFloorMilliseconds: UInt32 = 10_000
     /// A connection without calls may be drained after this long; 0 means never.
     package var idleMilliseconds: UInt32 = 0
-    /// Whether frames with checksums can be checked. This release cannot.
+    /// Whether frames with checksums can be checked; in force when both sides say so.
     package var acceptsChecksums = false
 
     /// What is assumed of a peer until its HELLO has been read.
@@ -37,16 +39,20 @@ package struct Settings: Hashable, Sendable {
     /// What the server of this release states.
     package static let serverDefaults = Settings(
         maxFrameByteCount: 65_536, maxMessageByteCount: 4_194_304, windowByteCount: 65_536, maxStreamCount: 128,
-        maxMetadataByteCount: 8192, maxMethodCount: 256, idleMilliseconds: 300_000)
+        maxMetadataByteCount: 8192, maxMethodCount: 256, compressions: zlib, idleMilliseconds: 300_000,
+        acceptsChecksums: true)
 
-    /// What the client of this release states.
+    /// What the client of this release states. It asks for checksums only when told to.
     package static let clientDefaults = Settings(
-        maxFrameByteCount: 65_536, maxMessageByteCount: 4_194_304, windowByteCount: 1_048_576)
+        maxFrameByteCount: 65_536, maxMessageByteCount: 4_194_304, windowByteCount: 1_048_576, compressions: zlib)
+
+    package var acceptsZlib: Bool { compressions & Self.zlib != 0 }
 
     package init(
         maxFrameByteCount: Int = 16_384, maxMessageByteCount: Int = 65_536, windowByteCount: Int = 65_536,
         maxStreamCount: Int = 16, maxMetadataByteCount: Int = 8192, maxMethodCount: Int = 64,
-        compressions: UInt32 = 0, pingFloorMilliseconds: UInt32 = 10_000, idleMilliseconds: UInt32 = 0
+        compressions: UInt32 = 0, pingFloorMilliseconds: UInt32 = 10_000, idleMilliseconds: UInt32 = 0,
+        acceptsChecksums: Bool = false
     ) {
         self.maxFrameByteCount = maxFrameByteCount
         self.maxMessageByteCount = maxMessageByteCount
@@ -57,5 +63,6 @@ package struct Settings: Hashable, Sendable {
         self.compressions = compressions
         self.pingFloorMilliseconds = pingFloorMilliseconds
         self.idleMilliseconds = idleMilliseconds
+        self.acceptsChecksums = acceptsChecksums
     }
 }

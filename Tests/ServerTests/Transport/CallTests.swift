@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test func `an unknown method ends UNIMPLEMENTED, twice, and the connection lives on`() async throws {
+    @Test func `M02 an unknown method ends UNIMPLEMENTED, twice, and the connection lives on`() async throws {
         try await withPair { client, _ in
             for _ in 0..<2 {
                 let error = await #expect(throws: EvenhandError.self) {
@@ -93,7 +93,7 @@ import Testing
         }
     }
 
-    @Test func `bytes that are no message end INVALID_ARGUMENT`() async throws {
+    @Test func `U10 bytes that are no message end INVALID_ARGUMENT`() async throws {
         try await withPair { client, _ in
             let error = await #expect(throws: EvenhandError.self) {
                 try await client.unary(TestService.echo.name, [0xFF, 0xFF, 0xFF])
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    @Test func `what a handler throws reaches the caller only when it was meant to`() async throws {
+    @Test func `U12 what a handler throws reaches the caller only when it was meant to`() async throws {
         try await withPair { client, _ in
             let hidden = await #expect(throws: EvenhandError.self) {
                 try await client.unary(TestService.fail, Text("rudely"))
@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    @Test func `a lost connection cancels the handlers that ran on it`() async throws {
+    @Test func `D08 a lost connection cancels the handlers that ran on it`() async throws {
         let log = EventLog()
         try await withPair(log) { client, _ in
             let task = Task { try await client.unary(TestService.slow, Text("never")) }
@@ -175,7 +175,7 @@ import Testing
 }
 
 @Suite(.timeLimit(.minutes(5))) struct `Streams over loopback` {
-    @Test(arguments: [0, 1, 1000]) func `a client stream is summed up`(_ count: Int) async throws {
+    @Test(arguments: [0, 1, 1000]) func `S01 a client stream of any length is summed up`(_ count: Int) async throws {
         try await withPair { client, _ in
             let sum = try await client.clientStreaming(TestService.sum) { writer in
                 for number in 0..<count { try await writer.write(Number(Int64(number))) }
@@ -184,7 +184,7 @@ import Testing
         }
     }
 
-    @Test func `a server that ends early stops the writer and tells why`() async throws {
+    @Test func `S02 a server that ends early stops the writer and tells why`() async throws {
         try await withPair { client, _ in
             let error = await #expect(throws: EvenhandError.self) {
                 try await client.clientStreaming(TestService.sum) { writer in
@@ -235,22 +235,23 @@ import Testing
         }
     }
 
-    @Test func `a thousand messages play ping-pong in order`() async throws {
+    @Test func `S07 ten thousand messages play ping-pong in order`() async throws {
         try await withPair { client, _ in
-            let turns = EventLog()
+            let (turns, turn) = AsyncStream<Void>.makeStream()
             let stream = try await client.bidirectional(TestService.chat) { writer in
-                for number in 0..<1000 {
+                var taken = turns.makeAsyncIterator()
+                for number in 0..<10_000 {
                     try await writer.write(Text("\(number)"))
-                    try await turns.wait(for: "\(number)")
+                    _ = await taken.next()
                 }
             }
             var number = 0
             for try await answer in stream {
                 #expect(answer.value == "you said \(number)")
-                turns.note("\(number)")
+                turn.yield()
                 number += 1
             }
-            #expect(number == 1000)
+            #expect(number == 10_000)
         }
     }
 

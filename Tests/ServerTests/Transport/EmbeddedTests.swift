@@ -13,18 +13,28 @@ final class EmbeddedServer {
     private let handler: any ChannelHandler
     private var received: [UInt8] = []
 
-    init(_ router: CallRouter, options: ListenerOptions = TestPair.quietOptions, greets: Bool = true) throws {
+    /// - Parameter hello: What the client states, after the preface.
+    init(
+        _ router: CallRouter, options: ListenerOptions = TestPair.quietOptions, greets: Bool = true,
+        hello: Hello = Hello(settings: .floors), clog: Clog? = nil
+    ) throws {
         loop = EmbeddedEventLoop()
         handler = InProcessConnection.handler(serving: router, options: options, eventLoop: loop)
-        channel = EmbeddedChannel(handler: handler, loop: loop)
+        channel = EmbeddedChannel(handlers: (clog.map { [$0] } ?? []) + [handler], loop: loop)
         try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
         guard greets else { return }
-        try send(Hello.preface + Hello(settings: .floors).clientFrame)
+        try send(Hello.preface + hello.clientFrame)
         _ = try frames()
     }
 
     func send(_ bytes: [UInt8]) throws {
         try channel.writeInbound(ByteBuffer(bytes: bytes))
+    }
+
+    /// Whether the socket is read, as the server last said; nil when it never did.
+    var isRead: Bool? {
+        for case (is ChannelOptions.Types.AutoReadOption, let value) in channel.options { return value as? Bool }
+        return nil
     }
 
     /// All bytes that went out since the last look.
@@ -67,32 +77,65 @@ final class EmbeddedServer {
 
     static func call(
         _ slot: UInt16, _ message: [UInt8], method: String = TestService.echo.name, endsSending: Bool = true,
-        timeoutMilliseconds: UInt32 = 0
+        timeoutMilliseconds: UInt32 = 0, metadata: Metadata? = nil
     ) -> [UInt8] {
         FrameBytes.call(
-            Slot(slot), method: .literal(method), timeoutMilliseconds: timeoutMilliseconds, metadata: nil,
+            Slot(slot), method: .literal(method), timeoutMilliseconds: timeoutMilliseconds, metadata: metadata,
             messageByteCount: message.count, endsSending: endsSending) + message
+    }
+
+    static func open(_ slot: UInt16, method: String) -> [UInt8] {
+        FrameBytes.call(
+            Slot(slot), method: .literal(method), timeoutMilliseconds: 0, metadata: nil, messageByteCount: nil,
+            endsSending: false)
+    }
+
+    static func inParts(plain message: [UInt8]) -> [UInt8] {
+        inParts(message, method: TestService.echo.name, isCompressed: false)
+    }
+
+    /// A whole call on slot 0 whose message is cut into fragments.
+    static func inParts(_ message: [UInt8], method: String, isCompressed: Bool = true) -> [UInt8] {
+        var frames = open(0, method: method)
+        var start = 0
+        while start < message.count {
+            let end = min(start + 16_000, message.count)
+            frames +=
+                FrameHead.message(
+                    Slot(0), byteCount: end - start, total: start == 0 ? message.count : nil,
+                    continues: end < message.count, endsSending: end == message.count,
+                    isCompressed: isCompressed && start == 0
+                ).bytes + message[start..<end]
+            start = end
+        }
+        return frames
+    }
+}
+
+/// Stands before the socket and, while it is shut, lets nothing out: the peer does not read.
+final class Clog: ChannelOutboundHandler {
+    typealias OutboundIn = ByteBuffer
+
+    private(set) var isShut = false
+
+    func flush(context: ChannelHandlerContext) {
+        if !isShut { context.flush() }
+    }
+
+    func set(shut: Bool, on channel: EmbeddedChannel) {
+        isShut = shut
+        channel.isWritable = !shut
+        if !shut { channel.flush() }
+        channel.pipeline.fireChannelWritabilityChanged()
+    }
+
+    /// What waits behind it, in bytes.
+    func waitingByteCount(on channel: EmbeddedChannel) throws -> Int {
+        try channel.syncOptions?.getOption(.bufferedWritableBytes) ?? 0
     }
 }
 
 @Suite struct `A served connection, byte by byte` {
-    /// A method whose replies the test gives.
-    private final class Held: @unchecked Sendable {
-        var replies: [CallReply<Text>] = []
-        var cancelledCount = 0
-
-        var router: CallRouter {
-            var router = CallRouter()
-            router.unary(
-                TestService.later,
-                .completing { context, _, reply in
-                    self.replies.append(reply)
-                    context.onCancel { self.cancelledCount += 1 }
-                })
-            return router
-        }
-    }
-
     @Test func `a read batch of many calls is answered with one write`() throws {
         let server = try EmbeddedServer(TestService.router())
         try server.send((0..<10).flatMap { EmbeddedServer.call(UInt16($0), []) })
@@ -101,8 +144,8 @@ final class EmbeddedServer {
         #expect(try server.channel.readOutbound(as: ByteBuffer.self) == nil)
     }
 
-    @Test func `a deadline passes on the loop's clock: the handler is cancelled, END waits for it`() throws {
-        let held = Held()
+    @Test func `D01 a deadline passes on the loop's clock: the handler is cancelled, END waits for it`() throws {
+        let held = HeldReplies()
         let server = try EmbeddedServer(held.router)
         try server.send(EmbeddedServer.call(0, [], method: TestService.later.name, timeoutMilliseconds: 50))
         server.loop.advanceTime(by: .milliseconds(49))
@@ -119,7 +162,7 @@ final class EmbeddedServer {
     }
 
     @Test func `a late reply of an old call does not touch the slot's next call`() throws {
-        let held = Held()
+        let held = HeldReplies()
         let server = try EmbeddedServer(held.router)
         let call = EmbeddedServer.call(0, [], method: TestService.later.name)
         try server.send(call)
@@ -139,7 +182,7 @@ final class EmbeddedServer {
         ("none", FrameHead.half(Slot(0)).bytes),
         ("two", FrameHead.message(Slot(0), byteCount: 0).bytes + FrameHead.message(Slot(0), byteCount: 0).bytes),
     ])
-    func `a unary call with none or two requests ends UNIMPLEMENTED`(_ what: String, _ requests: [UInt8]) throws {
+    func `U08 a unary call with no request or two ends UNIMPLEMENTED`(_ what: String, _ requests: [UInt8]) throws {
         let server = try EmbeddedServer(TestService.router())
         let open = FrameBytes.call(
             Slot(0), method: .literal(TestService.echo.name), timeoutMilliseconds: 0, metadata: nil,
@@ -150,7 +193,7 @@ final class EmbeddedServer {
         #expect(try server.frames().count == 1)
     }
 
-    @Test func `CALL then HALF equals CALL with LAST`() throws {
+    @Test func `U07 CALL then HALF equals CALL with LAST`() throws {
         let server = try EmbeddedServer(TestService.router())
         try server.send(EmbeddedServer.call(0, [], endsSending: false))
         #expect(try server.frames().isEmpty)
@@ -168,7 +211,7 @@ final class EmbeddedServer {
         #expect(server.endCode(in: try server.frames()) == .resourceExhausted)
     }
 
-    @Test func `a browser is shown the HTTP door and closed`() throws {
+    @Test func `H03 a browser is shown the HTTP door and closed`() throws {
         var options = TestPair.quietOptions
         options.httpAddress = "127.0.0.1:7412"
         let server = try EmbeddedServer(TestService.router(), options: options, greets: false)
@@ -180,7 +223,7 @@ final class EmbeddedServer {
         #expect(!server.channel.isActive)
     }
 
-    @Test func `a client without HELLO is closed with TIMEOUT after five seconds`() throws {
+    @Test func `H12 a client without HELLO is closed with TIMEOUT after five seconds`() throws {
         let server = try EmbeddedServer(TestService.router(), greets: false)
         try server.send(Array(Hello.preface.prefix(2)))
         server.loop.advanceTime(by: .seconds(4))
@@ -189,7 +232,7 @@ final class EmbeddedServer {
         #expect(server.closeCode(in: try server.frames()) == .timeout)
     }
 
-    @Test func `a frame begun and not finished is closed with TIMEOUT after thirty seconds`() throws {
+    @Test func `F06 a frame begun and not finished is closed with TIMEOUT after thirty seconds`() throws {
         let server = try EmbeddedServer(TestService.router())
         try server.send([0x80, 0x80, 0x02])
         server.loop.advanceTime(by: .seconds(29))
@@ -198,7 +241,7 @@ final class EmbeddedServer {
         #expect(server.closeCode(in: try server.frames()) == .timeout)
     }
 
-    @Test func `a silent client is asked after a minute and given up twenty seconds later`() throws {
+    @Test func `K02 a silent client is asked after a minute and given up twenty seconds later`() throws {
         let server = try EmbeddedServer(TestService.router())
         server.loop.advanceTime(by: .seconds(59))
         #expect(try server.frames().isEmpty)
@@ -213,8 +256,8 @@ final class EmbeddedServer {
         #expect(server.closeCode(in: try server.frames()) == .timeout)
     }
 
-    @Test func `a drain takes up calls until its PONG, refuses later ones and closes when all are done`() throws {
-        let held = Held()
+    @Test func `K07 a drain takes up calls until its PONG, refuses later ones and closes when all are done`() throws {
+        let held = HeldReplies()
         let server = try EmbeddedServer(held.router)
         let call = { EmbeddedServer.call($0, [], method: TestService.later.name) }
         try server.send(call(0))

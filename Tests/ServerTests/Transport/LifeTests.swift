@@ -25,7 +25,7 @@ let testGroup = MultiThreadedEventLoopGroup.singleton
         return options
     }
 
-    @Test func `a credential names the caller, none at all means nobody`() async throws {
+    @Test func `X05 a credential names the caller, none at all means nobody`() async throws {
         try await withPair(options: Self.guarded, configure: { $0.token = "good" }) { client, _ in
             let caller = try await client.unary(TestService.whoami, Text()).value
             #expect(caller == "Malee")
@@ -36,7 +36,7 @@ let testGroup = MultiThreadedEventLoopGroup.singleton
         }
     }
 
-    @Test func `a bad credential is refused before any handler runs`() async throws {
+    @Test func `X04 a bad credential is refused before any handler runs`() async throws {
         let log = EventLog()
         try await withPair(log, options: Self.guarded, configure: { $0.token = "bad" }) { client, _ in
             let error = await #expect(throws: EvenhandError.self) {
@@ -47,7 +47,7 @@ let testGroup = MultiThreadedEventLoopGroup.singleton
         #expect(log.events.isEmpty)
     }
 
-    @Test func `a drain under load loses no call`() async throws {
+    @Test func `K05 a drain under load loses no call`() async throws {
         let log = EventLog()
         let pair = try await TestPair.start(log)
         let results = try await withThrowingTaskGroup(of: (done: Int, error: EvenhandError?).self) { group in
@@ -76,7 +76,7 @@ let testGroup = MultiThreadedEventLoopGroup.singleton
         await pair.client.close()
     }
 
-    @Test func `a call that outlasts the grace ends UNAVAILABLE`() async throws {
+    @Test func `K06 a call that outlasts the grace ends UNAVAILABLE`() async throws {
         let log = EventLog()
         let pair = try await TestPair.start(log)
         let task = Task { try await pair.client.unary(TestService.slow, Text("never")) }

@@ -97,6 +97,23 @@ enum TestService {
     }
 }
 
+/// A method whose replies the test gives.
+final class HeldReplies: @unchecked Sendable {
+    var replies: [CallReply<Text>] = []
+    var cancelledCount = 0
+
+    var router: CallRouter {
+        var router = CallRouter()
+        router.unary(
+            TestService.later,
+            .completing { context, _, reply in
+                self.replies.append(reply)
+                context.onCancel { self.cancelledCount += 1 }
+            })
+        return router
+    }
+}
+
 /// What happened, for tests that wait for it instead of sleeping.
 final class EventLog: Sendable {
     private struct State {

@@ -19,6 +19,11 @@ package struct CallReply<Response: Message>: Sendable {
     }
 }
 
+enum ResponseCost {
+    /// What a message costs beyond its bytes while it is queued, as on the wire.
+    static let frame = 32
+}
+
 /// Sends the responses of a streaming call. `write` waits while the client has not given credit for what was written.
 package struct ResponseWriter<Response: Message>: Sendable {
     let call: ServerCall
@@ -26,7 +31,9 @@ package struct ResponseWriter<Response: Message>: Sendable {
     /// - Throws: `CancellationError` once the call is cancelled, expired or over.
     package func write(_ message: Response) async throws {
         let bytes: [UInt8] = try message.serializedBytes()
-        try await call.gate.enter(bytes.count + 32)
+        let byteCount = bytes.count + ResponseCost.frame
+        try await call.gate.enter(byteCount)
+        try await call.output.enter(byteCount)
         call.post(.message(bytes))
     }
 
@@ -41,16 +48,20 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     package typealias Element = Request
 
     let queue: MessageQueue<Request>
+    let output: SendGate
 
     package struct AsyncIterator: AsyncIteratorProtocol {
         let queue: MessageQueue<Request>
+        let output: SendGate
 
         package mutating func next() async throws -> Request? {
-            try await queue.next()
+            // Work for a client that does not read its answers would only pile up.
+            try await output.enter(0)
+            return try await queue.next()
         }
     }
 
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(queue: queue)
+        AsyncIterator(queue: queue, output: output)
     }
 }

@@ -39,7 +39,8 @@ package struct CallRouter: Sendable {
             .requestStream { context, call, window in
                 let sink = RequestSink<Request>(call: call, windowByteCount: window)
                 run(call) {
-                    let response = try await handler.body(context, RequestStream(queue: sink.queue))
+                    let response = try await handler.body(
+                        context, RequestStream(queue: sink.queue, output: call.output))
                     call.post(.response(try response.serializedBytes(), Metadata()))
                 }
                 return sink
@@ -68,7 +69,8 @@ package struct CallRouter: Sendable {
             .requestStream { context, call, window in
                 let sink = RequestSink<Request>(call: call, windowByteCount: window)
                 run(call) {
-                    try await handler.body(context, RequestStream(queue: sink.queue), ResponseWriter(call: call))
+                    try await handler.body(
+                        context, RequestStream(queue: sink.queue, output: call.output), ResponseWriter(call: call))
                     call.post(.finished)
                 }
                 return sink

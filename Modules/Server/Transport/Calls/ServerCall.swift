@@ -17,15 +17,25 @@ final class ServerCall: Sendable {
     /// Set once, before the handler starts, and only read from then on.
     private nonisolated(unsafe) var observation: CallObservation?
     private let hasEnded = Atomic(false)
+    /// The same for all calls of the connection together: a client that does not read stops handlers that stream, and
+    /// those that would take more to work on.
+    let output: SendGate
+    private let limits: ProcessLimits?
+    /// Whether a handler was counted in for this call.
+    private let isCounted = Atomic(false)
 
-    init(slot: Slot, mailbox: ConnectionMailbox) {
+    init(slot: Slot, mailbox: ConnectionMailbox, output: SendGate, limits: ProcessLimits) {
         self.slot = slot
+        self.output = output
+        self.limits = limits
         destination = .connection(mailbox)
     }
 
     /// A call that came in another way than by a connection of the wire; `receive` runs on the handler's thread.
     init(receive: @escaping @Sendable (CallEvent.Content) -> Void) {
         slot = Slot(0)
+        output = SendGate()
+        limits = nil
         destination = .receiver(receive)
     }
 
@@ -39,6 +49,19 @@ final class ServerCall: Sendable {
 
     func requestArrived(_ byteCount: Int) {
         observation?.received(byteCount)
+    }
+
+    /// A handler holds its call until it has ended, whatever became of the connection: that is when it stops counting.
+    deinit {
+        if isCounted.load(ordering: .relaxed) { limits?.endHandler() }
+    }
+
+    /// Counts the handler in. False when the process runs too many.
+    func beginHandler() -> Bool {
+        guard let limits else { return true }
+        guard limits.beginHandler() else { return false }
+        isCounted.store(true, ordering: .relaxed)
+        return true
     }
 
     func post(_ content: CallEvent.Content) {

@@ -6,6 +6,8 @@ final class ActiveCall {
     struct QueuedMessage {
         var message: OutgoingMessage
         var bytes: ByteBuffer
+        /// What the writer counted when it queued the message; compressed ones have fewer bytes.
+        var gateByteCount: Int
     }
 
     enum Ending {
@@ -23,10 +25,14 @@ final class ActiveCall {
     /// The only request of a method that takes one, until the client has finished sending.
     var request: ByteBuffer?
     var requestCount = 0
+    /// Received bytes that wait for the handler, or that it has in hand.
+    var heldByteCount = 0
     /// Where requests of a streaming method go.
     var sink: (any RequestSinking)?
 
     // Responses
+    /// What the stream's queued responses count in the connection's gate.
+    var gatedOutputByteCount = 0
     var outgoing = CircularBuffer<QueuedMessage>(initialCapacity: 1)
     /// How the call ends once `outgoing` has gone.
     var ending: Ending?
@@ -38,6 +44,8 @@ final class ActiveCall {
     var isHandlerRunning = false
     /// Why the call was given up; its END says so.
     var cancelStatus: Status?
+    var cancelledAt: NIODeadline?
+    var isLoggedAsOverdue = false
 
     init(call: ServerCall, method: RegisteredMethod, context: CallContext) {
         self.call = call

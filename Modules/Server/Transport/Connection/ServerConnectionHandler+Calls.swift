@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
@@ -5,20 +6,66 @@ import NIOCore
 extension ServerConnectionHandler {
     func start(_ call: IncomingCall, at now: NIODeadline) {
         let method = resolve(call.method)
-        if let refusal = call.refusal ?? identityRefusal {
+        if let refusal = call.refusal {
             return write(machine.end(call.slot, refusal))
         }
         guard let method else {
             return write(machine.end(call.slot, Status(.unimplemented, "the server has no such method")))
         }
-        if case .now(let body) = method.execution, call.endsSending, let part = call.message, part.position == .whole {
-            let context = CallContext(
-                connection: identity, method: method.name, callMetadata: call.metadata,
-                deadline: deadline(of: call, method, now), cancellation: nil)
-            return answer(call.slot, payload(part.bytes), body, context)
+        let payload = call.message.map { self.payload($0.bytes) }
+        if !call.metadata.isEmpty, call.metadata.first("authorization") != nil {
+            return judge(call, payload, method, now)
         }
-        startActive(call, method, now)
+        if let identityRefusal { return write(machine.end(call.slot, identityRefusal)) }
+        start(call, payload, method, identity, now)
     }
+
+    private func start(
+        _ call: IncomingCall, _ payload: ByteBuffer?, _ method: RegisteredMethod, _ caller: ConnectionIdentity,
+        _ now: NIODeadline
+    ) {
+        if case .now(let body) = method.execution, call.endsSending, let part = call.message, part.position == .whole,
+            let payload
+        {
+            let context = CallContext(
+                connection: caller, method: method.name, callMetadata: call.metadata,
+                deadline: deadline(of: call, method, now), cancellation: nil)
+            guard part.isCompressed else { return answer(call.slot, payload, body, context) }
+            switch compression.receive(payload, maxMessageByteCount: options.settings.maxMessageByteCount) {
+            case .message(let plain): return answer(call.slot, plain, body, context)
+            case .refuse(let status): return write(machine.end(call.slot, status))
+            }
+        }
+        startActive(call, payload, method, caller, now)
+    }
+
+    /// A call that brings a credential of its own is made by whoever that names; the connection's baseline is overruled.
+    private func judge(_ call: IncomingCall, _ payload: ByteBuffer?, _ method: RegisteredMethod, _ now: NIODeadline) {
+        guard let context else { return }
+        let claimed = call.metadata.over(identityBaseline)
+        guard mayShowCredentials(claimed) else {
+            return write(
+                machine.end(
+                    call.slot, Status(.unauthenticated, "credentials need TLS, a Unix socket or loopback")))
+        }
+        setReading(.judging, stopped: true)
+        let eventLoop = context.eventLoop
+        options.authenticator.judge(claimed, eventLoop).hop(to: eventLoop).assumeIsolated().whenComplete { result in
+            guard !self.life.hasEnded, !self.life.isClosing else { return }
+            switch result {
+            case .success(let principal):
+                var known = call
+                known.metadata.entries.removeAll { $0.key == "authorization" }
+                let caller = ConnectionIdentity(principal: principal, baseline: self.identityBaseline)
+                self.start(known, payload, method, caller, now)
+            case .failure:
+                self.write(self.machine.end(call.slot, Status(.unauthenticated, "the credential was refused")))
+            }
+            self.goOnReading()
+        }
+    }
+
+    private var identityBaseline: Metadata { identity.baseline }
 
     private func resolve(_ reference: MethodReference) -> RegisteredMethod? {
         switch reference {
@@ -49,15 +96,19 @@ extension ServerConnectionHandler {
             let failure = tell(error, method: context.method)
             return write(machine.end(slot, failure.status, metadata: failure.endMetadata))
         }
-        switch machine.respond(slot, byteCount: response.count) {
-        case .send(let head): write(head, response)
+        if let refusal = machine.refusalOfResponse(byteCount: response.count) {
+            return write(machine.end(slot, refusal))
+        }
+        let compressed = deflated(response)
+        let onRespond = machine.respond(
+            slot, byteCount: compressed?.count ?? response.count, isCompressed: compressed != nil)
+        switch onRespond {
+        case .send(let head): write(head, compressed ?? response)
         case .sendInParts:
             // The client gave less credit than the answer needs: from here on the call must be remembered.
             guard let active = remember(slot, boundTo: context) else { return }
-            active.outgoing.append(
-                .init(message: OutgoingMessage(byteCount: response.count), bytes: ByteBuffer(bytes: response)))
             active.ending = .completed(nil)
-            queueForSending(slot)
+            queue(response, for: active)
         case .endCancelled: write(machine.end(slot, Status(.cancelled)))
         case .sendAfter, .drop: break
         }
@@ -65,23 +116,33 @@ extension ServerConnectionHandler {
 
     // MARK: Calls that last
 
-    private func startActive(_ call: IncomingCall, _ method: RegisteredMethod, _ now: NIODeadline) {
+    private func startActive(
+        _ call: IncomingCall, _ payload: ByteBuffer?, _ method: RegisteredMethod, _ caller: ConnectionIdentity,
+        _ now: NIODeadline
+    ) {
         guard let mailbox else { return }
-        let serverCall = ServerCall(slot: call.slot, mailbox: mailbox)
+        let serverCall = ServerCall(slot: call.slot, mailbox: mailbox, output: outputGate, limits: options.limits)
         let deadline = deadline(of: call, method, now)
         let context = CallContext(
-            connection: identity, method: method.name, callMetadata: call.metadata, deadline: deadline,
+            connection: caller, method: method.name, callMetadata: call.metadata, deadline: deadline,
             cancellation: serverCall.cancellation)
         let active = ActiveCall(call: serverCall, method: method, context: context)
         insert(active)
         if let deadline { watch(call.slot, until: deadline) }
         if case .requestStream(let begin) = method.execution {
+            guard serverCall.beginHandler() else { return refuseForLoad(active) }
             active.isHandlerRunning = true
             active.sink = begin(context, serverCall, options.settings.windowByteCount)
         }
-        if let part = call.message {
-            deliver(part, to: call.slot)
+        if let part = call.message, let payload {
+            deliver(part, payload, to: call.slot)
         }
+    }
+
+    private func refuseForLoad(_ active: ActiveCall) {
+        let text = "the server runs as many calls as it can; try again"
+        write(machine.end(active.call.slot, Status(.resourceExhausted, text, isUnprocessed: true)))
+        forget(active)
     }
 
     private func insert(_ active: ActiveCall) {
@@ -92,7 +153,9 @@ extension ServerConnectionHandler {
 
     private func remember(_ slot: Slot, boundTo context: CallContext) -> ActiveCall? {
         guard let mailbox, let method = methods[context.method] else { return nil }
-        let active = ActiveCall(call: ServerCall(slot: slot, mailbox: mailbox), method: method, context: context)
+        let active = ActiveCall(
+            call: ServerCall(slot: slot, mailbox: mailbox, output: outputGate, limits: options.limits),
+            method: method, context: context)
         insert(active)
         if let deadline = context.deadline { watch(slot, until: deadline) }
         return active
@@ -105,21 +168,53 @@ extension ServerConnectionHandler {
     /// The call's END has been written.
     func forget(_ active: ActiveCall) {
         active.release()
+        letGoOfOutput(of: active)
+        if active.cancelledAt != nil { doomedCallCount -= 1 }
+        heldByteCount -= active.heldByteCount
         deadlines.forget(active.call.slot)
         calls[active.call.slot.index] = nil
     }
 
     // MARK: Requests
 
-    func deliver(_ part: ReceivedPart, to slot: Slot) {
+    func deliver(_ part: ReceivedPart, _ payload: ByteBuffer, to slot: Slot) {
         guard let active = activeCall(slot) else { return }
-        if let message = assemble(part, in: active) { requestArrived(message, part.receipt, active) }
+        active.heldByteCount += payload.readableBytes
+        heldByteCount += payload.readableBytes
+        if let message = assemble(part, payload, in: active) {
+            if part.isCompressed {
+                guard deliverInflated(message, part.receipt, active) else { return }
+            } else {
+                requestArrived(message, part.receipt, active)
+            }
+        }
         if part.endsSending { finishRequests(of: slot) }
     }
 
+    /// - Returns: false when the message cannot be had and its call was given up.
+    private func deliverInflated(_ message: ByteBuffer, _ receipt: MessageReceipt, _ active: ActiveCall) -> Bool {
+        let slot = active.call.slot
+        var receipt = receipt
+        let limit = options.settings.maxMessageByteCount
+        let onReceive = compression.receive(message, maxMessageByteCount: limit) { rawByteCount in
+            guard machine.bookInflated(rawByteCount, &receipt, on: slot) else { return false }
+            active.heldByteCount += rawByteCount
+            heldByteCount += rawByteCount
+            return true
+        }
+        switch onReceive {
+        case .message(let plain):
+            requestArrived(plain, receipt, active)
+            return true
+        case .refuse(let status):
+            giveUp(slot, status)
+            return false
+        }
+    }
+
     /// The whole message, once `part` completes it.
-    private func assemble(_ part: ReceivedPart, in active: ActiveCall) -> ByteBuffer? {
-        var bytes = payload(part.bytes)
+    private func assemble(_ part: ReceivedPart, _ payload: ByteBuffer, in active: ActiveCall) -> ByteBuffer? {
+        var bytes = payload
         switch part.position {
         case .whole: return bytes
         case .first:
@@ -172,6 +267,7 @@ extension ServerConnectionHandler {
             forget(active)
             answer(slot, request, body, active.context)
         case .later(let body):
+            guard active.call.beginHandler() else { return refuseForLoad(active) }
             active.isHandlerRunning = true
             do {
                 try body(active.context, request, active.call)

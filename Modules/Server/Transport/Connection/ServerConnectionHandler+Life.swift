@@ -15,31 +15,38 @@ extension ServerConnectionHandler {
         guard mayShowCredentials(baseline) else {
             return refuse("credentials need TLS, a Unix socket or loopback", isHello: isHello)
         }
-        isJudging = true
-        updateReading()
+        setReading(.judging, stopped: true)
         let eventLoop = context.eventLoop
         options.authenticator.judge(baseline, eventLoop).hop(to: eventLoop).assumeIsolated().whenComplete { result in
             self.judged(result, baseline, isHello: isHello)
         }
     }
 
-    private func mayShowCredentials(_ baseline: Metadata) -> Bool {
+    func mayShowCredentials(_ baseline: Metadata) -> Bool {
         peer.isLocal || options.allowsPlainCredentials || baseline.first("authorization") == nil
     }
 
     private func judged(_ result: Result<(any CallPrincipal)?, any Error>, _ baseline: Metadata, isHello: Bool) {
-        isJudging = false
+        guard !life.hasEnded else { return }
         switch result {
         case .success(let principal):
             identity = ConnectionIdentity(principal: principal, baseline: baseline)
             identityRefusal = nil
+            guard takeStanding(principal == nil && !options.authenticator.isOpen ? .anonymous : .signedIn) else {
+                return close(ConnectionError(.excessiveLoad, "too many connections without a credential"))
+            }
             if isHello { becomeReady() }
         case .failure(let error):
             options.logger.info("credential refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
             refuse("the credential was refused", isHello: isHello)
         }
+        goOnReading()
+    }
+
+    /// Credentials were judged: what was received meanwhile is worked through.
+    func goOnReading() {
         guard context != nil, !life.isClosing else { return }
-        updateReading()
+        setReading(.judging, stopped: false)
         // In a read batch the loop in `process` goes on by itself.
         if !isReading {
             process()
@@ -47,37 +54,67 @@ extension ServerConnectionHandler {
         }
     }
 
+    /// - Returns: false when there is no room for another connection of that standing.
+    private func takeStanding(_ new: ConnectionCensus.Standing) -> Bool {
+        guard new != standing else { return true }
+        guard census.move(from: standing, to: new) else { return false }
+        standing = new
+        return true
+    }
+
     private func refuse(_ text: String, isHello: Bool) {
         if isHello {
             close(ConnectionError(.authentication, text))
         } else {
             identityRefusal = Status(.unauthenticated, text)
+            if !takeStanding(.anonymous) {
+                close(ConnectionError(.excessiveLoad, "too many connections without a credential"))
+            }
         }
     }
 
     private func becomeReady() {
         life.isReady = true
-        census.authenticated(peer)
-        write(Hello(settings: options.settings, agent: options.agent).serverFrame)
+        let random = UInt64.random(in: 0 ... .max)
+        write(
+            Hello(settings: options.settings, agent: options.agent, unknown: .init(random: random)).serverFrame)
+        unsealedByteCount = outbound.readableBytes
+        // Now and then an extension that nobody knows: peers must go on skipping them (specification §17).
+        if random.isMultiple(of: 16) { write(FrameBytes.extension(type: 40, data: [UInt8(random >> 8 & 0xFF)])) }
         if life.drain != nil { announceDrain() }
     }
 
-    func updateReading() {
-        guard let context else { return }
-        let wanted = !isJudging && backlogByteCount <= Self.backlogThatStopsReading
-        context.channel.setOption(.autoRead, value: wanted).whenFailure { _ in }
+    func setReading(_ reason: ReadingState.Reasons, stopped: Bool) {
+        guard let context, reading.set(reason, stopped, at: context.eventLoop.now) else { return }
+        // At once where the channel can: the option's future would come a turn later.
+        if let options = context.channel.syncOptions {
+            try? options.setOption(.autoRead, value: !reading.isStopped)
+        } else {
+            context.channel.setOption(.autoRead, value: !reading.isStopped).whenFailure { _ in }
+        }
     }
 
     // MARK: Ticks
 
     /// Once a second: everything that needs no timer of its own.
     func tick(at now: NIODeadline) {
-        switch life.tick(at: now, options) {
+        if reading.isOverdue(at: now, limit: options.stoppedReadingTimeout) {
+            close(ConnectionError(.excessiveLoad, "nothing could be read for too long"))
+        }
+        let onTick = life.tick(
+            at: now, openCallCount: machine.openCallCount, callCount: machine.acceptedCallCount,
+            isReading: !reading.isStopped, options)
+        switch onTick {
         case .nothing: break
         case .ping: write(.ping(token: Self.keepaliveToken))
         case .timeOut(let text): close(ConnectionError(.timeout, text))
         case .abandon: context?.close(promise: nil)
+        case .drain(let reason): drain(grace: options.drainGrace, reason: reason)
         }
+        if !reading.isStopped { endStalledMessages(at: now) }
+        if doomedCallCount > 0 { logOverdueHandlers(at: now) }
+        if reading.reasons.contains(.held) || heldByteCount > 0 { weighHeldBytes() }
+        if machine.openCallCount == 0, outbound.readableBytes == 0 { releaseMemory() }
         if let drain = life.drain {
             if now >= drain.refuseFrom { machine.drainTookEffect() }
             if now >= drain.graceEnds { endAllCalls() }
@@ -90,6 +127,40 @@ extension ServerConnectionHandler {
     func pongReceived(_ token: UInt32) {
         life.pongReceived()
         if token == Self.drainToken { machine.drainTookEffect() }
+    }
+
+    private func endStalledMessages(at now: NIODeadline) {
+        for slot in machine.tick(atNanoseconds: now.uptimeNanoseconds) {
+            giveUp(slot, Status(.resourceExhausted, "a message was begun and not continued for 30 s"))
+        }
+    }
+
+    private func logOverdueHandlers(at now: NIODeadline) {
+        for case .some(let active) in calls where !active.isLoggedAsOverdue {
+            guard let cancelledAt = active.cancelledAt, now - cancelledAt >= options.overdueHandlerTime else {
+                continue
+            }
+            active.isLoggedAsOverdue = true
+            options.logger.warning(
+                "a handler still runs after its call was given up",
+                metadata: ["method": "\(active.method.name)", "peer": "\(peer)"])
+        }
+    }
+
+    /// Tells the process what this connection holds, and waits with reading when that is more than most hold while all
+    /// together hold too much.
+    func weighHeldBytes() {
+        if heldByteCount != toldHeldByteCount {
+            options.limits.heldChanged(from: toldHeldByteCount, to: heldByteCount)
+            toldHeldByteCount = heldByteCount
+        }
+        let mustWait = options.limits.mustWait(holding: heldByteCount)
+        if mustWait != reading.reasons.contains(.held) { setReading(.held, stopped: mustWait) }
+    }
+
+    /// An idle connection keeps no buffer: thousands of them cost little.
+    private func releaseMemory() {
+        if outbound.capacity > 0 { outbound = ByteBuffer() }
     }
 
     // MARK: Drain
@@ -158,8 +229,7 @@ extension ServerConnectionHandler {
     }
 
     private func shutDown(_ context: ChannelHandlerContext) {
-        let bytes = outbound
-        outbound = ByteBuffer()
+        let bytes = takeOutbound(context)
         let loop = context.eventLoop.assumeIsolated()
         context.writeAndFlush(Self.wrapOutboundOut(bytes)).assumeIsolated().whenComplete { _ in
             context.close(mode: .output, promise: nil)
@@ -170,6 +240,7 @@ extension ServerConnectionHandler {
     private func cancelAllCalls() {
         let active = calls.compactMap { $0 }
         calls = []
+        doomedCallCount = 0
         for call in active { call.cancel() }
     }
 
@@ -180,7 +251,11 @@ extension ServerConnectionHandler {
         machine.connectionLost()
         deadlineTimer?.cancel()
         cancelAllCalls()
+        outputGate.close(CancellationError())
+        heldByteCount = 0
+        options.limits.heldChanged(from: toldHeldByteCount, to: 0)
+        toldHeldByteCount = 0
         neighbours?.remove(self)
-        census.leave(peer, wasAuthenticated: life.isReady)
+        census.leave(peer, standing)
     }
 }

@@ -1,12 +1,13 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
 /// Everything that goes out: collected during a turn, written and flushed once at its end.
 extension ServerConnectionHandler {
     /// A turn hands over what it has once it is this large, so that streams cannot fill memory in one turn.
-    private static let turnByteCount = 262_144
+    static let turnByteCount = 262_144
     /// Answers that a peer does not read may pile up so far before it is not read either (specification §14).
-    static let backlogThatStopsReading = 1_048_576
+    private static let backlogThatStopsReading = 1_048_576
     /// And so far before it is closed.
     private static let backlogThatCloses = 4_194_304
 
@@ -29,25 +30,52 @@ extension ServerConnectionHandler {
         while let grant = machine.nextGrant() { write(grant) }
         sendQueued(context)
         flush(context)
+        if heldByteCount != toldHeldByteCount { weighHeldBytes() }
         closeIfDrained()
     }
 
-    private func flush(_ context: ChannelHandlerContext) {
+    func flush(_ context: ChannelHandlerContext) {
         guard outbound.readableBytes > 0 else { return }
+        let bytes = takeOutbound(context)
+        context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+        if !context.channel.isWritable { measureBacklog(context) }
+    }
+
+    /// What has been collected, with checksums where they are in force.
+    func takeOutbound(_ context: ChannelHandlerContext) -> ByteBuffer {
         let bytes = outbound
         // The channel keeps the old buffer until it is written: a new one, sized like the last.
         outbound = context.channel.allocator.buffer(capacity: min(bytes.readableBytes, Self.turnByteCount))
-        let wasWritable = context.channel.isWritable
-        context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
-        if !wasWritable { backlogGrew(by: bytes.readableBytes, context) }
+        guard machine.hasChecksums, life.isReady else { return bytes }
+        defer { unsealedByteCount = 0 }
+        var sealed = bytes.getSlice(at: bytes.readerIndex, length: unsealedByteCount) ?? ByteBuffer()
+        sealed.writeBytes(Checksum.seal(bytes.readableBytesSpan.extracting(droppingFirst: unsealedByteCount)))
+        return sealed
     }
 
     /// Streams stop as soon as the channel is not writable, so what still piles up is answers and connection frames.
-    private func backlogGrew(by byteCount: Int, _ context: ChannelHandlerContext) {
-        let before = backlogByteCount
-        backlogByteCount += byteCount
-        if backlogByteCount > Self.backlogThatCloses { return context.close(promise: nil) }
-        if before <= Self.backlogThatStopsReading, backlogByteCount > Self.backlogThatStopsReading { updateReading() }
+    private func measureBacklog(_ context: ChannelHandlerContext) {
+        let unsent = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        if unsent > Self.backlogThatCloses { return context.close(promise: nil) }
+        if unsent > Self.backlogThatStopsReading { setReading(.output, stopped: true) }
+    }
+
+    // MARK: Messages
+
+    /// Keeps `bytes` until the client has room for them, compressed where that is wanted and worth it.
+    func queue(_ bytes: [UInt8], for active: ActiveCall) {
+        let compressed = deflated(bytes)
+        let content = compressed ?? bytes
+        active.outgoing.append(
+            .init(
+                message: OutgoingMessage(byteCount: content.count, isCompressed: compressed != nil),
+                bytes: ByteBuffer(bytes: content), gateByteCount: bytes.count + ResponseCost.frame))
+        queueForSending(active.call.slot)
+    }
+
+    func deflated(_ bytes: [UInt8]) -> [UInt8]? {
+        guard options.compressesResponses, machine.peer.acceptsZlib else { return nil }
+        return compression.deflate(bytes)
     }
 
     // MARK: Streams in turn
@@ -89,7 +117,11 @@ extension ServerConnectionHandler {
             }
             if finishes {
                 active.outgoing.removeFirst()
-                active.call.gate.left(queued.message.byteCount + 32)
+                active.call.gate.left(queued.gateByteCount)
+                if active.gatedOutputByteCount > 0 {
+                    active.gatedOutputByteCount -= queued.gateByteCount
+                    outputGate.left(queued.gateByteCount)
+                }
             }
             return true
         }

@@ -8,7 +8,10 @@ extension ServerConnectionHandler {
         guard context != nil else { return }
         for event in events {
             // A result of a call that has had its END: the slot may already serve another one.
-            guard let active = activeCall(event.call.slot), active.call === event.call else { continue }
+            guard let active = activeCall(event.call.slot), active.call === event.call else {
+                if case .message(let bytes) = event.content { outputGate.left(bytes.count + ResponseCost.frame) }
+                continue
+            }
             perform(event.content, active)
         }
         finishTurn()
@@ -20,36 +23,67 @@ extension ServerConnectionHandler {
         case .response(let bytes, let metadata): respond(active, bytes, metadata.isEmpty ? nil : metadata)
         case .failure(let error): finish(active, throwing: error)
         case .finished: finish(active, .completed(nil))
-        case .taken(let receipt): machine.messageTaken(receipt, on: slot)
+        case .taken(let receipt):
+            machine.messageTaken(receipt, on: slot)
+            letGo(receipt.byteCount, of: active)
         case .head(let metadata):
             guard machine.isLive(slot), !active.hasSentHead, !active.hasSentMessage else { return }
             active.hasSentHead = true
             write(FrameBytes.head(slot, metadata: metadata))
         case .message(let bytes):
-            guard machine.isLive(slot) else { return }
+            active.gatedOutputByteCount += bytes.count + ResponseCost.frame
+            guard machine.isLive(slot) else { return letGoOfOutput(of: active) }
+            if let refusal = machine.refusalOfResponse(byteCount: bytes.count) { return giveUp(slot, refusal) }
             active.hasSentMessage = true
-            active.outgoing.append(
-                .init(message: OutgoingMessage(byteCount: bytes.count), bytes: ByteBuffer(bytes: bytes)))
-            queueForSending(slot)
+            queue(bytes, for: active)
         }
     }
 
     private func respond(_ active: ActiveCall, _ bytes: [UInt8], _ metadata: Metadata?) {
         active.isHandlerRunning = false
-        switch machine.respond(active.call.slot, byteCount: bytes.count, metadata: metadata) {
-        case .send(let head): write(head, bytes)
+        guard active.cancelStatus == nil else { return endGivenUp(active) }
+        if let refusal = machine.refusalOfResponse(byteCount: bytes.count) {
+            return finish(active, .status(refusal, Metadata()))
+        }
+        // Large answers to a peer that does not keep up wait where they are, not in the channel.
+        guard bytes.count < Self.smallAnswerByteCount || context?.channel.isWritable == true else {
+            return respondInParts(active, bytes, metadata)
+        }
+        let compressed = deflated(bytes)
+        let onRespond = machine.respond(
+            active.call.slot, byteCount: compressed?.count ?? bytes.count, metadata: metadata,
+            isCompressed: compressed != nil)
+        switch onRespond {
+        case .send(let head): write(head, compressed ?? bytes)
         case .sendAfter(let start):
             write(start)
-            write(bytes)
-        case .sendInParts:
-            active.outgoing.append(
-                .init(message: OutgoingMessage(byteCount: bytes.count), bytes: ByteBuffer(bytes: bytes)))
-            active.ending = .completed(metadata)
-            return queueForSending(active.call.slot)
+            write(compressed ?? bytes)
+        case .sendInParts: return respondInParts(active, bytes, metadata)
         case .endCancelled: return endGivenUp(active)
         case .drop: break
         }
         forget(active)
+    }
+
+    private func respondInParts(_ active: ActiveCall, _ bytes: [UInt8], _ metadata: Metadata?) {
+        active.ending = .completed(metadata)
+        queue(bytes, for: active)
+    }
+
+    private static let smallAnswerByteCount = 4096
+
+    /// What the call's stream had queued is not going out any more.
+    func letGoOfOutput(of active: ActiveCall) {
+        guard active.gatedOutputByteCount > 0 else { return }
+        outputGate.left(active.gatedOutputByteCount)
+        active.gatedOutputByteCount = 0
+    }
+
+    /// `byteCount` bytes of a call's requests are nobody's burden any more.
+    func letGo(_ byteCount: Int, of active: ActiveCall) {
+        let freed = min(byteCount, active.heldByteCount)
+        active.heldByteCount -= freed
+        heldByteCount -= freed
     }
 
     func finish(_ active: ActiveCall, throwing error: any Error) {
@@ -89,7 +123,10 @@ extension ServerConnectionHandler {
             return write(machine.end(slot, status))
         }
         active.cancelStatus = status
+        active.cancelledAt = context?.eventLoop.now
+        doomedCallCount += 1
         active.cancel()
+        letGoOfOutput(of: active)
         if !active.isHandlerRunning { endGivenUp(active) }
     }
 

@@ -1,3 +1,4 @@
+import EvenhandCompression
 import EvenhandWire
 import Logging
 import NIOCore
@@ -31,11 +32,19 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var inbound = ByteBuffer()
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<Slot>()
+    /// Responses of streams that wait for the client, all calls together.
+    let outputGate = SendGate(mark: 1_048_576)
+    /// A read batch is being worked through.
     var isReading = false
-    /// Credentials are being judged: received bytes wait.
-    var isJudging = false
-    /// Bytes of answers written since the peer stopped reading.
-    var backlogByteCount = 0
+    var reading = ReadingState()
+    /// Received bytes that wait in calls, and what the process was told of them.
+    var heldByteCount = 0
+    var toldHeldByteCount = 0
+    /// Calls that were given up while their handlers ran.
+    var doomedCallCount = 0
+    /// Bytes at the start of `outbound` that go out without checksums.
+    var unsealedByteCount = 0
+    var standing = ConnectionCensus.Standing.unjudged
     var life = ConnectionLife()
     var drainReason = DrainReason.other
 
@@ -48,15 +57,19 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         self.census = census
         self.peer = peer
         self.neighbours = neighbours
-        machine = ServerConnection(settings: options.settings)
+        machine = ServerConnection(settings: options.settings, shared: options.limits.assembly)
     }
+
+    lazy var compression = neighbours?.compression ?? MessageCompression()
 
     // MARK: Channel events
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         mailbox = ConnectionMailbox(owner: self, eventLoop: context.eventLoop)
-        life.begin(at: context.eventLoop.now)
+        life.begin(
+            at: context.eventLoop.now, ageLimit: options.ageLimit,
+            random: options.ageLimit == nil ? 0 : .random(in: -1...1))
         neighbours?.add(self)
     }
 
@@ -92,9 +105,11 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         life.writabilityChanged(isWritable: context.channel.isWritable, at: context.eventLoop.now)
         if context.channel.isWritable {
-            let wasUnread = backlogByteCount > Self.backlogThatStopsReading
-            backlogByteCount = 0
-            if wasUnread { updateReading() }
+            if reading.reasons.contains(.output) {
+                setReading(.output, stopped: false)
+                // What was received before the peer stopped reading has waited in the buffer.
+                if !isReading { process() }
+            }
             finishTurn()
         }
         context.fireChannelWritabilityChanged()
@@ -115,18 +130,27 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     // MARK: Received bytes
 
     func process() {
-        guard !isJudging, let context else { return }
+        guard !mustPause, let context else { return }
         let now = context.eventLoop.now
         var offset = 0
-        while !isJudging {
+        var isExhausted = false
+        while !mustPause {
             let action = machine.bytesReceived(
                 inbound.readableBytesSpan, from: &offset, atNanoseconds: now.uptimeNanoseconds)
-            guard perform(action, now) else { break }
+            guard perform(action, now) else {
+                isExhausted = true
+                break
+            }
+            // One read batch can ask for more answers than there is room for: each costs the peer a few bytes.
+            if outbound.readableBytes >= Self.turnByteCount { flush(context) }
         }
         inbound.moveReaderIndex(forwardBy: offset)
         if inbound.readableBytes == 0 { inbound = ByteBuffer() }
-        life.received(at: now, hasPartialFrame: inbound.readableBytes > 0)
+        life.received(at: now, tookFrames: offset > 0, hasPartialFrame: isExhausted && inbound.readableBytes > 0)
     }
+
+    /// Received bytes wait while credentials are judged and while the peer does not read its answers.
+    private var mustPause: Bool { !reading.reasons.isDisjoint(with: [.judging, .output]) }
 
     /// The bytes that a decision points at: a slice, not a copy.
     func payload(_ range: Range<Int>) -> ByteBuffer {
@@ -138,7 +162,7 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         switch action {
         case .waitForMoreBytes: return false
         case .startCall(let call): start(call, at: now)
-        case .deliver(let slot, let part): deliver(part, to: slot)
+        case .deliver(let slot, let part): deliver(part, payload(part.bytes), to: slot)
         case .finishRequests(let slot): finishRequests(of: slot)
         case .refuseMessage(let slot): giveUp(slot, machine.tooLarge)
         case .cancelHandler(let slot, let reason): cancel(slot, Self.status(for: reason))

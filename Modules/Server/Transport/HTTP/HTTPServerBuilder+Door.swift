@@ -76,10 +76,10 @@ private final class Admission {
     func spoke() {
         guard !hasSpoken else { return }
         hasSpoken = true
-        census.authenticated(peer)
+        _ = census.move(from: .unjudged, to: .signedIn)
     }
 
     func end() {
-        census.leave(peer, wasAuthenticated: hasSpoken)
+        census.leave(peer, hasSpoken ? .signedIn : .unjudged)
     }
 }

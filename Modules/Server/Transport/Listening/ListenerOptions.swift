@@ -6,9 +6,15 @@ package import NIOCore
 package struct Authenticator: Sendable {
     /// Answers the principal, or nil for an anonymous caller; a failed future refuses the connection.
     let judge: @Sendable (Metadata, any EventLoop) -> EventLoopFuture<(any CallPrincipal)?>
+    /// Nobody is ever named: being nobody is then no reason to count a connection as unauthenticated.
+    private(set) var isOpen = false
 
     /// Lets everybody in without a name.
-    package static let anonymous = Authenticator { _, eventLoop in eventLoop.makeSucceededFuture(nil) }
+    package static let anonymous: Authenticator = {
+        var open = Authenticator { _, eventLoop in eventLoop.makeSucceededFuture(nil) }
+        open.isOpen = true
+        return open
+    }()
 
     package init(
         onEventLoop judge: @escaping @Sendable (Metadata, any EventLoop) -> EventLoopFuture<(any CallPrincipal)?>
@@ -37,8 +43,15 @@ package struct ListenerOptions: Sendable {
     /// Credentials on a plain connection from another host are refused unless this is set.
     package var allowsPlainCredentials = false
 
+    /// What this listener's connections share with those of others: give several listeners the same.
+    package var limits = ProcessLimits()
+    /// Answers of 512 bytes or more go out compressed to clients that take it. Off: a message that mixes secrets with a
+    /// caller's input must not be compressed, and on a fast line it only costs.
+    package var compressesResponses = false
+
     package var maxConnectionCount = 2000
     package var maxConnectionCountPerAddress = 100
+    /// Connections whose credential has not been judged, and as many more that showed none.
     package var maxUnauthenticatedCount = 200
     /// The TLS handshake must be done after this.
     package var handshakeTimeout = TimeAmount.seconds(10)
@@ -48,6 +61,14 @@ package struct ListenerOptions: Sendable {
     package var frameTimeout = TimeAmount.seconds(30)
     /// A peer that reads nothing for this long is closed.
     package var writeStallTimeout = TimeAmount.seconds(30)
+    /// A connection that could not be read for this long is closed.
+    package var stoppedReadingTimeout = TimeAmount.seconds(15)
+    /// A connection is drained at this age, give or take a tenth; nil lets it live.
+    package var ageLimit: TimeAmount?
+    /// A handler that still runs this long after its cancel is logged.
+    package var overdueHandlerTime = TimeAmount.seconds(5)
+    /// What calls get to finish when a connection is drained for its age; an idle one has none.
+    package var drainGrace = TimeAmount.seconds(30)
     /// A ping goes out after this much silence.
     package var keepaliveInterval = TimeAmount.seconds(60)
     /// A peer that does not answer a ping in this time is gone.

@@ -1,9 +1,12 @@
+import EvenhandCompression
 import EvenhandWire
 import NIOCore
 
 /// The connections of one event loop: they share its one-second tick, so that an idle connection owns no timer.
 /// Event loop only.
 final class LoopConnections {
+    /// Shared by the loop's connections: one context each for zlib.
+    let compression = MessageCompression()
     private let eventLoop: any EventLoop
     private var handlers: [ObjectIdentifier: ServerConnectionHandler] = [:]
     private var ticker: Scheduled<Void>?

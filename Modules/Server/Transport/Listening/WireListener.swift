@@ -4,6 +4,10 @@ internal import Logging
 import NIOPosix
 internal import NIOSSL
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// Listens for Evenhand Wire and serves the methods of a router.
 package enum WireListener {
     /// Binds and starts accepting.
@@ -41,8 +45,7 @@ package enum WireListener {
         let channel: any Channel
         switch address {
         case .host(let host, let port):
-            channel =
-                try await bootstrap
+            channel = try await withUserTimeout(bootstrap, options.writeStallTimeout)
                 .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .bind(host: host, port: port).get()
         case .unixSocket(let path):
@@ -60,14 +63,28 @@ package enum WireListener {
     ) throws {
         var secured = options
         secured.allowsPlainCredentials = true
+        // TLS checks every byte already.
+        secured.settings.acceptsChecksums = false
         try channel.pipeline.syncOperations.addHandlers(
             try tls.handler(for: .wire),
             TLSGate(expecting: .wire, within: options.handshakeTimeout) { channel in
                 try speak(channel, secured)
             } turnedAway: { reason in
-                census.leave(peer, wasAuthenticated: false)
+                census.leave(peer, .unjudged)
                 options.logger.info("connection turned away", metadata: ["peer": "\(peer)", "reason": "\(reason)"])
             })
+    }
+
+    /// The kernel gives a dead peer up when we would. It counts the time in which a living peer's window is shut as
+    /// well, so this must not be shorter than the write stall.
+    private static func withUserTimeout(_ bootstrap: ServerBootstrap, _ timeout: TimeAmount) -> ServerBootstrap {
+        #if canImport(Glibc)
+        bootstrap.childChannelOption(
+            .tcpOption(NIOBSDSocket.Option(rawValue: TCP_USER_TIMEOUT)),
+            value: .init(clamping: timeout.nanoseconds / 1_000_000))
+        #else
+        bootstrap
+        #endif
     }
 }
 

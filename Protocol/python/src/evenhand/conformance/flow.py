@@ -117,7 +117,7 @@ async def leftover(context: Context) -> None:
         await raw.closes(CloseCode.FLOW)
 
 
-@case("W10", "1-byte CREDITs by the thousand are EXCESSIVE_LOAD", not_yet="the CREDIT allowance of §14")
+@case("W10", "1-byte CREDITs by the thousand are EXCESSIVE_LOAD")
 async def credit_flood(context: Context) -> None:
     async with await context.session() as raw:
         raw.put(frames.Open(0, named(SCORE_STREAM), 5_000), *(frames.Credit(0, 1) for _ in range(5_000)))

@@ -47,7 +47,7 @@ def bound(number: int) -> MethodReference:
 
 def client_hello(*extra: hello.Setting, token: str | None = None, window: int = 1 << 20) -> frames.Hello:
     """A plain HELLO of version 1, with settings added or replaced."""
-    stated: dict[int, int | bytes] = {0: 1, 2: 1, 8: window}
+    stated: dict[int, int | bytes] = {0: 1, 2: 1, 6: 4 << 20, 8: window}
     if token is not None:
         stated[1] = metadata.encode([("authorization", f"Bearer {token}".encode())])
     stated.update(extra)

@@ -1,0 +1,58 @@
+package import EvenhandWire
+import Synchronization
+
+/// What all connections of a process share (specification §8, §15). Safe from any thread.
+package final class ProcessLimits: Sendable {
+    /// Fragmented and inflated messages of all connections.
+    package let assembly: SharedBudget
+    /// Received bytes that wait for somebody to take them; beyond it the heaviest connections are not read.
+    package let maxHeldByteCount: Int
+    /// Handlers at once, those of calls that were given up included.
+    package let maxHandlerCount: Int
+
+    private let held = Atomic(0)
+    private let holders = Atomic(0)
+    private let handlers = Atomic(0)
+
+    package init(
+        assemblyByteCount: Int = SharedBudget.defaultByteCount, maxHeldByteCount: Int = 512 * 1_048_576,
+        maxHandlerCount: Int = 4096
+    ) {
+        assembly = SharedBudget(byteCount: assemblyByteCount)
+        self.maxHeldByteCount = maxHeldByteCount
+        self.maxHandlerCount = maxHandlerCount
+    }
+
+    // MARK: Handlers
+
+    package var handlerCount: Int { handlers.load(ordering: .relaxed) }
+
+    /// Counts a handler in, unless there are too many.
+    func beginHandler() -> Bool {
+        guard handlers.wrappingAdd(1, ordering: .relaxed).newValue > maxHandlerCount else { return true }
+        endHandler()
+        return false
+    }
+
+    func endHandler() {
+        handlers.wrappingSubtract(1, ordering: .relaxed)
+    }
+
+    // MARK: Held bytes
+
+    package var heldByteCount: Int { held.load(ordering: .relaxed) }
+
+    /// A connection holds `now` bytes, where it told `before` the last time.
+    func heldChanged(from before: Int, to now: Int) {
+        held.wrappingAdd(now - before, ordering: .relaxed)
+        if before == 0, now > 0 { holders.wrappingAdd(1, ordering: .relaxed) }
+        if before > 0, now == 0 { holders.wrappingSubtract(1, ordering: .relaxed) }
+    }
+
+    /// Whether a connection that holds `byteCount` is among the heaviest while too much is held: it holds at least what
+    /// the holders hold on average, so that at least one always is, and light ones are served.
+    func mustWait(holding byteCount: Int) -> Bool {
+        guard byteCount > 0, heldByteCount > maxHeldByteCount else { return false }
+        return byteCount >= heldByteCount / max(1, holders.load(ordering: .relaxed))
+    }
+}
