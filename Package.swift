@@ -90,12 +90,14 @@ let package = Package(
             "Desk",
             ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
         module("Compression", ["CZlib", "EvenhandWire", nioCore]),
+        module("Connect", ["CZlib", "EvenhandWire", httpTypes]),
         .target(name: "CMemory", path: "Modules/CMemory", exclude: ["README.md"]),
         module(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "CZlib", asn1, crypto,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "EvenhandConnect",
+                asn1, crypto,
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
                 nioTLS, protobuf, serviceLifecycle, x509,
             ]),
@@ -151,9 +153,12 @@ let package = Package(
             name: "EvenhandFuzzTests",
             dependencies: [
                 "EvenhandText", "EvenhandScoring", "EvenhandDomain", "EvenhandWire", "EvenhandMessages", "WireTwins",
-                protobuf,
+                "EvenhandCompression", "EvenhandConnect", httpTypes, nioCore, protobuf,
             ], path: "Tests/Fuzz",
-            exclude: ["README.md", "run", "all", "targets", "findings", "model_loader/seed.swift"],
+            exclude: [
+                "README.md", "run", "all", "targets", "findings", "http_requests/seed.swift", "model_loader/seed.swift",
+                "wire_compressed/seed.swift",
+            ],
             swiftSettings: house),
         tests("Training", ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
         tests("Letters", ["EvenhandDomain", "EvenhandLetters"]),

@@ -4,7 +4,8 @@ import Testing
 /// What the fuzzers ever brought down: once mended, it stays mended.
 @Suite struct `Inputs that fuzzing kept` {
     private static let targets: [(folder: String, target: any FuzzTarget.Type)] = [
-        ("model_loader", ModelLoader.self), ("protobuf_mapping", ProtobufMapping.self),
+        ("http_requests", HttpRequests.self), ("model_loader", ModelLoader.self),
+        ("protobuf_mapping", ProtobufMapping.self), ("wire_compressed", WireCompressed.self),
         ("wire_conversation", WireConversation.self), ("wire_frames", WireFrames.self), ("wire_hello", WireHello.self),
         ("wire_metadata", WireMetadata.self),
     ]

@@ -1,3 +1,4 @@
+internal import EvenhandConnect
 package import EvenhandMessages
 import EvenhandWire
 package import Logging
@@ -133,6 +134,10 @@ final class RegisteredMethod: Sendable {
         self.observer = observer
         self.json = json
     }
+}
+
+extension RegisteredMethod: ConnectMethod {
+    var hasNoSideEffects: Bool { idempotency == .noSideEffects }
 }
 
 extension RegisteredMethod.Execution {

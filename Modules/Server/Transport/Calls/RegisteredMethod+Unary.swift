@@ -10,12 +10,14 @@ extension RegisteredMethod {
     /// Runs the handler with a binary request. The answer comes at the deadline at the latest, the handler is told then.
     /// - Parameters:
     ///   - eventLoop: Keeps the time.
+    ///   - limits: The handlers of both doors are counted together.
     ///   - context: Makes the call's context around its cancellation.
     func answer(
-        _ request: ByteBuffer, on eventLoop: any EventLoop, _ context: (CallCancellation) -> CallContext
+        _ request: ByteBuffer, on eventLoop: any EventLoop, within limits: ProcessLimits,
+        _ context: (CallCancellation) -> CallContext
     ) async -> UnaryResult {
         let waiter = UnaryWaiter()
-        let call = ServerCall { waiter.received($0) }
+        let call = ServerCall(limits: limits) { waiter.received($0) }
         let context = context(call.cancellation)
         let timer = context.deadline.map { deadline in
             eventLoop.scheduleTask(deadline: deadline) {
@@ -42,7 +44,12 @@ extension RegisteredMethod {
         do {
             switch execution {
             case .now(let body): call.post(.response(try body(context, request), Metadata()))
-            case .later(let body): try body(context, request, call)
+            case .later(let body):
+                guard call.beginHandler() else {
+                    observer.meter.refused(ProcessLimits.tooManyHandlers, 0)
+                    return call.post(.failure(CallFailure(status: ProcessLimits.tooManyHandlers)))
+                }
+                try body(context, request, call)
             case .requestStream: preconditionFailure("\(name) streams; only unary methods are answered here")
             }
         } catch {

@@ -20,7 +20,7 @@ final class ServerCall: Sendable {
     /// The same for all calls of the connection together: a client that does not read stops handlers that stream, and
     /// those that would take more to work on.
     let output: SendGate
-    private let limits: ProcessLimits?
+    private let limits: ProcessLimits
     /// Whether a handler was counted in for this call.
     private let isCounted = Atomic(false)
 
@@ -32,10 +32,10 @@ final class ServerCall: Sendable {
     }
 
     /// A call that came in another way than by a connection of the wire; `receive` runs on the handler's thread.
-    init(receive: @escaping @Sendable (CallEvent.Content) -> Void) {
+    init(limits: ProcessLimits, receive: @escaping @Sendable (CallEvent.Content) -> Void) {
         slot = Slot(0)
         output = SendGate()
-        limits = nil
+        self.limits = limits
         destination = .receiver(receive)
     }
 
@@ -53,12 +53,11 @@ final class ServerCall: Sendable {
 
     /// A handler holds its call until it has ended, whatever became of the connection: that is when it stops counting.
     deinit {
-        if isCounted.load(ordering: .relaxed) { limits?.endHandler() }
+        if isCounted.load(ordering: .relaxed) { limits.endHandler() }
     }
 
     /// Counts the handler in. False when the process runs too many.
     func beginHandler() -> Bool {
-        guard let limits else { return true }
         guard limits.beginHandler() else { return false }
         isCounted.store(true, ordering: .relaxed)
         return true

@@ -7,6 +7,7 @@ extension ServerConnectionHandler {
     func start(_ call: IncomingCall, at now: NIODeadline) {
         let method = resolve(call.method)
         if let refusal = call.refusal {
+            method?.observer.meter.refused(refusal, MethodMeter.stripe(of: identity))
             return write(machine.end(call.slot, refusal))
         }
         guard let method else {
@@ -16,7 +17,7 @@ extension ServerConnectionHandler {
         if !call.metadata.isEmpty, call.metadata.first("authorization") != nil {
             return judge(call, payload, method, now)
         }
-        if let identityRefusal { return write(machine.end(call.slot, identityRefusal)) }
+        if let identityRefusal { return refuse(call.slot, method, identityRefusal) }
         start(call, payload, method, identity, now)
     }
 
@@ -33,7 +34,7 @@ extension ServerConnectionHandler {
             guard part.isCompressed else { return answer(call.slot, payload, body, context) }
             switch compression.receive(payload, maxMessageByteCount: options.settings.maxMessageByteCount) {
             case .message(let plain): return answer(call.slot, plain, body, context)
-            case .refuse(let status): return write(machine.end(call.slot, status))
+            case .refuse(let status): return refuse(call.slot, method, status)
             }
         }
         startActive(call, payload, method, caller, now)
@@ -44,9 +45,8 @@ extension ServerConnectionHandler {
         guard let context else { return }
         let claimed = call.metadata.over(identityBaseline)
         guard mayShowCredentials(claimed) else {
-            return write(
-                machine.end(
-                    call.slot, Status(.unauthenticated, "credentials need TLS, a Unix socket or loopback")))
+            return refuse(
+                call.slot, method, Status(.unauthenticated, "credentials need TLS, a Unix socket or loopback"))
         }
         setReading(.judging, stopped: true)
         let eventLoop = context.eventLoop
@@ -59,7 +59,7 @@ extension ServerConnectionHandler {
                 let caller = ConnectionIdentity(principal: principal, baseline: self.identityBaseline)
                 self.start(known, payload, method, caller, now)
             case .failure:
-                self.write(self.machine.end(call.slot, Status(.unauthenticated, "the credential was refused")))
+                self.refuse(call.slot, method, Status(.unauthenticated, "the credential was refused"))
             }
             self.goOnReading()
         }
@@ -140,9 +140,14 @@ extension ServerConnectionHandler {
     }
 
     private func refuseForLoad(_ active: ActiveCall) {
-        let text = "the server runs as many calls as it can; try again"
-        write(machine.end(active.call.slot, Status(.resourceExhausted, text, isUnprocessed: true)))
+        refuse(active.call.slot, active.method, ProcessLimits.tooManyHandlers)
         forget(active)
+    }
+
+    /// Ends a call that no handler saw, and counts it.
+    private func refuse(_ slot: Slot, _ method: RegisteredMethod, _ status: Status) {
+        method.observer.meter.refused(status, MethodMeter.stripe(of: identity))
+        write(machine.end(slot, status))
     }
 
     private func insert(_ active: ActiveCall) {

@@ -1,3 +1,4 @@
+internal import EvenhandConnect
 internal import EvenhandMessages
 import EvenhandWire
 internal import Foundation
@@ -8,7 +9,7 @@ internal import SwiftProtobuf
 
 /// Answers of the HTTP door: a message, or a status as Connect writes it in JSON (specification §16).
 enum ConnectAnswer {
-    static func message(_ bytes: [UInt8], _ format: ConnectRequest.Format, _ metadata: Metadata) -> Response {
+    static func message(_ bytes: [UInt8], _ format: ConnectFormat, _ metadata: Metadata) -> Response {
         var headers = ConnectMetadata.trailers(metadata)
         headers[.contentType] = format.contentType
         return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))

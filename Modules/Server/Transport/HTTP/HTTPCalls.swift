@@ -1,3 +1,4 @@
+internal import EvenhandConnect
 internal import EvenhandMessages
 import EvenhandWire
 internal import HTTPTypes
@@ -38,7 +39,7 @@ struct HTTPCalls: RouterMiddleware {
         if OriginList.isPreflight(request.head) { return origins.preflight(request.head) }
         do {
             try checkHead(request.head)
-            if ConnectRequest.isCallPath(request.uri.path) {
+            if ConnectPath.isCall(request.uri.path) {
                 response = try await call(request, context)
             } else {
                 response = try await next(request, context)
@@ -65,7 +66,8 @@ struct HTTPCalls: RouterMiddleware {
         let connect = try ConnectRequest(
             path: request.uri.path, query: request.uri.query, verb: request.method, headers: request.headers,
             methods: methods)
-        let deadline = (connect.timeout ?? options.defaultUnaryTimeout).map { NIODeadline.now() + $0 }
+        let deadline = (connect.timeout.map { .milliseconds($0) } ?? options.defaultUnaryTimeout)
+            .map { NIODeadline.now() + $0 }
         let metadata = try ConnectMetadata.metadata(request.headers)
         var callMetadata = Metadata(metadata.entries.filter { $0.key != "authorization" })
         let requestID = metadata.first(CallContext.requestIDKey) ?? CallContext.makeRequestID()
@@ -82,7 +84,7 @@ struct HTTPCalls: RouterMiddleware {
             let identity = try await identity(metadata, context)
             let payload = connect.format == .json ? try connect.method.json.request(body) : body
             let (bytes, trailers) = try await connect.method.answer(
-                ByteBuffer(bytes: payload), on: context.eventLoop
+                ByteBuffer(bytes: payload), on: context.eventLoop, within: options.limits
             ) { cancellation in
                 CallContext(
                     connection: identity, method: connect.method.name, callMetadata: callMetadata, deadline: deadline,
@@ -99,7 +101,7 @@ struct HTTPCalls: RouterMiddleware {
 
     // MARK: The message
 
-    private func message(of connect: ConnectRequest, _ request: Request) async throws -> [UInt8] {
+    private func message(of connect: ConnectRequest<RegisteredMethod>, _ request: Request) async throws -> [UInt8] {
         let bytes: [UInt8]
         switch connect.source {
         case .query(let message): bytes = message

@@ -1,3 +1,4 @@
+internal import EvenhandConnect
 internal import HTTPTypes
 internal import HummingbirdCore
 import NIOCore

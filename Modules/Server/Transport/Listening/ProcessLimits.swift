@@ -25,6 +25,10 @@ package final class ProcessLimits: Sendable {
 
     // MARK: Handlers
 
+    /// What a call is told for which there is no handler left.
+    static let tooManyHandlers = Status(
+        .resourceExhausted, "the server runs as many calls as it can; try again", isUnprocessed: true)
+
     package var handlerCount: Int { handlers.load(ordering: .relaxed) }
 
     /// Counts a handler in, unless there are too many.

@@ -1,8 +1,8 @@
-import EvenhandWire
-internal import HTTPTypes
+package import EvenhandWire
+package import HTTPTypes
 
 /// Headers as metadata and back (specification §16).
-enum ConnectMetadata {
+package enum ConnectMetadata {
     /// What HTTP or Connect itself says, and no caller: none of it is metadata.
     private static let transport: Set<String> = [
         "host", "connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "expect",
@@ -11,7 +11,7 @@ enum ConnectMetadata {
     ]
 
     /// The metadata that the headers carry, `authorization` included. Values of keys in `-bin` are decoded.
-    static func metadata(_ headers: HTTPFields) throws(HTTPRefusal) -> Metadata {
+    package static func metadata(_ headers: HTTPFields) throws(HTTPRefusal) -> Metadata {
         var entries: [Metadata.Entry] = []
         for field in headers {
             let key = field.name.canonicalName
@@ -40,7 +40,7 @@ enum ConnectMetadata {
     }
 
     /// Metadata that ends a call travels in headers that say so.
-    static func trailers(_ metadata: Metadata) -> HTTPFields {
+    package static func trailers(_ metadata: Metadata) -> HTTPFields {
         metadata.entries.reduce(into: HTTPFields()) { fields, entry in
             guard let name = HTTPField.Name("trailer-" + entry.key) else { return }
             let value =

@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// The query of a Connect GET: `connect=v1&encoding=json&message=…`. Parameters it does not know are ignored.
-struct ConnectQuery: Equatable {
-    let format: ConnectRequest.Format
-    let coding: ConnectRequest.Coding
-    let message: [UInt8]
+package struct ConnectQuery: Equatable, Sendable {
+    package let format: ConnectFormat
+    package let coding: ConnectCoding
+    package let message: [UInt8]
 
-    init(_ query: String) throws(HTTPRefusal) {
+    package init(_ query: String) throws(HTTPRefusal) {
         let values = Self.values(of: query)
         func text(_ name: String) -> String? { values[name].map { String(decoding: $0, as: UTF8.self) } }
         if let version = text("connect"), version != "v1" {
@@ -15,12 +15,12 @@ struct ConnectQuery: Equatable {
         guard let encoding = text("encoding") else {
             throw .badRequest("encoding is missing; write encoding=json or encoding=proto")
         }
-        guard let format = ConnectRequest.Format(rawValue: encoding) else { throw .unknownType(encoding) }
+        guard let format = ConnectFormat(rawValue: encoding) else { throw .unknownType(encoding) }
         guard let message = values["message"] else {
             throw .badRequest("message is missing; write message={} for an empty one")
         }
         self.format = format
-        coding = try ConnectRequest.coding(text("compression"))
+        coding = try ConnectCoding(named: text("compression"))
         self.message = text("base64") == "1" ? try Self.fromBase64(message) : message
     }
 
@@ -64,8 +64,8 @@ struct ConnectQuery: Equatable {
 }
 
 /// Base64 as other programs write it: the ordinary or the URL alphabet, padded or not.
-enum Base64 {
-    static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
+package enum Base64 {
+    package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
         var ordinary = text.map { byte in
             switch byte {
             case UInt8(ascii: "-"): UInt8(ascii: "+")
@@ -81,7 +81,7 @@ enum Base64 {
     }
 
     /// Without padding, as Connect writes it.
-    static func encode(_ bytes: [UInt8]) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
         String(Data(bytes).base64EncodedString().prefix { $0 != "=" })
     }
 }

@@ -1,15 +1,15 @@
 internal import CZlib
 
 /// A gzip body (RFC 1952), inflated within bounds that hold whatever it claims.
-enum GzipBody {
-    enum Failure: Error, Equatable {
+package enum GzipBody {
+    package enum Failure: Error, Equatable {
         /// More bytes come out than the message limit, or than the ratio of specification §11, allows.
         case tooLarge
         case notGzip
     }
 
     /// - Parameter limit: The most bytes that may come out.
-    static func inflate(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
+    package static func inflate(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
         let allowed = min(limit, max(65_536, 200 * bytes.count))
         // zlib keeps the address of the stream in its own state, so the stream must not move.
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
