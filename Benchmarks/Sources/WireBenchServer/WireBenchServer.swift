@@ -5,7 +5,7 @@ import NIOCore
 import NIOPosix
 import SwiftProtobuf
 
-/// Serves the benchmark's methods over Evenhand Wire.
+/// Serves the benchmark's methods over Evenhand Wire: `wire-bench-server [ADDRESS [CERTIFICATE KEY]]`.
 ///
 /// - `Echo`: a 600-byte message is decoded, a 100-byte one encoded, on the event loop.
 /// - `SlowEcho`: the same from a task that waits for 50 ms.
@@ -20,6 +20,10 @@ struct WireBenchServer {
         let router = router()
         var options = ListenerOptions()
         options.logger.logLevel = .error
+        let files = CommandLine.arguments.dropFirst(2)
+        if let certificate = files.first, let key = files.dropFirst().first {
+            options.tls = try ServerTLS(TLSFiles(certificate: certificate, key: key))
+        }
         let listener = try await WireListener.start(
             on: try ListenAddress(text), serving: router, options: options, group: MultiThreadedEventLoopGroup.singleton
         )

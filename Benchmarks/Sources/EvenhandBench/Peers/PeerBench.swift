@@ -7,7 +7,7 @@ import SwiftProtobuf
 struct PeerBench {
     let bench: Bench
 
-    private static let busy = Concurrency(connections: 8, inFlight: 64)
+    static let busy = Concurrency(connections: 8, inFlight: 64)
     private static let single = Concurrency(connections: 1, inFlight: 1)
     private static let payloadByteCount = EchoMessage.requestByteCount + EchoMessage.responseByteCount
 
@@ -35,7 +35,7 @@ struct PeerBench {
         for peer in peers { peer.server.kill() }
         try echo.process.stop()
         try server.stop()
-        return figures
+        return try await figures + figuresWithTLS()
     }
 
     // MARK: In turns
@@ -88,11 +88,11 @@ struct PeerBench {
         return figures
     }
 
-    private static func middle(_ results: [LoadResult]) -> String {
+    static func middle(_ results: [LoadResult]) -> String {
         results.sorted { $0.perSecond < $1.perSecond }[results.count / 2].text
     }
 
-    private static func middle(_ results: [PeerProgram.Result]) -> String {
+    static func middle(_ results: [PeerProgram.Result]) -> String {
         results.sorted { $0.perSecond < $1.perSecond }[results.count / 2].text
     }
 

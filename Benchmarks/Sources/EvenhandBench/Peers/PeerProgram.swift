@@ -7,6 +7,7 @@ struct PeerProgram {
     let port: Int
     private let program: String
     private let scratch: ScratchFolder
+    private let certificate: Certificate?
 
     /// What `load` prints; times in nanoseconds.
     struct Result: Decodable {
@@ -19,11 +20,14 @@ struct PeerProgram {
         }
     }
 
-    init(_ name: String, _ program: String, _ scratch: ScratchFolder) throws {
+    /// - Parameter certificate: calls go over TLS when there is one.
+    init(_ name: String, _ program: String, _ scratch: ScratchFolder, certificate: Certificate? = nil) throws {
         self.name = name
         self.program = program
         self.scratch = scratch
-        server = try ChildProcess(program, ["serve"], log: scratch.file("peer-server.log"))
+        self.certificate = certificate
+        let files = certificate.map { [$0.certificate, $0.key] } ?? []
+        server = try ChildProcess(program, ["serve"] + files, log: scratch.file("peer-server.log"))
         guard let port = Int(try server.line(after: "listening port=")) else { throw BenchError("\(name) has no port") }
         self.port = port
     }
@@ -31,7 +35,8 @@ struct PeerProgram {
     /// - Parameter rate: calls a second by a schedule; nil keeps the calls under way.
     func load(_ level: Concurrency, seconds: Double, rate: Double? = nil) throws -> Result {
         var arguments = ["load", "\(port)", "\(level.connections)", "\(level.inFlight)", "\(seconds)"]
-        if let rate { arguments.append("\(rate)") }
+        if rate != nil || certificate != nil { arguments.append("\(rate ?? 0)") }
+        if let certificate { arguments.append(certificate.certificate) }
         let process = try ChildProcess(program, arguments, log: scratch.file("peer-load.log"))
         return try JSONDecoder().decode(Result.self, from: try process.finish())
     }

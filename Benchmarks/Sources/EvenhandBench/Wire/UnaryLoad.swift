@@ -10,6 +10,8 @@ struct UnaryLoad<Request: Message, Response: Message>: Sendable {
     var request: Request
     var server: ServerAddress
     var token: String?
+    /// For a server at `tls://`.
+    var tls = ClientTLS()
     /// The server's process.
     var serverProcess: Int32
 
@@ -18,6 +20,7 @@ struct UnaryLoad<Request: Message, Response: Message>: Sendable {
         for _ in 0..<concurrency.connections {
             var configuration = ClientConfiguration(server: server)
             configuration.token = token
+            configuration.tls = tls
             let client = EvenhandClient(configuration: configuration)
             try await client.connect()
             clients.append(client)
