@@ -5,7 +5,7 @@ import NIOCore
 final class ActiveCall {
     struct QueuedMessage {
         var message: OutgoingMessage
-        var bytes: ByteBuffer
+        var bytes: [UInt8]
         /// What the writer counted when it queued the message; compressed ones have fewer bytes.
         var gateByteCount: Int
     }
@@ -33,6 +33,8 @@ final class ActiveCall {
     // Responses
     /// What the stream's queued responses count in the connection's gate.
     var gatedOutputByteCount = 0
+    /// What has gone out and was not yet told to the stream's writer.
+    var untoldByteCount = 0
     var outgoing = CircularBuffer<QueuedMessage>(initialCapacity: 1)
     /// How the call ends once `outgoing` has gone.
     var ending: Ending?

@@ -69,7 +69,7 @@ extension ServerConnectionHandler {
         active.outgoing.append(
             .init(
                 message: OutgoingMessage(byteCount: content.count, isCompressed: compressed != nil),
-                bytes: ByteBuffer(bytes: content), gateByteCount: bytes.count + ResponseCost.frame))
+                bytes: content, gateByteCount: bytes.count + ResponseCost.frame))
         queueForSending(active.call.slot)
     }
 
@@ -95,6 +95,27 @@ extension ServerConnectionHandler {
             if sendNext(of: active) { queueForSending(slot) }
             if outbound.readableBytes >= Self.turnByteCount { flush(context) }
         }
+        tellOutputGate()
+    }
+
+    /// Writers and this loop share the gates: they are told of many messages at once, so that neither side waits for the
+    /// other's lock with each.
+    private func tellOutputGate() {
+        guard untoldOutputByteCount > 0 else { return }
+        outputGate.left(untoldOutputByteCount)
+        untoldOutputByteCount = 0
+    }
+
+    private func hasGone(_ byteCount: Int, of active: ActiveCall) {
+        active.untoldByteCount += byteCount
+        if active.outgoing.isEmpty || active.untoldByteCount >= SendGate.defaultMark / 4 {
+            active.call.gate.left(active.untoldByteCount)
+            active.untoldByteCount = 0
+        }
+        guard active.gatedOutputByteCount > 0 else { return }
+        active.gatedOutputByteCount -= byteCount
+        untoldOutputByteCount += byteCount
+        if untoldOutputByteCount >= Self.turnByteCount { tellOutputGate() }
     }
 
     /// - Returns: whether the stream has more that can go.
@@ -111,17 +132,11 @@ extension ServerConnectionHandler {
             return false
         case .send(let head, let range, let finishes):
             write(head)
-            let queued = active.outgoing[active.outgoing.startIndex]
-            queued.bytes.withUnsafeReadableBytes {
+            active.outgoing[active.outgoing.startIndex].bytes.withUnsafeBytes {
                 _ = outbound.writeBytes(UnsafeRawBufferPointer(rebasing: $0[range]))
             }
             if finishes {
-                active.outgoing.removeFirst()
-                active.call.gate.left(queued.gateByteCount)
-                if active.gatedOutputByteCount > 0 {
-                    active.gatedOutputByteCount -= queued.gateByteCount
-                    outputGate.left(queued.gateByteCount)
-                }
+                hasGone(active.outgoing.removeFirst().gateByteCount, of: active)
             }
             return true
         }

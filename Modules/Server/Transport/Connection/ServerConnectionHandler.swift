@@ -34,6 +34,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var sendQueue = CircularBuffer<Slot>()
     /// Responses of streams that wait for the client, all calls together.
     let outputGate = SendGate(mark: 1_048_576)
+    /// What has gone out and was not yet told to `outputGate`.
+    var untoldOutputByteCount = 0
     /// A read batch is being worked through.
     var isReading = false
     var reading = ReadingState()
