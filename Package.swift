@@ -77,6 +77,7 @@ let package = Package(
         module("Text", ["CKernel"]),
         module("Scoring", ["CKernel", "EvenhandText"]),
         module("Domain", ["EvenhandText", "EvenhandScoring"]),
+        module("Insight", ["EvenhandScoring", "EvenhandDomain"]),
         module("Wire"),
 
         // The edge.
@@ -144,6 +145,7 @@ let package = Package(
         tests(
             "Scoring", ["CKernel", "EvenhandText", "EvenhandScoring", "EvenhandTraining"], exclude: ["CueSet"]),
         tests("Domain", ["EvenhandDomain"]),
+        tests("Insight", ["EvenhandDomain", "EvenhandInsight"]),
         // Both machines joined in one process: driven by seeds in the tests, by bytes in the fuzzing.
         .target(
             name: "WireTwins", dependencies: ["EvenhandWire"], path: "Tests/WireTwins", swiftSettings: house),

@@ -6,7 +6,10 @@ import Foundation
     static func main() throws {
         let folder = URL(filePath: CommandLine.arguments[1])
         let seeds: [(String, UInt8, String)] = [
-            ("query", 0, "connect=v1&encoding=json&base64=1&message=\(Base64.encode(Array("{\"narrative\":\"late\"}".utf8)))"),
+            (
+                "query", 0,
+                "connect=v1&encoding=json&base64=1&message=\(Base64.encode(Array("{\"narrative\":\"late\"}".utf8)))"
+            ),
             ("query-gzip", 0, "connect=v1&encoding=proto&compression=gzip&message=%1F%8B%08%00"),
             (
                 "head", 1,

@@ -1,0 +1,68 @@
+package import EvenhandDomain
+
+/// A stretch of the calendar that counts are gathered in: a day, a week from Monday (ISO 8601), a month, a quarter, a year.
+package struct Period: Hashable, Sendable, Comparable {
+    package enum Length: String, Sendable, CaseIterable {
+        case day = "day"
+        case week = "week"
+        case month = "month"
+        case quarter = "quarter"
+        case year = "year"
+    }
+
+    package let length: Length
+    package let first: CivilDate
+
+    /// The one that a day lies in.
+    package init(_ length: Length, containing day: CivilDate) {
+        self.length = length
+        let (year, month, _) = day.parts
+        switch length {
+        case .day: first = day
+        case .week: first = day.advanced(byDays: 1 - day.weekday.rawValue)
+        case .month: first = Self.start(year, month) ?? day
+        case .quarter: first = Self.start(year, (month - 1) / 3 * 3 + 1) ?? day
+        case .year: first = Self.start(year, 1) ?? day
+        }
+    }
+
+    private static func start(_ year: Int, _ month: Int) -> CivilDate? { CivilDate(year: year, month: month, day: 1) }
+
+    /// The one after.
+    package var next: Period {
+        // No period is longer than 366 days or shorter than one.
+        let daysBeyond =
+            switch length {
+            case .day: 1
+            case .week: 7
+            case .month: 31
+            case .quarter: 92
+            case .year: 366
+            }
+        return Period(length, containing: first.advanced(byDays: daysBeyond))
+    }
+
+    package var last: CivilDate { next.first.advanced(byDays: -1) }
+    package var dayCount: Int { next.first.dayNumber - first.dayNumber }
+
+    /// As people write it: 2026-11-29, 2026-W48, 2026-11, 2026-Q4, 2026.
+    package var name: String {
+        let (year, month, day) = first.parts
+        switch length {
+        case .day: return "\(year)-\(Self.two(month))-\(Self.two(day))"
+        case .week:
+            // The ISO year is the one that holds the week's Thursday.
+            let thursday = first.advanced(byDays: 3)
+            let isoYear = thursday.parts.year
+            let firstDay = CivilDate(year: isoYear, month: 1, day: 1) ?? thursday
+            return "\(isoYear)-W\(Self.two((thursday.dayNumber - firstDay.dayNumber) / 7 + 1))"
+        case .month: return "\(year)-\(Self.two(month))"
+        case .quarter: return "\(year)-Q\((month - 1) / 3 + 1)"
+        case .year: return "\(year)"
+        }
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    package static func < (left: Period, right: Period) -> Bool { left.first < right.first }
+}
