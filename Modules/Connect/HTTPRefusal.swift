@@ -51,6 +51,13 @@ package struct HTTPRefusal: Error, Equatable {
             headers: [.connection: "close"])
     }
 
+    /// The messages of other calls take all the room there is; nothing of this one was done.
+    package static var noRoom: HTTPRefusal {
+        HTTPRefusal(
+            httpStatus: .tooManyRequests, code: .resourceExhausted,
+            text: "the server has no room for another message; try again", headers: [.connection: "close"])
+    }
+
     package static func bodyTooLarge(limit: Int) -> HTTPRefusal {
         HTTPRefusal(
             httpStatus: .tooManyRequests, code: .resourceExhausted,

@@ -32,9 +32,9 @@ private final class EmbeddedClient {
 
     /// Asks for a call; its outcome joins `results`.
     @discardableResult
-    func call(deadline: NIODeadline? = nil) -> ClientCall {
+    func call(deadline: NIODeadline? = nil, request: [UInt8] = [1, 2]) -> ClientCall {
         let call = ClientCall(
-            method: "t.T/M", metadata: nil, deadline: deadline, request: [1, 2],
+            method: "t.T/M", metadata: nil, deadline: deadline, request: request,
             receiver: .callback { [self] result in
                 results.append(result.map { Array($0.payload.readableBytesView) })
             })
@@ -86,7 +86,74 @@ private final class EmbeddedClient {
 /// The outcomes arrive on the loop's own thread, which is the test's.
 extension EmbeddedClient: @unchecked Sendable {}
 
+/// Stands before the socket: a flush brings in what the server sent meanwhile, as a failing write does.
+private final class Backwash: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    var waiting: ByteBuffer?
+
+    func flush(context: ChannelHandlerContext) {
+        context.flush()
+        guard let bytes = waiting else { return }
+        waiting = nil
+        context.fireChannelRead(NIOAny(bytes))
+        context.fireChannelReadComplete()
+    }
+}
+
 @Suite struct `A client, byte by byte` {
+    @Test func `a call that goes out again begins with its first byte`() throws {
+        let client = try EmbeddedClient()
+        // More than the window: the first attempt has gone half when it fails.
+        var settings = Settings.serverDefaults
+        settings.windowByteCount = 65_536
+        let request = [UInt8](repeating: 7, count: 150_000)
+        client.call(request: request)
+        try client.greet(settings)
+        let first = try client.frames()
+        try client.send(
+            FrameBytes.end(
+                Slot(0), status: Status(.unavailable, "draining", isUnprocessed: true), maxFrameByteCount: 16_384))
+        let second = try client.frames()
+        #expect(Self.fragments(first).count > 2)
+        #expect(Self.fragments(first) == Self.fragments(second), "with its size in front, like the first")
+    }
+
+    /// How long each fragment is.
+    private static func fragments(_ frames: [Frame]) -> [Int] {
+        frames.compactMap { if case .message(_, let bytes) = $0 { bytes.range.count } else { nil } }
+    }
+
+    @Test func `what a flush brings in from within is read once`() throws {
+        let client = try EmbeddedClient()
+        client.call()
+        try client.greet()
+        _ = try client.frames()
+        let backwash = Backwash()
+        try client.channels[0].pipeline.syncOperations.addHandler(backwash, position: .first)
+        backwash.waiting = ByteBuffer(bytes: [UInt8](repeating: 0, count: 200_000))
+        // A reserved kind of frame: the client says CLOSE, and its flush brings the rest.
+        try? client.send(FrameBytes.extension(type: 99, data: [1]) + [0x01, 0x0F])
+        #expect(client.results.count == 1)
+    }
+
+    @Test func `a token that is set while the connection is made is told when it stands`() throws {
+        let client = try EmbeddedClient { $0.token = "old" }
+        client.call()
+        client.perform(.authenticate(token: "new"))
+        try client.greet()
+        let frames = try client.frames()
+        #expect(frames.contains { if case .auth = $0 { true } else { false } })
+    }
+
+    @Test func `calls that wait for a slot leave no timer behind`() throws {
+        let client = try EmbeddedClient()
+        try client.greetedCall()
+        let call = client.call(deadline: client.loop.now + .seconds(60))
+        client.perform(.cancel(call))
+        #expect(call.expiry == nil)
+    }
+
     @Test func `D09 a call that is cancelled before it was written sends nothing`() throws {
         let client = try EmbeddedClient()
         let call = client.call()

@@ -104,6 +104,26 @@ import Testing
         #expect(server.machine.bookedByteCount == 0)
     }
 
+    @Test func `a message that drips is over when the slowest rate allowed would have ended it`() {
+        var server = ServerConversation()
+        let start = Hello.preface + Hello(settings: .floors).clientFrame + ClientFrame.open(0)
+        _ = server.receive(start + ClientFrame.message(0, [1], total: 640_000, continues: true))
+        let began = server.now
+        // A byte every twenty seconds: never still for thirty.
+        for second in stride(from: UInt64(20), through: 40, by: 20) {
+            server.now = began + second * 1_000_000_000
+            _ = server.receive(ClientFrame.message(0, [1], continues: true))
+            #expect(server.machine.tick(atNanoseconds: server.now) == [])
+        }
+        // 640,000 bytes at 64,000 a second, and the thirty seconds that any message has.
+        #expect(server.machine.tick(atNanoseconds: began + 39_999_000_000) == [])
+        #expect(server.machine.tick(atNanoseconds: began + 40_001_000_000) == [Slot(0)])
+    }
+
+    @Test func `a message weighs what arrived in its frame and what it grew to`() {
+        #expect(MessageReceipt(credit: 40, booked: 900).byteCount == 940)
+    }
+
     @Test func `connections share the budget of the process, and one that ends gives its share back`() {
         let shared = SharedBudget(byteCount: 150_000)
         var first = ServerConversation(shared: shared)

@@ -69,6 +69,21 @@ import Testing
         #expect(client.receive(frame) == [.finish(Slot(0), .status(status), ["locale": "th"])])
     }
 
+    @Test func `details and metadata beyond what the peer accepts stay here`() {
+        let status = Status(
+            .internal, "text", details: [Array(repeating: 1, count: 300), Array(repeating: 2, count: 197)])
+        let metadata = Metadata([.init("key", String(repeating: "v", count: 300))])
+        func end(_ limit: Int) -> Int {
+            FrameBytes.end(
+                Slot(0), metadata: metadata, status: status, maxFrameByteCount: 16_384, maxMetadataByteCount: limit
+            ).count
+        }
+        // 302 and 199 bytes with their lengths.
+        #expect(end(501) > 800)
+        #expect((300..<350).contains(end(500)))
+        #expect(end(200) == 9)
+    }
+
     @Test func `details and then metadata are dropped until an END fits its frame`() {
         let status = Status(.internal, "text", details: [Array(repeating: 1, count: 500)])
         let metadata = Metadata([.init("key", String(repeating: "v", count: 300))])

@@ -47,6 +47,8 @@ final class ClientCall: @unchecked Sendable {
     var attemptCount = 0
     /// It went out again because no handler had seen it.
     var wasRepeatedUnprocessed = false
+    /// Ends the wait for a place on a connection.
+    var expiry: Scheduled<Void>?
     var assembly: ByteBuffer?
     var response: ByteBuffer?
     var responseCount = 0
@@ -71,6 +73,16 @@ final class ClientCall: @unchecked Sendable {
 
     /// Whether the call can be sent a second time as it was.
     var canGoOutAgain: Bool { request != nil && !isDone && responseCount == 0 }
+
+    /// A call that goes out again begins with its first byte, and nothing of an answer.
+    func forgetEarlierAttempt() {
+        expiry?.cancel()
+        expiry = nil
+        assembly = nil
+        response = nil
+        // Requests that are streamed go out once only, and wait here for their start.
+        if request != nil { outbox = nil }
+    }
 
     func makeOutbox() -> ClientOutbox {
         if let outbox { return outbox }
@@ -101,6 +113,8 @@ final class ClientCall: @unchecked Sendable {
 
     private func takeReceiver() -> Receiver? {
         gate?.close(CancellationError())
+        expiry?.cancel()
+        expiry = nil
         outbox = nil
         assembly = nil
         owner = nil

@@ -48,6 +48,7 @@ extension ClientConnectionHandler {
 
     private func start(_ call: ClientCall, _ slot: Slot) {
         call.slot = slot
+        call.forgetEarlierAttempt()
         call.ordinal = machine.startedCallCount
         call.attemptCount += 1
         calls[slot.index] = call
@@ -167,6 +168,7 @@ extension ClientConnectionHandler {
 
     /// The call goes out again when the rules of §15 allow it, or fails with `error`.
     func attemptFailed(_ call: ClientCall, _ error: EvenhandError) {
+        if call.outbox?.isQueuedForSending == true { sendQueue.removeAll { $0 === call } }
         if error.code == .unavailable, !error.isUnprocessed { tokens.failed() }
         guard call.canGoOutAgain, let keeper else { return call.fail(error) }
         let attempt = FailedAttempt(

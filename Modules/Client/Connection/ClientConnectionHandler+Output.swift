@@ -51,7 +51,8 @@ extension ClientConnectionHandler {
 
     private func sendQueued(_ context: ChannelHandlerContext) {
         while context.channel.isWritable, let call = sendQueue.popFirst() {
-            guard let outbox = call.outbox else { continue }
+            // It may have gone to another connection meanwhile.
+            guard call.owner === self, let outbox = call.outbox else { continue }
             outbox.isQueuedForSending = false
             guard let slot = call.slot, !call.isDone else { continue }
             if sendNext(of: call, outbox, slot) { queueForSending(call) }

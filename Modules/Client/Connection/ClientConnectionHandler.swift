@@ -29,7 +29,11 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     /// Readers of responses that learn of them when the read batch ends.
     var toWake: [MessageQueue<ByteBuffer>] = []
     var isReading = false
+    /// `process` is under way.
+    private var isProcessing = false
 
+    /// What HELLO said of the caller.
+    private var greetedBaseline: Metadata?
     /// The server's HELLO has arrived.
     var isReady = false
     var hasEnded = false
@@ -62,9 +66,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
         lastHeard = context.eventLoop.now
+        greetedBaseline = configuration.baseline
         write(
             machine.greeting(
-                baseline: configuration.baseline, agent: configuration.agent,
+                baseline: greetedBaseline, agent: configuration.agent,
                 unknown: .init(random: .random(in: 0 ... .max))))
         let timeout = TimeAmount(configuration.connectTimeout)
         context.eventLoop.assumeIsolated().scheduleTask(in: timeout) { self.helloIsLate() }
@@ -112,7 +117,11 @@ final class ClientConnectionHandler: ChannelInboundHandler {
 
     // MARK: Received bytes
 
+    /// A write that fails may bring the rest of what the server sent from within: the loop under way takes it.
     private func process(_ context: ChannelHandlerContext) {
+        guard !isProcessing else { return }
+        isProcessing = true
+        defer { isProcessing = false }
         turnTime = context.eventLoop.now
         lastHeard = turnTime
         var offset = 0
@@ -185,6 +194,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         calls = Array(repeating: nil, count: machine.peer.maxStreamCount)
         methods.maxCount = machine.peer.maxMethodCount
         scheduleTick()
+        // The token was changed while the connection was being made.
+        if configuration.baseline != greetedBaseline {
+            write(FrameBytes.auth(configuration.baseline ?? Metadata()))
+        }
         // Now and then an extension that nobody knows: peers must go on skipping them (specification §17).
         if Int.random(in: 0..<16) == 0 { write(FrameBytes.extension(type: 40, data: [0])) }
         keeper?.connectionIsReady(self)

@@ -123,6 +123,8 @@ final class KeeperCore {
         guard wait > .zero else { return submit(call) }
         eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) { [weak self] in
             guard let self else { return call.fail(EvenhandError.clientClosed) }
+            let now = eventLoop.now
+            for handler in handlers.values { handler.turnTime = now }
             submit(call)
             for handler in handlers.values { handler.finishTurn() }
         }
@@ -135,8 +137,8 @@ final class KeeperCore {
 
     /// A call that has not been sent has no place in a connection's watch: it gets a timer of its own.
     private func expireLater(_ call: ClientCall) {
-        guard !call.isDone, let deadline = call.deadline else { return }
-        eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { [weak self] in
+        guard !call.isDone, call.expiry == nil, let deadline = call.deadline else { return }
+        call.expiry = eventLoop.assumeIsolated().scheduleTask(deadline: deadline) { [weak self] in
             guard !call.isDone, call.slot == nil else { return }
             self?.pending.removeAll { $0 === call }
             guard let owner = call.owner else { return call.fail(EvenhandError.deadlinePassed) }

@@ -39,8 +39,13 @@ package struct TokenSecret: Sendable {
 extension Desk {
     /// Who holds the token with this SHA-256 now; nil for an unknown, revoked or expired one.
     package func actor(tokenHash: [UInt8]) async throws(DeskError) -> Actor? {
+        try await token(hash: tokenHash)?.actor(at: now())
+    }
+
+    /// The token with this SHA-256, revoked and expired ones included; nil for an unknown one.
+    package func token(hash: [UInt8]) async throws(DeskError) -> TokenEntry? {
         do throws(JournalError) {
-            return try await journal.token(sha256: tokenHash)?.actor(at: now())
+            return try await journal.token(sha256: hash)
         } catch {
             throw .journal(error)
         }

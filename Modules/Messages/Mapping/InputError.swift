@@ -4,15 +4,26 @@ package import EvenhandDomain
 package struct InputError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The field as the `.proto` file spells it, with the path to it: `heads[2].ground`.
     package var field: String
-    /// What it holds, at most 80 characters; nil when it was left out.
+    /// What it holds, at most 80 characters and 320 bytes; nil when it was left out.
     package var value: String?
     /// What would be valid, as the end of the sentence "valid is …".
     package var valid: String
 
     package init(field: String, value: String?, valid: String) {
         self.field = field
-        self.value = value.map { $0.count > 80 ? String($0.prefix(79)) + "…" : $0 }
+        self.value = value.map(Self.shortened)
         self.valid = valid
+    }
+
+    /// A character may be as long as a book: letters bear any number of marks.
+    private static func shortened(_ value: String) -> String {
+        guard value.utf8.count > 320 || value.count > 80 else { return value }
+        var byteCount = 0
+        return String(
+            value.prefix(79).prefix { character in
+                byteCount += character.utf8.count
+                return byteCount <= 317
+            }) + "…"
     }
 
     package var description: String {

@@ -5,6 +5,7 @@ internal import Synchronization
 /// What the process knows of itself, shared between its life cycle and the health call.
 final class ServerCondition: Sendable {
     let startedAt: Instant
+    let revokedTokens = RevokedTokens()
     private let draining = Mutex(Draining())
     private let connections = Mutex<ConnectionCount?>(nil)
     private let methods = Mutex<MethodReadings?>(nil)

@@ -53,7 +53,7 @@ package struct ServerProgram: Sendable {
         ServiceTable(desk: desk, condition: condition).register(in: &router)
         condition.counting { [router] in router.readings }
         var options = ListenerOptions(logger: logger)
-        options.authenticator = .tokens(of: desk)
+        options.authenticator = .tokens(of: desk, except: condition.revokedTokens)
         options.agent = "evenhand/\(Release.version)"
         options.tls = tls
         options.maxConnectionCount = plan.maxConnectionCount

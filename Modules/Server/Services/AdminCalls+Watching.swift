@@ -17,11 +17,11 @@ extension AdminCalls {
         _ context: CallContext, _ request: Evenhand_V1_WatchEventsRequest,
         _ writer: ResponseWriter<Evenhand_V1_WatchEventsResponse>
     ) async throws {
-        let actor = try context.signedIn()
+        _ = try context.signedIn()
         let filter = try reading(Self.watchHelp) { () throws(InputError) in try request.filter() }
         let start = try reading(Self.watchHelp) { () throws(InputError) in try request.start() }
         let end = request.pastOnly ? desk.journal.position : .max
-        let following = Task { try await follow(filter, from: start, through: end, by: actor, writer) }
+        let following = Task { try await follow(context, filter, from: start, through: end, writer) }
         // A watch never ends by itself: it must not hold up a server that stops.
         let registration = condition.onDrain { following.cancel() }
         defer { condition.forget(registration) }
@@ -37,13 +37,15 @@ extension AdminCalls {
     }
 
     private func follow(
-        _ filter: EventFilter, from start: Int64, through end: Int64, by actor: Actor,
+        _ context: CallContext, _ filter: EventFilter, from start: Int64, through end: Int64,
         _ writer: ResponseWriter<Evenhand_V1_WatchEventsResponse>
     ) async throws {
         var next = start
         var told = start
         var hasCaughtUp = false
         while true {
+            // Asked for each page: a token that was revoked, which is an event too, follows nothing any more.
+            let actor = try context.signedIn()
             let page = try await answering { [next] () async throws(DeskError) in
                 try await desk.watch(from: next, through: end, filter, by: actor)
             }

@@ -46,6 +46,7 @@ struct AdminCalls: Sendable {
         let entry = try await answering { () async throws(DeskError) in
             try await desk.revokeToken(command, by: actor)
         }
+        condition.revokedTokens.insert(entry.id)
         return .with { $0.token = Evenhand_V1_Token(entry) }
     }
 

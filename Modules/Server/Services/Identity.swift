@@ -1,10 +1,31 @@
 internal import EvenhandDesk
 internal import EvenhandDomain
+internal import EvenhandJournal
 internal import EvenhandWire
+internal import Synchronization
 
 /// A caller whose token was good when the connection, or the last AUTH, was judged.
 struct SignedIn: CallPrincipal {
     let actor: Actor
+    /// Whether it still is; true where no token stands behind the caller.
+    var isGood: @Sendable () -> Bool = { true }
+}
+
+/// The tokens that were revoked since the server began. Who shows one later is refused by the record; this is for
+/// connections that were judged before.
+final class RevokedTokens: Sendable {
+    private let count = Atomic(0)
+    private let tokens = Mutex<Set<TokenID>>([])
+
+    func insert(_ token: TokenID) {
+        tokens.withLock { _ = $0.insert(token) }
+        count.add(1, ordering: .releasing)
+    }
+
+    func contains(_ token: TokenID) -> Bool {
+        // As good as always there are none, and every call asks.
+        count.load(ordering: .acquiring) > 0 && tokens.withLock { $0.contains(token) }
+    }
 }
 
 extension CallContext {
@@ -15,23 +36,30 @@ extension CallContext {
                 .unauthenticated,
                 "this method needs a token. Set EVENHAND_TOKEN, or send the metadata \"authorization: Bearer …\".")
         }
+        guard signedIn.isGood() else {
+            throw CallFailure(.unauthenticated, "the token was revoked or has expired; sign in with another")
+        }
         return signedIn.actor
     }
 }
 
 extension Authenticator {
     /// Judges `authorization: Bearer …` by the tokens on record. No credential at all means anonymous.
-    static func tokens(of desk: Desk) -> Authenticator {
+    /// - Parameter revoked: what ends the standing of callers who were judged before.
+    static func tokens(of desk: Desk, except revoked: RevokedTokens) -> Authenticator {
         Authenticator { baseline in
             guard let credential = baseline.first("authorization") else {
                 return nil
             }
             guard credential.hasPrefix("Bearer "),
-                let actor = try await desk.actor(tokenHash: TokenSecret.sha256(of: String(credential.dropFirst(7))))
+                let token = try await desk.token(hash: TokenSecret.sha256(of: String(credential.dropFirst(7)))),
+                let actor = token.actor(at: desk.now())
             else {
                 throw CallFailure(.unauthenticated, "the token is unknown, revoked or expired")
             }
-            return SignedIn(actor: actor)
+            return SignedIn(actor: actor) {
+                !revoked.contains(token.id) && token.expires.map { desk.now() < $0 } ?? true
+            }
         }
     }
 }

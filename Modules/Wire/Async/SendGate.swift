@@ -20,20 +20,33 @@ package final class SendGate: Sendable {
     }
 
     /// Counts `byteCount` in, after waiting for room.
+    /// - Returns: whether nothing waited to be sent.
     /// - Throws: `CancellationError`, or what `close` was given.
-    package func enter(_ byteCount: Int) async throws {
+    @discardableResult package func enter(_ byteCount: Int) async throws -> Bool {
         while true {
-            if try enterIfRoom(byteCount) { return }
+            if let wasEmpty = try enterIfRoom(byteCount) { return wasEmpty }
             try await waitForRoom()
         }
     }
 
-    private func enterIfRoom(_ byteCount: Int) throws -> Bool {
+    /// Counts `byteCount` in without waiting.
+    /// - Throws: what `close` was given.
+    package func pass(_ byteCount: Int) throws {
         try state.withLock { state in
             if let closing = state.closing { throw closing }
-            guard state.queuedByteCount < mark else { return false }
             state.queuedByteCount += byteCount
-            return true
+        }
+    }
+
+    /// Whether nothing waits to be sent.
+    package var isEmpty: Bool { state.withLock { $0.queuedByteCount == 0 } }
+
+    private func enterIfRoom(_ byteCount: Int) throws -> Bool? {
+        try state.withLock { state in
+            if let closing = state.closing { throw closing }
+            guard state.queuedByteCount < mark else { return nil }
+            defer { state.queuedByteCount += byteCount }
+            return state.queuedByteCount == 0
         }
     }
 

@@ -10,7 +10,7 @@ extension ClientConnection {
                 return leftCallCount == slots.count ? .useAnotherConnection : .waitForSlot
             }
             slots[index].start(windowByteCount: settings.windowByteCount, credit: peer.windowByteCount)
-            startedCallCount += 1
+            if startedCallCount < .max { startedCallCount += 1 }
             openCallCount += 1
             return .start(Slot(UInt16(index)))
         }

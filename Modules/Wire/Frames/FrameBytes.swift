@@ -41,12 +41,17 @@ package enum FrameBytes {
         return frame(.end, flags, body, following: messageByteCount ?? 0)
     }
 
-    /// END with a status. Details are dropped, then the metadata, until `length` is within `maxFrameByteCount`.
+    /// END with a status. Details are dropped, then the metadata, until `length` is within `maxFrameByteCount`; either is
+    /// left out where the peer would not take so much of it.
+    /// - Parameter maxMetadataByteCount: what the peer accepts of metadata, and of details together.
     package static func end(
-        _ slot: Slot, metadata: Metadata? = nil, status: Status, maxFrameByteCount: Int
+        _ slot: Slot, metadata: Metadata? = nil, status: Status, maxFrameByteCount: Int,
+        maxMetadataByteCount: Int = .max
     ) -> [UInt8] {
         var status = status
+        if status.encodedDetailByteCount > maxMetadataByteCount { status.details = [] }
         var metadata = metadata
+        if let byteCount = metadata?.encoded.count, byteCount > maxMetadataByteCount { metadata = nil }
         while true {
             var body: [UInt8] = []
             Varint.append(UInt32(slot.rawValue), to: &body)

@@ -53,7 +53,7 @@ extension ServerConnection {
         case .start: break
         case .violation: throw .violation("a call on busy \(call.slot)")
         }
-        acceptedCallCount += 1
+        if acceptedCallCount < .max { acceptedCallCount += 1 }
         openCallCount += 1
         var incoming = IncomingCall(
             slot: call.slot, method: call.method, timeoutMilliseconds: call.timeoutMilliseconds,

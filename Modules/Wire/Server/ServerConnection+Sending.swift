@@ -19,6 +19,7 @@ extension ServerConnection {
         case .receiving, .running: break
         }
         let room = MessageCutter.largestWhole(maxFrameByteCount: frameLimit)
+        let metadata = acceptable(metadata)
         guard slots[slot.index].window.allows(byteCount), byteCount <= room else { return .sendInParts }
         guard let metadata else {
             finish(slot)
@@ -31,6 +32,18 @@ extension ServerConnection {
         finish(slot)
         debt.callEndedWell()
         return .sendAfter(start)
+    }
+
+    /// Metadata that the client would close the connection over stays here.
+    private func acceptable(_ metadata: Metadata?) -> Metadata? {
+        guard let metadata, metadata.encoded.count <= peer.maxMetadataByteCount else { return nil }
+        return metadata
+    }
+
+    /// HEAD, or nil for metadata that the client does not accept.
+    package func head(_ slot: Slot, _ metadata: Metadata) -> [UInt8]? {
+        guard let metadata = acceptable(metadata) else { return nil }
+        return FrameBytes.head(slot, metadata: metadata)
     }
 
     /// The next frame of a message that goes out as MSG.
@@ -57,7 +70,7 @@ extension ServerConnection {
         guard isLive(slot) else { return nil }
         finish(slot)
         debt.callEndedWell()
-        guard let metadata else { return FrameHead.end(slot).bytes }
+        guard let metadata = acceptable(metadata) else { return FrameHead.end(slot).bytes }
         return FrameBytes.end(slot, metadata: metadata, messageByteCount: nil)
     }
 
@@ -66,7 +79,8 @@ extension ServerConnection {
         guard slots[slot.index].isBusy else { return nil }
         finish(slot)
         return FrameBytes.end(
-            slot, metadata: metadata, status: status, maxFrameByteCount: frameLimit)
+            slot, metadata: metadata, status: status, maxFrameByteCount: frameLimit,
+            maxMetadataByteCount: peer.maxMetadataByteCount)
     }
 
     /// The call's deadline passed, or this side gives it up. True when there was a handler to cancel.

@@ -45,6 +45,11 @@ package struct ServerConnection: ~Copyable {
         pingGuard = PingGuard(floorMilliseconds: settings.pingFloorMilliseconds)
     }
 
+    /// From now on fragmented messages of this connection count among those of `shared`.
+    package mutating func share(_ shared: SharedBudget) {
+        budget.share(shared)
+    }
+
     package var isClosed: Bool {
         switch phase {
         case .closed: true

@@ -15,7 +15,7 @@ struct AssemblyBudget: Sendable {
     }
 
     private let limit: Int
-    private let shared: SharedBudget?
+    private var shared: SharedBudget?
     private(set) var booked = 0
     private var waiting: [Waiting] = []
     private var isClosed = false
@@ -44,6 +44,14 @@ struct AssemblyBudget: Sendable {
         if let shared, !shared.book(byteCount) { return false }
         booked += byteCount
         return true
+    }
+
+    /// From now on this connection counts among those of `other`, with what it holds.
+    mutating func share(_ other: SharedBudget) {
+        guard !isClosed, shared !== other else { return }
+        shared?.release(booked)
+        shared = other
+        other.add(booked)
     }
 
     mutating func release(_ byteCount: Int) {
@@ -90,8 +98,13 @@ package final class SharedBudget: Sendable {
 
     package var bookedByteCount: Int { booked.load(ordering: .relaxed) }
 
+    /// Books what is there already, whatever the limit.
+    fileprivate func add(_ byteCount: Int) {
+        booked.add(byteCount, ordering: .acquiringAndReleasing)
+    }
+
     /// False when the limit would be passed. A single booking always fits, whatever its size.
-    func book(_ byteCount: Int) -> Bool {
+    package func book(_ byteCount: Int) -> Bool {
         var before = booked.load(ordering: .relaxed)
         while before == 0 || before + byteCount <= limit {
             let result = booked.compareExchange(
@@ -102,7 +115,7 @@ package final class SharedBudget: Sendable {
         return false
     }
 
-    func release(_ byteCount: Int) {
+    package func release(_ byteCount: Int) {
         booked.subtract(byteCount, ordering: .acquiringAndReleasing)
     }
 }

@@ -37,7 +37,7 @@ package struct MessageReceipt: Hashable, Sendable {
 
     package init() {}
 
-    init(credit: Int, booked: Int) {
+    package init(credit: Int, booked: Int) {
         self.credit = credit
         self.booked = booked
     }
@@ -50,8 +50,9 @@ package struct MessageReceipt: Hashable, Sendable {
     /// Credit in bytes: lets a consumer collect small receipts before it tells the connection.
     package var creditByteCount: Int { credit }
     package var hasBooking: Bool { booked > 0 }
-    /// About how many bytes the message and what it was made of occupy.
-    package var byteCount: Int { max(credit, booked) }
+    /// About how many bytes the message and what it was made of occupy: what arrived in one frame is charged to the window,
+    /// what it grew to, or was put together from, is booked.
+    package var byteCount: Int { credit + booked }
 }
 
 /// The receiving half of a stream: credit left to the sender, credit owed to it, and the message under way.
@@ -71,6 +72,8 @@ struct StreamReceiver: Equatable, Sendable {
     private var isCompressedUnderWay = false
     /// When a fragment last arrived, or the message was admitted.
     var lastProgress: UInt64 = 0
+    /// When the message under way began, or was admitted.
+    private var beganAt: UInt64 = 0
 
     init(windowByteCount: Int) {
         self.windowByteCount = windowByteCount
@@ -141,6 +144,7 @@ struct StreamReceiver: Equatable, Sendable {
         case .middle: lastProgress = now
         case .first(let total):
             lastProgress = now
+            beganAt = now
             isAdmitted = budget.book(total, for: slot)
             if isAdmitted { booked += total }
         case .last where !isAdmitted:
@@ -151,16 +155,23 @@ struct StreamReceiver: Equatable, Sendable {
         }
     }
 
-    /// An admitted message of which nothing has arrived for longer than `nanoseconds`.
+    /// An admitted message of which nothing has arrived for longer than `nanoseconds`, or that is not whole after so long and
+    /// the time that its total takes at the slowest rate allowed: it holds room that others wait for.
     func isStalled(at now: UInt64, after nanoseconds: UInt64) -> Bool {
-        isInsideMessage && isAdmitted && now >= lastProgress && now - lastProgress >= nanoseconds
+        guard isInsideMessage, isAdmitted, now >= lastProgress else { return false }
+        let slowest = UInt64(totalUnderWay) * (1_000_000_000 / Self.leastBytesPerSecond)
+        return now - lastProgress >= nanoseconds || now - beganAt >= nanoseconds + slowest
     }
+
+    /// 62.5 KiB a second, more or less (specification §8).
+    private static let leastBytesPerSecond: UInt64 = 64_000
 
     /// The message's turn has come: its bytes are booked from here on.
     mutating func admitted(_ total: Int, at now: UInt64) {
         isAdmitted = true
         booked += total
         lastProgress = now
+        beganAt = now
     }
 
     /// The application took `count` bytes' worth of credit.

@@ -58,6 +58,11 @@ package struct Status: Hashable, Sendable {
         return bytes
     }
 
+    /// What the details come to on the wire, their lengths included.
+    var encodedDetailByteCount: Int {
+        details.reduce(0) { $0 + Varint.byteCount(of: UInt32($1.count)) + $1.count }
+    }
+
     static func decode(
         _ bytes: RawSpan, _ range: Range<Int>, maxDetailByteCount: Int
     ) throws(ConnectionError) -> Status {

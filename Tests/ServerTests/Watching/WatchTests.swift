@@ -180,14 +180,24 @@ final class WatchedDesk: @unchecked Sendable {
         var router = CallRouter(repeats: StoredOutcomes(desk: desk).guarding)
         ServiceTable(desk: desk, condition: condition).register(in: &router)
         var options = TestPair.quietOptions
-        options.authenticator = .tokens(of: desk)
+        options.helloTimeout = .seconds(120)
+        options.authenticator = .tokens(of: desk, except: condition.revokedTokens)
         let listener = try await WireListener.start(
             on: .host("127.0.0.1", port: 0), serving: router, options: options,
             group: MultiThreadedEventLoopGroup.singleton)
-        var configuration = ClientConfiguration(server: try ServerAddress("\(listener.address)"))
-        configuration.token = secret
+        return (listener, client(of: try ServerAddress("\(listener.address)"), token: secret))
+    }
+
+    private static func client(of server: ServerAddress, token: String) -> EvenhandClient {
+        var configuration = ClientConfiguration(server: server)
+        configuration.token = token
         configuration.connectTimeout = .seconds(120)
-        return (listener, EvenhandClient(configuration: configuration))
+        return EvenhandClient(configuration: configuration)
+    }
+
+    /// Another client of the same desk.
+    func client(token: String) throws -> EvenhandClient {
+        Self.client(of: try ServerAddress("\(listener.address)"), token: token)
     }
 
     func restart() async throws {

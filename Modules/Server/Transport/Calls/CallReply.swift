@@ -32,8 +32,12 @@ package struct ResponseWriter<Response: Message>: Sendable {
     package func write(_ message: Response) async throws {
         let bytes: [UInt8] = try message.serializedBytes()
         let byteCount = bytes.count + ResponseCost.frame
-        try await call.gate.enter(byteCount)
-        try await call.output.enter(byteCount)
+        // A stream of which nothing waits always has one message's room: others that are not read never stop it.
+        if try await call.gate.enter(byteCount) {
+            try call.output.pass(byteCount)
+        } else {
+            try await call.output.enter(byteCount)
+        }
         call.post(.message(bytes))
     }
 
@@ -48,20 +52,20 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     package typealias Element = Request
 
     let queue: MessageQueue<Request>
-    let output: SendGate
+    let call: ServerCall
 
     package struct AsyncIterator: AsyncIteratorProtocol {
         let queue: MessageQueue<Request>
-        let output: SendGate
+        let call: ServerCall
 
         package mutating func next() async throws -> Request? {
             // Work for a client that does not read its answers would only pile up.
-            try await output.enter(0)
+            if !call.gate.isEmpty { try await call.output.enter(0) }
             return try await queue.next()
         }
     }
 
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(queue: queue, output: output)
+        AsyncIterator(queue: queue, call: call)
     }
 }

@@ -11,13 +11,14 @@ extension RegisteredMethod {
     /// - Parameters:
     ///   - eventLoop: Keeps the time.
     ///   - limits: The handlers of both doors are counted together.
+    ///   - isAnonymous: Whether it counts among the calls of nobody in particular.
     ///   - context: Makes the call's context around its cancellation.
     func answer(
-        _ request: ByteBuffer, on eventLoop: any EventLoop, within limits: ProcessLimits,
+        _ request: ByteBuffer, on eventLoop: any EventLoop, within limits: ProcessLimits, isAnonymous: Bool,
         _ context: (CallCancellation) -> CallContext
     ) async -> UnaryResult {
         let waiter = UnaryWaiter()
-        let call = ServerCall(limits: limits) { waiter.received($0) }
+        let call = ServerCall(limits: limits, isAnonymous: isAnonymous) { waiter.received($0) }
         let context = context(call.cancellation)
         let timer = context.deadline.map { deadline in
             eventLoop.scheduleTask(deadline: deadline) {

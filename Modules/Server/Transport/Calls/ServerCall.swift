@@ -21,10 +21,13 @@ final class ServerCall: Sendable {
     /// those that would take more to work on.
     let output: SendGate
     private let limits: ProcessLimits
+    private let isAnonymous: Bool
     /// Whether a handler was counted in for this call.
     private let isCounted = Atomic(false)
 
-    init(slot: Slot, mailbox: ConnectionMailbox, output: SendGate, limits: ProcessLimits) {
+    /// - Parameter isAnonymous: Whether it counts among the calls of nobody in particular.
+    init(slot: Slot, mailbox: ConnectionMailbox, output: SendGate, limits: ProcessLimits, isAnonymous: Bool) {
+        self.isAnonymous = isAnonymous
         self.slot = slot
         self.output = output
         self.limits = limits
@@ -32,7 +35,8 @@ final class ServerCall: Sendable {
     }
 
     /// A call that came in another way than by a connection of the wire; `receive` runs on the handler's thread.
-    init(limits: ProcessLimits, receive: @escaping @Sendable (CallEvent.Content) -> Void) {
+    init(limits: ProcessLimits, isAnonymous: Bool, receive: @escaping @Sendable (CallEvent.Content) -> Void) {
+        self.isAnonymous = isAnonymous
         slot = Slot(0)
         output = SendGate()
         self.limits = limits
@@ -53,12 +57,12 @@ final class ServerCall: Sendable {
 
     /// A handler holds its call until it has ended, whatever became of the connection: that is when it stops counting.
     deinit {
-        if isCounted.load(ordering: .relaxed) { limits.endHandler() }
+        if isCounted.load(ordering: .relaxed) { limits.endHandler(isAnonymous: isAnonymous) }
     }
 
     /// Counts the handler in. False when the process runs too many.
     func beginHandler() -> Bool {
-        guard limits.beginHandler() else { return false }
+        guard limits.beginHandler(isAnonymous: isAnonymous) else { return false }
         isCounted.store(true, ordering: .relaxed)
         return true
     }

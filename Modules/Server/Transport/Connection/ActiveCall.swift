@@ -36,6 +36,8 @@ final class ActiveCall {
     /// What has gone out and was not yet told to the stream's writer.
     var untoldByteCount = 0
     var outgoing = CircularBuffer<QueuedMessage>(initialCapacity: 1)
+    /// What the only answer of a unary call counts while it waits for credit.
+    var waitingAnswerByteCount = 0
     /// How the call ends once `outgoing` has gone.
     var ending: Ending?
     var isQueuedForSending = false

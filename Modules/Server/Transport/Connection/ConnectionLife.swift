@@ -29,6 +29,8 @@ struct ConnectionLife {
     private var pingSent: NIODeadline?
     private var idleSince = NIODeadline.uptimeNanoseconds(0)
     private var seenCallCount: UInt32 = 0
+    /// Calls are counted in 32 bits: long before these are used up the client is sent to a new connection.
+    private static let mostCalls: UInt32 = 1 << 31
     /// How long the connection may live; nil without a limit.
     private var ageLimit: TimeAmount?
     var isReady = false
@@ -90,6 +92,7 @@ struct ConnectionLife {
         if let pingSent {
             return now - pingSent >= options.pongTimeout ? .timeOut("no answer to a ping") : .nothing
         }
+        if drain == nil, callCount >= Self.mostCalls { return .drain(.age) }
         if drain == nil, let reason = drainReason(at: now, options) { return .drain(reason) }
         guard now - lastHeard >= options.keepaliveInterval else { return .nothing }
         pingSent = now

@@ -121,7 +121,9 @@ extension ServerConnectionHandler {
         _ now: NIODeadline
     ) {
         guard let mailbox else { return }
-        let serverCall = ServerCall(slot: call.slot, mailbox: mailbox, output: outputGate, limits: options.limits)
+        let serverCall = ServerCall(
+            slot: call.slot, mailbox: mailbox, output: outputGate, limits: options.limits,
+            isAnonymous: caller.principal == nil && !options.authenticator.isOpen)
         let deadline = deadline(of: call, method, now)
         let context = CallContext(
             connection: caller, method: method.name, callMetadata: call.metadata, deadline: deadline,
@@ -159,7 +161,8 @@ extension ServerConnectionHandler {
     private func remember(_ slot: Slot, boundTo context: CallContext) -> ActiveCall? {
         guard let mailbox, let method = methods[context.method] else { return nil }
         let active = ActiveCall(
-            call: ServerCall(slot: slot, mailbox: mailbox, output: outputGate, limits: options.limits),
+            call: ServerCall(
+                slot: slot, mailbox: mailbox, output: outputGate, limits: options.limits, isAnonymous: false),
             method: method, context: context)
         insert(active)
         if let deadline = context.deadline { watch(slot, until: deadline) }
@@ -174,6 +177,7 @@ extension ServerConnectionHandler {
     func forget(_ active: ActiveCall) {
         active.release()
         letGoOfOutput(of: active)
+        waitingAnswerByteCount -= active.waitingAnswerByteCount
         if active.cancelledAt != nil { doomedCallCount -= 1 }
         heldByteCount -= active.heldByteCount
         deadlines.forget(active.call.slot)

@@ -27,11 +27,12 @@ extension ServerConnectionHandler {
     }
 
     private func judged(_ result: Result<(any CallPrincipal)?, any Error>, _ baseline: Metadata, isHello: Bool) {
-        guard !life.hasEnded else { return }
+        guard !life.hasEnded, !life.isClosing else { return }
         switch result {
         case .success(let principal):
             identity = ConnectionIdentity(principal: principal, baseline: baseline)
             identityRefusal = nil
+            if principal != nil { machine.share(options.limits.assembly) }
             guard takeStanding(principal == nil && !options.authenticator.isOpen ? .anonymous : .signedIn) else {
                 return close(ConnectionError(.excessiveLoad, "too many connections without a credential"))
             }
@@ -212,6 +213,7 @@ extension ServerConnectionHandler {
         }
         life.isClosing = true
         machine.connectionLost()
+        deadlineTimer?.cancel()
         cancelAllCalls()
         write(FrameBytes.close(error, accepted: machine.acceptedCallCount))
         shutDown(context)

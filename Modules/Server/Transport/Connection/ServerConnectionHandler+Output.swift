@@ -26,7 +26,8 @@ extension ServerConnectionHandler {
 
     /// Ends a turn of the event loop, unless the read batch goes on.
     func finishTurn() {
-        guard !isReading, let context else { return }
+        // CLOSE is the last frame of its sender.
+        guard !isReading, !life.isClosing, let context else { return }
         while let grant = machine.nextGrant() { write(grant) }
         sendQueued(context)
         flush(context)

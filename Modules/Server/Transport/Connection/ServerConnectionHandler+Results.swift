@@ -29,7 +29,7 @@ extension ServerConnectionHandler {
         case .head(let metadata):
             guard machine.isLive(slot), !active.hasSentHead, !active.hasSentMessage else { return }
             active.hasSentHead = true
-            write(FrameBytes.head(slot, metadata: metadata))
+            write(machine.head(slot, metadata))
         case .message(let bytes):
             active.gatedOutputByteCount += bytes.count + ResponseCost.frame
             guard machine.isLive(slot) else { return letGoOfOutput(of: active) }
@@ -66,9 +66,18 @@ extension ServerConnectionHandler {
     }
 
     private func respondInParts(_ active: ActiveCall, _ bytes: [UInt8], _ metadata: Metadata?) {
+        // Credit may never come: what waits for it is bounded for the connection, one answer always excepted.
+        guard waitingAnswerByteCount == 0 || waitingAnswerByteCount + bytes.count <= Self.mostWaitingAnswerBytes else {
+            let text = "answers of \(waitingAnswerByteCount) bytes wait for credit already; read these first"
+            return finish(active, .status(Status(.resourceExhausted, text), Metadata()))
+        }
         active.ending = .completed(metadata)
+        active.waitingAnswerByteCount = bytes.count
+        waitingAnswerByteCount += bytes.count
         queue(bytes, for: active)
     }
+
+    private static let mostWaitingAnswerBytes = 16 * 1_048_576
 
     private static let smallAnswerByteCount = 4096
 

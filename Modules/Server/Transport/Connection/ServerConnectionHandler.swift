@@ -36,8 +36,12 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     let outputGate = SendGate(mark: 1_048_576)
     /// What has gone out and was not yet told to `outputGate`.
     var untoldOutputByteCount = 0
+    /// Answers of unary calls that wait for credit.
+    var waitingAnswerByteCount = 0
     /// A read batch is being worked through.
     var isReading = false
+    /// `process` is under way.
+    private var isProcessing = false
     var reading = ReadingState()
     /// Received bytes that wait in calls, and what the process was told of them.
     var heldByteCount = 0
@@ -59,7 +63,9 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         self.census = census
         self.peer = peer
         self.neighbours = neighbours
-        machine = ServerConnection(settings: options.settings, shared: options.limits.assembly)
+        machine = ServerConnection(
+            settings: options.settings,
+            shared: options.authenticator.isOpen ? options.limits.assembly : options.limits.anonymousAssembly)
     }
 
     lazy var compression = neighbours?.compression ?? MessageCompression()
@@ -131,8 +137,12 @@ final class ServerConnectionHandler: ChannelInboundHandler {
 
     // MARK: Received bytes
 
+    /// A write that fails, and credentials that are judged at once, come back here from within: what they bring is left to
+    /// the loop that is under way, whose place in the bytes nobody else may move.
     func process() {
-        guard !mustPause, let context else { return }
+        guard !isProcessing, !mustPause, let context else { return }
+        isProcessing = true
+        defer { isProcessing = false }
         let now = context.eventLoop.now
         var offset = 0
         var isExhausted = false

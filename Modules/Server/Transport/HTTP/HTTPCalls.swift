@@ -5,6 +5,7 @@ internal import HTTPTypes
 internal import Hummingbird
 import Logging
 import NIOCore
+internal import Synchronization
 
 /// What Hummingbird keeps of a request beside the request.
 struct DoorContext: RequestContext {
@@ -73,7 +74,6 @@ struct HTTPCalls: RouterMiddleware {
         let requestID = metadata.first(CallContext.requestIDKey) ?? CallContext.makeRequestID()
         callMetadata.entries.removeAll { $0.key == CallContext.requestIDKey }
         callMetadata.entries.append(.init(CallContext.requestIDKey, requestID))
-        let body = try await message(of: connect, request)
         var response: Response
         do {
             if isDraining() {
@@ -81,10 +81,15 @@ struct HTTPCalls: RouterMiddleware {
                 connect.method.observer.meter.refused(refusal, 0)
                 throw CallFailure(status: refusal)
             }
+            // Who calls is known before anything of the body is taken in.
             let identity = try await identity(metadata, context)
+            let isAnonymous = identity.principal == nil && !options.authenticator.isOpen
+            let room = BodyRoom(isAnonymous ? options.limits.anonymousAssembly : options.limits.assembly)
+            defer { room.giveBack() }
+            let body = try await message(of: connect, request, in: room)
             let payload = connect.format == .json ? try connect.method.json.request(body) : body
             let (bytes, trailers) = try await connect.method.answer(
-                ByteBuffer(bytes: payload), on: context.eventLoop, within: options.limits
+                ByteBuffer(bytes: payload), on: context.eventLoop, within: options.limits, isAnonymous: isAnonymous
             ) { cancellation in
                 CallContext(
                     connection: identity, method: connect.method.name, callMetadata: callMetadata, deadline: deadline,
@@ -92,6 +97,8 @@ struct HTTPCalls: RouterMiddleware {
             }.get()
             response = ConnectAnswer.message(
                 connect.format == .json ? try connect.method.json.response(bytes) : bytes, connect.format, trailers)
+        } catch let refusal as HTTPRefusal {
+            response = ConnectAnswer.refusal(refusal)
         } catch {
             response = ConnectAnswer.failure(CallFailure(telling: error) ?? .withheld(requestID: requestID))
         }
@@ -101,23 +108,28 @@ struct HTTPCalls: RouterMiddleware {
 
     // MARK: The message
 
-    private func message(of connect: ConnectRequest<RegisteredMethod>, _ request: Request) async throws -> [UInt8] {
+    private func message(
+        of connect: ConnectRequest<RegisteredMethod>, _ request: Request, in room: BodyRoom
+    ) async throws -> [UInt8] {
         let bytes: [UInt8]
         switch connect.source {
         case .query(let message): bytes = message
-        case .body: bytes = try await collect(request)
+        case .body: bytes = try await collect(request, in: room)
         }
         guard connect.coding == .gzip, !bytes.isEmpty else { return bytes }
+        let plain: [UInt8]
         do throws(GzipBody.Failure) {
-            return try GzipBody.inflate(bytes, limit: maxMessage)
+            plain = try GzipBody.inflate(bytes, limit: maxMessage)
         } catch .tooLarge {
             throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
         } catch .notGzip {
             throw HTTPRefusal.badRequest("the message is not the gzip stream that its content coding promises")
         }
+        guard room.take(plain.count) else { throw HTTPRefusal.noRoom }
+        return plain
     }
 
-    private func collect(_ request: Request) async throws -> [UInt8] {
+    private func collect(_ request: Request, in room: BodyRoom) async throws -> [UInt8] {
         if let stated = request.headers[.contentLength].flatMap({ Int($0) }), stated > maxMessage {
             throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
         }
@@ -126,6 +138,7 @@ struct HTTPCalls: RouterMiddleware {
             guard bytes.count + part.readableBytes <= maxMessage else {
                 throw HTTPRefusal.bodyTooLarge(limit: maxMessage)
             }
+            guard room.take(part.readableBytes) else { throw HTTPRefusal.noRoom }
             bytes.append(contentsOf: part.readableBytesView)
         }
         return bytes
@@ -147,5 +160,28 @@ struct HTTPCalls: RouterMiddleware {
             options.logger.info("credential refused", metadata: ["peer": "\(context.peer)", "error": "\(error)"])
             throw CallFailure(.unauthenticated, "the credential was refused")
         }
+    }
+}
+
+/// What one request holds of the room that all messages of the process share.
+private final class BodyRoom: Sendable {
+    private let budget: SharedBudget
+    private let taken = Atomic(0)
+
+    init(_ budget: SharedBudget) {
+        self.budget = budget
+    }
+
+    /// False when there is no room for so many bytes more.
+    func take(_ byteCount: Int) -> Bool {
+        guard byteCount > 0 else { return true }
+        guard budget.book(byteCount) else { return false }
+        taken.add(byteCount, ordering: .relaxed)
+        return true
+    }
+
+    /// The request is over.
+    func giveBack() {
+        budget.release(taken.exchange(0, ordering: .relaxed))
     }
 }

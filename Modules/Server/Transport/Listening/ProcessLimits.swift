@@ -3,8 +3,10 @@ import Synchronization
 
 /// What all connections of a process share (specification §8, §15). Safe from any thread.
 package final class ProcessLimits: Sendable {
-    /// Fragmented and inflated messages of all connections.
+    /// Fragmented and inflated messages of all connections whose callers are known.
     package let assembly: SharedBudget
+    /// The same for those of nobody in particular, an eighth: they cannot take all the room there is.
+    let anonymousAssembly: SharedBudget
     /// Received bytes that wait for somebody to take them; beyond it the heaviest connections are not read.
     package let maxHeldByteCount: Int
     /// Handlers at once, those of calls that were given up included.
@@ -13,12 +15,16 @@ package final class ProcessLimits: Sendable {
     private let held = Atomic(0)
     private let holders = Atomic(0)
     private let handlers = Atomic(0)
+    private let anonymousHandlers = Atomic(0)
+    /// The part of the room that callers without a credential may have together.
+    private static let anonymousShare = 8
 
     package init(
         assemblyByteCount: Int = SharedBudget.defaultByteCount, maxHeldByteCount: Int = 512 * 1_048_576,
         maxHandlerCount: Int = 4096
     ) {
         assembly = SharedBudget(byteCount: assemblyByteCount)
+        anonymousAssembly = SharedBudget(byteCount: max(1, assemblyByteCount / Self.anonymousShare))
         self.maxHeldByteCount = maxHeldByteCount
         self.maxHandlerCount = maxHandlerCount
     }
@@ -32,14 +38,20 @@ package final class ProcessLimits: Sendable {
     package var handlerCount: Int { handlers.load(ordering: .relaxed) }
 
     /// Counts a handler in, unless there are too many.
-    func beginHandler() -> Bool {
-        guard handlers.wrappingAdd(1, ordering: .relaxed).newValue > maxHandlerCount else { return true }
-        endHandler()
+    /// - Parameter isAnonymous: Nobody in particular calls: the same must be said when the handler ends.
+    func beginHandler(isAnonymous: Bool) -> Bool {
+        let isOneTooMany = handlers.wrappingAdd(1, ordering: .relaxed).newValue > maxHandlerCount
+        let most = max(1, maxHandlerCount / Self.anonymousShare)
+        let isOneTooManyOfThem =
+            isAnonymous && anonymousHandlers.wrappingAdd(1, ordering: .relaxed).newValue > most
+        guard isOneTooMany || isOneTooManyOfThem else { return true }
+        endHandler(isAnonymous: isAnonymous)
         return false
     }
 
-    func endHandler() {
+    func endHandler(isAnonymous: Bool) {
         handlers.wrappingSubtract(1, ordering: .relaxed)
+        if isAnonymous { anonymousHandlers.wrappingSubtract(1, ordering: .relaxed) }
     }
 
     // MARK: Held bytes
