@@ -29,7 +29,7 @@ enum ComplaintRow {
         statement.bind(summary.severity.map(Int64.init))
         statement.bind(summary.heat.map(Int64.init))
         statement.bind(summary.priority.map(Int64.init))
-        statement.bind(text: try json(summary.cues))
+        statement.bind(text: json(summary.cues))
         statement.bind(summary.status.rawValue)
         statement.bind(summary.stage.rawValue)
         statement.bind(text: try json(summary.heads))
@@ -76,6 +76,13 @@ enum ComplaintRow {
     }
 
     /// Lists are JSON arrays; an empty one is NULL, as most are when a complaint arrives.
+    private static func json(_ values: [String]) -> [UInt8]? {
+        if values.isEmpty { return nil }
+        var bytes: [UInt8] = []
+        JSONBytes.append(values, to: &bytes)
+        return bytes
+    }
+
     private static func json(_ values: [some Encodable]) throws -> [UInt8]? {
         values.isEmpty ? nil : Array(try JSONEncoder().encode(values))
     }

@@ -38,20 +38,22 @@ struct LogCheck {
     private func damage() -> Int? {
         guard frameCount > 0 else { return nil }
         let seed = sum(0..<24, after: (0, 0))
-        if seed != stored(at: 24) { return isFollowedByTwoCommits(0) ? 0 : nil }
+        if seed != stored(at: 24) { return isFollowedByTwoCommits(0, ofAnyRound: true) ? 0 : nil }
         var last: Checksum = seed
         for frame in 0..<frameCount {
             let computed = checksum(of: frame, after: last)
             guard salts(of: frame) == word(at: 16, 20), computed == stored(at: offset(of: frame) + 16) else {
-                return isFollowedByTwoCommits(frame) ? offset(of: frame) : nil
+                return isFollowedByTwoCommits(frame, ofAnyRound: false) ? offset(of: frame) : nil
             }
             last = computed
         }
         return nil
     }
 
-    /// Whether two commits stand behind `frame` in a row of frames that fit each other and this log.
-    private func isFollowedByTwoCommits(_ frame: Int) -> Bool {
+    /// Whether two commits stand behind `frame` in a row of frames that fit each other and this log. A log begun anew keeps
+    /// the frames of its earlier round until they are overwritten: with a whole head they are known by their salts and
+    /// prove nothing, so a kill between the new head and its first frame is no damage.
+    private func isFollowedByTwoCommits(_ frame: Int, ofAnyRound: Bool) -> Bool {
         var commits = 0
         var last: Checksum?
         for next in frame..<frameCount {
@@ -63,8 +65,8 @@ struct LogCheck {
             } else {
                 commits = 0
             }
-            // A row may begin at any frame that is whole, whatever stands before it. One of an earlier round never counts.
-            last = frame == 0 || salts(of: next) == word(at: 16, 20) ? stored(at: start + 16) : nil
+            // A row may begin at any frame that is whole, whatever stands before it.
+            last = ofAnyRound || salts(of: next) == word(at: 16, 20) ? stored(at: start + 16) : nil
         }
         return false
     }

@@ -17,7 +17,10 @@ enum Rebuild {
         while true {
             let events = try rows.events(from: next, limit: Int(eventsPerFlush))
             guard let last = events.last else { break }
-            for event in events { try projection.apply(event.event, of: event.stream, in: &transaction) }
+            for event in events {
+                try projection.apply(
+                    event.event, of: event.stream, isFirst: event.version == 1, in: &transaction)
+            }
             try projection.flush(into: &transaction)
             next = last.sequence + 1
             progress(last.sequence, total)

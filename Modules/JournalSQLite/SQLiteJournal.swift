@@ -132,15 +132,21 @@ package final class SQLiteJournal: Journal {
     }
 
     private func committed(_ transaction: SQLiteTransaction, _ tail: JournalTail, _ database: Database) {
-        self.tail.withLock { $0 = tail }
+        let before = self.tail.withLock { known in
+            defer { known = tail }
+            return known.sequence
+        }
         arrivals.reached(tail.sequence)
         if transaction.hasErased {
+            search.withdrawOffers()
             search.settleErasures()
             writer.mustTruncateLog = true
             truncateLog(database)
+        } else {
+            search.offer(transaction.addedDocuments, after: before, through: tail.sequence)
         }
-        if transaction.addedDocuments > 0 || transaction.hasErased {
-            search.wake(reading: pool, added: transaction.addedDocuments)
+        if !transaction.addedDocuments.isEmpty || transaction.hasErased {
+            search.wake(reading: pool, added: Int64(transaction.addedDocuments.count))
         }
     }
 

@@ -82,7 +82,7 @@ struct SQLiteTransaction: JournalTransaction {
     let statements: WriterStatements
     let search: SearchIndex
     /// Narratives that can be searched and were added, and those taken out of the search index, so far.
-    private(set) var addedDocuments: Int64 = 0
+    private(set) var addedDocuments: [SearchDocument] = []
     private(set) var erasedDocuments: [SearchDocument] = []
     private(set) var hasErased = false
 
@@ -130,7 +130,10 @@ struct SQLiteTransaction: JournalTransaction {
             row.bind(text.erasedBy)
             try row.run()
         }
-        if DomainEvent.searchableKinds.contains(event.kind) { addedDocuments += 1 }
+        if DomainEvent.searchableKinds.contains(event.kind) {
+            // A text erased before it was recorded leaves nothing to find.
+            addedDocuments.append(SearchDocument(sequence: event.sequence, text: texts.first?.text ?? ""))
+        }
     }
 
     mutating func insert(_ checkpoint: Checkpoint) throws {

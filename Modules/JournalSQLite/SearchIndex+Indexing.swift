@@ -7,6 +7,16 @@ extension SearchIndex {
     /// erasure, which waits for the batch at work, does not wait long.
     static let documentsPerBatch: Int64 = 2_000
 
+    /// Offers the narratives of a transaction that is on disk: all between two sequences of the journal.
+    func offer(_ documents: [SearchDocument], after: Int64, through: Int64) {
+        state.withLock { $0.handed.add(documents, after: after, through: through) }
+    }
+
+    /// Forgets the narratives offered so far: after an erasure the journal alone says what is left to index.
+    func withdrawOffers() {
+        state.withLock { $0.handed.clear() }
+    }
+
     /// Tells the index that the journal has grown by so many narratives; the indexer runs until it has caught up.
     func wake(reading journal: DatabasePool, added: Int64) {
         let mustStart = state.withLock { state in
@@ -84,8 +94,14 @@ extension SearchIndex {
     }
 
     private func indexBatch(_ database: Database, reading journal: DatabasePool) throws -> Bool {
-        let indexed = state.withLock { $0.indexedThrough }
-        let batch = try journal.read { try Self.batch($0, after: indexed) }
+        let (indexed, handed) = state.withLock { state in
+            let handed = state.handed.take(after: state.indexedThrough, limit: Int(Self.documentsPerBatch))
+            return (state.indexedThrough, handed)
+        }
+        let batch =
+            try handed.map {
+                Batch(documents: $0.documents, rowCount: Int64($0.documents.count), through: $0.through)
+            } ?? journal.read { try Self.batch($0, after: indexed) }
         if batch.through <= indexed { return false }
         try database.inTransaction {
             let removed = Set(

@@ -19,6 +19,8 @@ final class SearchIndex: Sendable {
         /// Narratives on disk and not yet indexed. A batch may be indexed before the writer has told of it: below zero
         /// for that moment.
         var backlog: Int64 = 0
+        /// What the writer handed over, to be indexed without reading it back.
+        var handed = HandedDocuments()
         var isRunning = false
         var isClosed = false
         /// How often somebody said that there may be work.

@@ -15,17 +15,41 @@ struct DeskFixture {
         private let moment = Mutex(Instant(milliseconds: 1_767_600_000_000))
         var now: Instant { moment.withLock { $0 } }
         func advance(days: Int) { moment.withLock { $0 = $0.advanced(byDays: days) } }
+
+        private let readings = Mutex(0)
+        private let interruption = Mutex<(reading: Int, body: @Sendable () -> Void)?>(nil)
+
+        /// The time for the desk, which reads it once a decision.
+        func read() -> Instant {
+            let reading = readings.withLock { count in
+                count += 1
+                return count
+            }
+            let body = interruption.withLock { $0?.reading == reading ? $0?.body : nil }
+            body?()
+            return now
+        }
+
+        func interrupt(afterReadings count: Int, _ body: @escaping @Sendable () -> Void) {
+            let reading = readings.withLock { $0 } + count
+            interruption.withLock { $0 = (reading, body) }
+        }
     }
 
     init() throws {
         let clock = Clock()
         journal = MemoryJournal(clock: { clock.now })
-        desk = Desk(journal: journal, scorer: Scorer(model: try ShippedModel.load()), now: { clock.now })
+        desk = Desk(journal: journal, scorer: Scorer(model: try ShippedModel.load()), now: { clock.read() })
         self.clock = clock
     }
 
     var now: Instant { clock.now }
     func advance(days: Int) { clock.advance(days: days) }
+
+    /// Runs the body once, when the desk looks at the clock for the given time from now: in the midst of its work.
+    func interrupt(afterReadings count: Int, _ body: @escaping @Sendable () -> Void) {
+        clock.interrupt(afterReadings: count, body)
+    }
 
     /// A person with roles; registered by the house.
     func person(_ name: String, _ roles: Set<Role>, manager: EmployeeID? = nil) async throws -> Actor {

@@ -55,6 +55,27 @@ import Testing
         #expect(!customers.contains(nil))
     }
 
+    @Test func `a customer erased between decision and commit takes no row with them`() async throws {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Clerk", [.integrator])
+        _ = try await fixture.desk.importRows([row(1, customer: "A")], by: clerk)
+        let first = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 10, by: clerk).entries
+        let customer = try #require(first.first?.summary.customer)
+        let journal = fixture.journal
+        let event = DomainEvent.customer(
+            CustomerEvent(
+                at: fixture.now, by: .house, .erased(CustomerHappening.Erased(subject: .customer(customer)))))
+        // The first row is decided by then, the second is about to be, and nothing of either is written.
+        fixture.interrupt(afterReadings: 2) {
+            journal.enqueue(Append([Append.Part(.existing(.customer(customer), expectedVersion: 1), [event])])) { _ in }
+        }
+        let outcomes = try await fixture.desk.importRows(
+            [row(2, customer: "A"), row(3, customer: "A"), row(4)], by: clerk)
+        #expect(outcomes.map { if case .rejected = $0 { true } else { false } } == [true, true, false])
+        let page = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 10, by: clerk)
+        #expect(page.entries.count == 2)
+    }
+
     @Test func `a dry run stores nothing and knows what is there`() async throws {
         let fixture = try DeskFixture()
         let clerk = try await fixture.person("Clerk", [.integrator])

@@ -49,7 +49,8 @@ extension Desk {
         }
         let results = await appendAll(appends.map(\.append))
         for (entry, result) in zip(appends, results) {
-            outcomes[entry.row] = try await outcome(of: result, for: rows[entry.row], by: actor)
+            let row = rows[entry.row].naming(customers)
+            outcomes[entry.row] = try await outcome(of: result, for: row, by: actor)
         }
         return outcomes.compactMap { $0 }
     }
@@ -73,10 +74,7 @@ extension Desk {
     private func append(
         for row: ImportRow, customers: [String: CustomerID], by actor: Actor
     ) async throws(DeskError) -> Append {
-        var command = row.command
-        if let external = row.externalCustomer, let customer = customers[external.id] {
-            command = command.from(customer)
-        }
+        let command = row.naming(customers).command
         let decision = try await filing(command, by: actor, uniqueKey: row.uniqueKey)
         return Append(
             [Append.Part(decision.target, decision.events)], checking: decision.checks, uniqueKey: decision.uniqueKey)
@@ -101,12 +99,18 @@ extension Desk {
         case .success(.appended(let appended)): return .imported(try complaintID(appended.streams[0].stream))
         case .success(.already(let stream)): return .already(try complaintID(stream))
         case .success(.conflict):
-            // Somebody changed the customer between reading and writing: the row goes through on its own.
-            let outcome = try await commit(about: nil) { () async throws(DeskError) -> Decision in
-                try await filing(row.command, by: actor, uniqueKey: row.uniqueKey)
+            // Somebody changed the customer between reading and writing: the row goes through on its own, or is
+            // refused now, as when the customer was erased.
+            do throws(DeskError) {
+                let outcome = try await commit(about: nil) { () async throws(DeskError) -> Decision in
+                    try await filing(row.command, by: actor, uniqueKey: row.uniqueKey)
+                }
+                let id = try complaintID(outcome.stream)
+                return outcome.events.isEmpty ? .already(id) : .imported(id)
+            } catch {
+                guard case .refused(let refusal) = error else { throw error }
+                return .rejected(refusal)
             }
-            let id = try complaintID(outcome.stream)
-            return outcome.events.isEmpty ? .already(id) : .imported(id)
         case .failure(let error): throw .journal(error)
         }
     }
@@ -132,6 +136,12 @@ extension Desk {
 
 extension ImportRow {
     var uniqueKey: String? { command.source.map(Desk.uniqueKey) }
+
+    /// The same row with the source's own id of the customer replaced by the customer it stands for here.
+    func naming(_ customers: [String: CustomerID]) -> ImportRow {
+        guard let external = externalCustomer, let customer = customers[external.id] else { return self }
+        return ImportRow(command: command.from(customer))
+    }
 }
 
 extension ComplaintCommand.File {

@@ -7,6 +7,11 @@ package final class TextCollector: Sendable {
         package let subject: TextSubject
         /// nil when the text was erased before.
         package let text: String?
+
+        package init(subject: TextSubject, text: String?) {
+            self.subject = subject
+            self.text = text
+        }
     }
 
     /// Where a coder's `userInfo` holds the collector.

@@ -1,6 +1,6 @@
 extension Calendar {
     package func isBusinessDay(_ date: CivilDate) -> Bool {
-        periods[date.weekday]?.isEmpty == false && !holidays.contains(date)
+        workingDays >> UInt8(date.weekday.rawValue) & 1 == 1 && (holidays.isEmpty || !holidays.contains(date))
     }
 
     /// The day so many business days after a day: the day itself does not count. With 0, the day itself.

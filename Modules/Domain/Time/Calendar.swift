@@ -28,6 +28,8 @@ package struct Calendar: Sendable, Equatable {
     package let holidays: Set<CivilDate>
     /// In order of `from`; before the first, local time is UTC.
     package let offsets: [Offset]
+    /// Bit n stands for the weekday numbered n: counting business days asks it for every day.
+    let workingDays: UInt8
 
     /// What no calendar may be: one without a working day would never let a date come due.
     package enum Problem: Error, Equatable, Sendable, CustomStringConvertible {
@@ -64,6 +66,7 @@ package struct Calendar: Sendable, Equatable {
         self.periods = periods
         self.holidays = holidays
         self.offsets = offsets.sorted { $0.from < $1.from }
+        workingDays = periods.reduce(0) { $1.value.isEmpty ? $0 : $0 | 1 << UInt8($1.key.rawValue) }
     }
 
     /// Monday to Friday, nine to five, UTC, no holidays.

@@ -232,6 +232,6 @@ package struct Committer: Sendable {
             try transaction.eraseTexts(of: subject, by: tail.sequence)
             try transaction.eraseOutcomes(of: subject)
         }
-        try work.projection.apply(sealed.event, of: stream, in: &transaction)
+        try work.projection.apply(sealed.event, of: stream, isFirst: head.version == 1, in: &transaction)
     }
 }

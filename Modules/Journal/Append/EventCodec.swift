@@ -6,6 +6,14 @@ package enum EventCodec {
     package static func encode(
         _ event: DomainEvent
     ) throws(JournalError) -> (payload: [UInt8], texts: [TextCollector.Entry]) {
+        if let arrival = ArrivalPayload.encode(event) { return arrival }
+        return try encodeByMembers(event)
+    }
+
+    /// What `encode` gives, by way of the events' own coding, whatever the event.
+    package static func encodeByMembers(
+        _ event: DomainEvent
+    ) throws(JournalError) -> (payload: [UInt8], texts: [TextCollector.Entry]) {
         let collector = TextCollector()
         do {
             let payload = try PayloadEncoder.encode(event, userInfo: [TextCollector.userInfoKey: collector])

@@ -159,7 +159,7 @@ private enum JSONNode {
             object.members.sort { $0.key < $1.key }
             for (index, member) in object.members.enumerated() {
                 if index > 0 { result.append(UInt8(ascii: ",")) }
-                JSONPage.append(member.key, to: &result)
+                JSONBytes.append(member.key, to: &result)
                 result.append(UInt8(ascii: ":"))
                 member.value.write(to: &result, from: page)
             }
@@ -198,7 +198,7 @@ private final class JSONPage {
     func null() -> JSONNode { leaf { $0.append(contentsOf: "null".utf8) } }
     func leaf(_ value: Bool) -> JSONNode { leaf { $0.append(contentsOf: (value ? "true" : "false").utf8) } }
     func leaf(_ value: some FixedWidthInteger) -> JSONNode { leaf { $0.append(contentsOf: String(value).utf8) } }
-    func leaf(_ value: String) -> JSONNode { leaf { Self.append(value, to: &$0) } }
+    func leaf(_ value: String) -> JSONNode { leaf { JSONBytes.append(value, to: &$0) } }
 
     func leaf(_ value: Double) throws -> JSONNode {
         guard value.isFinite else {
@@ -206,22 +206,5 @@ private final class JSONPage {
                 value, EncodingError.Context(codingPath: [], debugDescription: "JSON has no \(value)"))
         }
         return leaf { $0.append(contentsOf: "\(value)".utf8) }
-    }
-
-    /// A string with its quotation marks; what JSON cannot hold as it is, escaped.
-    static func append(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 0x00..<0x20:
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(contentsOf: hexadecimal(CollectionOfOne(byte)).utf8)
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

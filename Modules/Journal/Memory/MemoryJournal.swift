@@ -164,7 +164,8 @@ package final class MemoryJournal: Journal {
                 for index in rebuilt.events.indices {
                     let (event, texts) = rebuilt.row(Int64(index) + 1)
                     try projection.apply(
-                        try EventCodec.decode(event, texts: texts), of: event.stream, in: &rebuilt)
+                        try EventCodec.decode(event, texts: texts), of: event.stream, isFirst: event.version == 1,
+                        in: &rebuilt)
                 }
                 try projection.flush(into: &rebuilt)
                 progress(Int64(rebuilt.events.count), Int64(rebuilt.events.count))

@@ -30,11 +30,12 @@ package struct Projection {
 
     package init() {}
 
+    /// - Parameter isFirst: The event is the first of its stream, so no entry of it can be stored yet.
     package mutating func apply(
-        _ event: DomainEvent, of stream: StreamID, in transaction: inout some ReadModelTransaction
+        _ event: DomainEvent, of stream: StreamID, isFirst: Bool, in transaction: inout some ReadModelTransaction
     ) throws {
         switch (event, stream) {
-        case (.complaint(let event), .complaint(let id)): try apply(event, to: id, in: &transaction)
+        case (.complaint(let event), .complaint(let id)): try apply(event, to: id, isFirst: isFirst, in: &transaction)
         case (.customer(let event), .customer(let id)):
             var entry = try customers[id] ?? transaction.customer(id) ?? CustomerEntry(id: id, version: 0)
             entry.apply(event)
@@ -54,13 +55,14 @@ package struct Projection {
     }
 
     private mutating func apply(
-        _ event: ComplaintEvent, to id: ComplaintID, in transaction: inout some ReadModelTransaction
+        _ event: ComplaintEvent, to id: ComplaintID, isFirst: Bool,
+        in transaction: inout some ReadModelTransaction
     ) throws {
         var change: Change
         if let known = complaints[id] {
             change = known
         } else {
-            let before = try transaction.complaint(id)
+            let before = isFirst ? nil : try transaction.complaint(id)
             change = Change(
                 before: before, after: before ?? ComplaintEntry(id: id, version: 0, summary: ComplaintSummary()))
             order.append(id)

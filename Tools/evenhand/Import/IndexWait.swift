@@ -18,7 +18,7 @@ enum IndexWait {
             progress.update(
                 done: Int(clamping: done), share: Double(done) / Double(max(start, 1)),
                 note: "backlog \(ProgressText.grouped(Int(clamping: backlog)))")
-            try await Task.sleep(for: .milliseconds(50))
+            try await Task.sleep(for: .milliseconds(10))
         }
     }
 }
