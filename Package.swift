@@ -95,7 +95,8 @@ let package = Package(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "CZlib", asn1, crypto,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "CZlib", asn1,
+                crypto,
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
                 nioTLS, protobuf, serviceLifecycle, x509,
             ]),
@@ -135,6 +136,11 @@ let package = Package(
         // Reads and parses a file and does nothing with it: the floor that scoring a file is measured against.
         .executableTarget(
             name: "read-bench", dependencies: ["EvenhandIntake"], path: "Benchmarks/Sources/ReadBench",
+            swiftSettings: house),
+
+        // What a decision of the core costs.
+        .executableTarget(
+            name: "decide-bench", dependencies: ["EvenhandDomain"], path: "Benchmarks/Sources/DecideBench",
             swiftSettings: house),
 
         // Tests: one target a module; both journals pass one suite.

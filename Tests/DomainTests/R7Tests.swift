@@ -16,7 +16,8 @@ import Testing
         let refused = try #require(refusal(story))
         #expect(refused.rule == .r7)
         // Of taste the sum is reached by belief alone; nothing stands beside it.
-        let fix = ground == .taste ? "evenhand complaint evidence add C-17" : "evenhand complaint scorecard C-17 --head 1"
+        let fix =
+            ground == .taste ? "evenhand complaint evidence add C-17" : "evenhand complaint scorecard C-17 --head 1"
         #expect(refused.fix.first?.hasPrefix(fix) == true)
     }
 
