@@ -140,6 +140,11 @@ let package = Package(
             name: "read-bench", dependencies: ["EvenhandIntake"], path: "Benchmarks/Sources/ReadBench",
             swiftSettings: house),
 
+        // What a decision of the core costs.
+        .executableTarget(
+            name: "decide-bench", dependencies: ["EvenhandDomain"], path: "Benchmarks/Sources/DecideBench",
+            swiftSettings: house),
+
         // Tests: one target a module; both journals pass one suite.
         tests("Text", ["CKernel", "EvenhandText"]),
         tests(

@@ -95,6 +95,29 @@ package struct CommandLineFix: Sendable {
         line("remedy change", "--head \(head) --text TEXT --owner EMPLOYEE --due DATE")
     }
     package func remedyDone(_ remedy: RemedyID) -> String { line("remedy done", "--remedy \(remedy)") }
+    package func findAgainst(_ head: HeadID) -> String { find(head) + " --behaviour BEHAVIOUR --response RESPONSE" }
+    package func findPlainly(_ head: HeadID) -> String { find(head) + " --plain-words TEXT --told-beforehand TEXT" }
+    package func findDeparting(_ head: HeadID) -> String { find(head) + " --departure TEXT" }
+    package func scorecard(_ head: HeadID) -> String { line("scorecard", "--head \(head)") }
+    package func supportNote(_ employee: EmployeeID) -> String {
+        line("support-note", "--employee \(employee) --letter FILE")
+    }
+    package func expertOpinion(_ head: HeadID) -> String {
+        line(
+            "evidence add", "--head \(head) --kind expertOpinion --source SOURCE --provider EMPLOYEE --note TEXT")
+    }
+    package func firmRecords(_ head: HeadID) -> String {
+        line("evidence add", "--head \(head) --kind record --source firmRecords --note TEXT")
+    }
+    package func headAdd(_ ground: Ground) -> String {
+        line("head add", "--ground \(ground.rawValue) --allegation TEXT")
+    }
+    package func safetyAssign(_ head: HeadID) -> String {
+        line("safety assign", "--head \(head) --reviewer EMPLOYEE")
+    }
+    package func safetyReview(_ head: HeadID) -> String { line("safety review", "--head \(head) --text TEXT") }
+    package var careRaise: String { line("care raise", "--text TEXT") }
+    package var careReview: String { line("care review", "--text TEXT") }
     package var remedyReview: String { line("remedy review") }
     package var close: String { line("close") }
     package var reopen: String { line("reopen", "--cause CAUSE --reason TEXT") }
@@ -111,6 +134,13 @@ package struct CommandLineFix: Sendable {
     package static let employeeAddOutside = "evenhand employee add --name NAME --outside"
     package static let employeeManager = "evenhand employee manager EMPLOYEE --manager EMPLOYEE"
     package static let employeeReturn = "evenhand employee return EMPLOYEE"
+    package static let employeeExperience = "evenhand employee experience add EMPLOYEE --area AREA --hours HOURS"
+    package static let termsList = "evenhand terms list"
+    package static let termsPublish = "evenhand terms publish --name NAME --in-force DATE --text TEXT"
+    package static let guaranteePublish = "evenhand guarantee publish --name NAME --from DATE --text TEXT"
+    package static func customerAcceptTerms(_ customer: CustomerID?) -> String {
+        "evenhand customer accept-terms \(customer?.description ?? "CUSTOMER") --terms NAME --version VERSION"
+    }
     package static let tokenList = "evenhand token list"
     package static let tokenIssue = "evenhand token issue --person EMPLOYEE --role ROLE"
 

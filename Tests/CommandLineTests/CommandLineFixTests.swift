@@ -26,7 +26,12 @@ import Testing
             CommandLineFix.customerAdd, CommandLineFix.customerErase(CustomerID(3)), CommandLineFix.customerContact,
             CommandLineFix.employeeList, CommandLineFix.employeeAdd, CommandLineFix.employeeAddOutside,
             CommandLineFix.employeeManager, CommandLineFix.employeeReturn, CommandLineFix.tokenList,
-            CommandLineFix.tokenIssue,
+            CommandLineFix.tokenIssue, fix.findAgainst(head), fix.findPlainly(head), fix.findDeparting(head),
+            fix.scorecard(head), fix.supportNote(employee), fix.expertOpinion(head), fix.firmRecords(head),
+            fix.headAdd(.technical), fix.safetyAssign(head), fix.safetyReview(head), fix.careRaise, fix.careReview,
+            CommandLineFix.employeeExperience, CommandLineFix.termsList, CommandLineFix.termsPublish,
+            CommandLineFix.guaranteePublish, CommandLineFix.customerAcceptTerms(nil),
+            CommandLineFix.customerAcceptTerms(CustomerID(3)),
         ]
     }()
 
@@ -60,6 +65,7 @@ import Testing
                 "CUSTOMER": "CU-3", "EMPLOYEE": "E-4", "CHANNEL": "email", "LANGUAGE": "en", "DATE": "2026-03-10",
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
+                "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
             ]
             return choices[word] ?? word
         }

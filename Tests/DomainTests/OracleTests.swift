@@ -14,8 +14,8 @@ import Testing
     }
 
     private func honest() throws -> [ComplaintEvent] {
-        var story = try Story.heard()
-        try story.run(Story.finding(.upheld, reason: nil), by: Story.decider)
+        var story = try Story.shown()
+        try story.run(Story.findingAgainst(), by: Story.decider)
         try story.run(story.remedy())
         try story.run(.close(.init()))
         return story.events
@@ -47,7 +47,7 @@ import Testing
                     .found(
                         .init(
                             head: data.head, outcome: data.outcome, reason: data.reason, explanation: data.explanation,
-                            decider: judge, stage: data.stage, policy: data.policy)))
+                            decider: judge, stage: data.stage, policy: data.policy, details: data.details)))
             case .conflictDeclared: ComplaintEvent(at: event.at, by: judge, .conflictDeclared(.init(person: judge)))
             default: event
             }

@@ -88,7 +88,7 @@ import Testing
 
     @Test func `a head without another side needs a respondent`() throws {
         var story = Story()
-        try story.run(Story.filing([Story.draft(.taste, about: nil)]))
+        try story.run(Story.filing([Story.draft(.conduct, about: nil)]))
         try story.run(Story.acknowledging)
         try story.run(Story.summary())
         try story.run(Story.sending(to: .customer))

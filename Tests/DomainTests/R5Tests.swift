@@ -126,6 +126,7 @@ import Testing
     @Test func `the second stage is decided by another person`() throws {
         var story = try heard(declaring: Story.otherDecider)
         try story.run(Story.finding(), by: Story.decider)
+        try story.run(Story.supportNote())
         try story.run(.close(.init()))
         try story.run(.escalate(.init(stage: .two, reason: "Ada says the log was read wrongly.")))
         #expect(story.state.heads[0].finding == nil)

@@ -9,7 +9,7 @@ import Testing
     }
 
     @Test func `nothing closes while a head has no outcome`() throws {
-        var story = try Story.heard()
+        var story = try Story.heard(Story.draft(about: nil))
         try story.run(.addHead(.init(draft: Story.draft())))
         try story.inform()
         try story.run(Story.untied, by: Story.decider)
@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: [Outcome.notUpheld, .partlyUpheld, .unableToReachFinding, .notInvestigated, .upheldNoInjustice])
     func `what is not fully upheld carries a reason of the list`(outcome: Outcome) throws {
-        let story = try Story.heard()
+        let story = try Story.heard(Story.draft(about: nil))
         #expect(story.refusal(of: Story.finding(outcome, reason: nil), by: Story.decider)?.field == "reason")
         #expect(
             story.refusal(of: Story.finding(outcome, reason: .customerWithdrew), by: Story.decider)?.field == "reason")
@@ -37,7 +37,8 @@ import Testing
         "గమనించబడింది", "వర్తించదు.", "ధన్యవాదాలు", "Zur Kenntnis genommen",
     ])
     func `words that say nothing are refused`(text: String) throws {
-        let refusal = try #require(try Story.heard().refusal(of: Story.finding(text: text), by: Story.decider))
+        let refusal = try #require(
+            try Story.heard(Story.draft(about: nil)).refusal(of: Story.finding(text: text), by: Story.decider))
         #expect(refusal.rule == .r9)
         #expect(refusal.field == "explanation")
     }
@@ -48,11 +49,12 @@ import Testing
         "Noted in the log: the van was two hours late.",
     ])
     func `words that say something are taken`(text: String) throws {
-        #expect(try Story.heard().refusal(of: Story.finding(text: text), by: Story.decider) == nil)
+        #expect(
+            try Story.heard(Story.draft(about: nil)).refusal(of: Story.finding(text: text), by: Story.decider) == nil)
     }
 
     @Test func `what is upheld needs a remedy or a committed change before closing`() throws {
-        var story = try Story.heard()
+        var story = try Story.heard(Story.draft(about: nil))
         try story.run(Story.finding(.upheld, reason: nil), by: Story.decider)
         let refusal = try #require(story.refusal(of: .close(.init())))
         #expect(refusal.rule == .r9)
@@ -70,7 +72,7 @@ import Testing
     }
 
     @Test func `a promise has an owner who is there, a day to come, and an amount where it pays`() throws {
-        var story = try Story.heard()
+        var story = try Story.heard(Story.draft(about: nil))
         let due = story.now.advanced(byDays: 14)
         let grant = { (owner: EmployeeID, due: Instant, amount: Money?) in
             ComplaintCommand.grantRemedy(
@@ -89,7 +91,7 @@ import Testing
     }
 
     private func closedWithRemedy(dueInDays days: Int) throws -> Story {
-        var story = try Story.heard()
+        var story = try Story.heard(Story.draft(about: nil))
         try story.run(Story.finding(.upheld, reason: nil), by: Story.decider)
         try story.run(story.remedy(dueInDays: days))
         try story.run(.close(.init()))
@@ -117,7 +119,7 @@ import Testing
     }
 
     @Test func `an overdue promise closes nothing until it is kept or made anew`() throws {
-        var story = try Story.heard()
+        var story = try Story.heard(Story.draft(about: nil))
         try story.run(Story.finding(.upheld, reason: nil), by: Story.decider)
         try story.run(story.remedy(dueInDays: 1))
         story.wait(days: 5)
@@ -158,7 +160,7 @@ import Testing
     }
 
     @Test func `nobody finds a head withdrawn or resolved early`() throws {
-        let story = try Story.heard()
+        let story = try Story.heard(Story.draft(about: nil))
         for outcome in [Outcome.withdrawn, .resolvedEarly] {
             #expect(story.refusal(of: Story.finding(outcome), by: Story.decider)?.field == "outcome")
         }

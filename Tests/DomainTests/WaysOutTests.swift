@@ -7,6 +7,7 @@ import Testing
 
     private func found(_ story: inout Story, by judge: PersonID = Story.decider) throws {
         try story.run(Story.finding(), by: judge)
+        if story.state.heads[0].employee != nil { try story.run(Story.supportNote()) }
         try story.run(.close(.init()))
         #expect(story.state.status == .closed)
     }
@@ -42,6 +43,7 @@ import Testing
         try story.run(Story.sending(to: .customer))
         try story.run(Story.stating(.customer))
         try story.run(invitingEmployee)
+        try story.run(Story.evidence(.record, for: nil))
         for _ in 0..<2 {
             story.wait(days: 1)
             try story.run(
@@ -71,7 +73,7 @@ import Testing
     }
 
     @Test func `a complaint about nobody is answered by the respondent`() throws {
-        var story = try Story.heard(Story.draft(.taste, about: nil))
+        var story = try Story.heard(Story.draft(.service, about: nil))
         try found(&story)
     }
 
@@ -93,11 +95,12 @@ import Testing
                 if story.state.latestSummary == nil { try story.run(Story.summary()) }
                 try story.run(Story.sending(to: fix.contains("customer") ? .customer : .person(Story.concerned)))
             case "declare C-17": try story.run(Story.untied, by: Story.decider)
+            case "evidence add": try story.run(Story.evidence(.record, for: nil))
             default: Issue.record("no way shown: \(refusal)")
             }
         }
         try found(&story)
-        #expect(Set(rules) == [.r1, .r4, .r5])
+        #expect(Set(rules) == [.r1, .r4, .r5, .r6])
     }
 
     @Test func `words that say nothing are nobody's statement`() throws {

@@ -23,6 +23,8 @@ import Testing
         everyValue(Evenhand_V1_RemedyKind.self)
         everyValue(Evenhand_V1_ReopenCause.self)
         everyValue(Evenhand_V1_Role.self)
+        everyValue(Evenhand_V1_BehaviourClass.self)
+        everyValue(Evenhand_V1_BehaviourResponse.self)
     }
 
     private func everyValue<C: Choice & CaseIterable>(_ type: C.Type) where C.Value: Equatable {

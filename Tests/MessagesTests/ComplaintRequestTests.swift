@@ -60,6 +60,8 @@ import Testing
             (Evenhand_V1_DeclareConflictRequest.self, nil), (Evenhand_V1_NameOutsideDeciderRequest.self, "person_id"),
             (Evenhand_V1_TakeProtectiveMeasureRequest.self, "kind"), (Evenhand_V1_ProposeEmbargoRequest.self, "ground"),
             (Evenhand_V1_PlaceEmbargoRequest.self, nil), (Evenhand_V1_LiftEmbargoRequest.self, nil),
+            (Evenhand_V1_AssignSafetyReviewRequest.self, "head"), (Evenhand_V1_ReviewSafetyRequest.self, "head"),
+            (Evenhand_V1_RaiseCareRequest.self, nil), (Evenhand_V1_ReviewCareRequest.self, nil),
             (Evenhand_V1_FindRequest.self, "head"), (Evenhand_V1_ResolveEarlyRequest.self, "head"),
             (Evenhand_V1_GrantRemedyRequest.self, "head"), (Evenhand_V1_CommitChangeRequest.self, "head"),
             (Evenhand_V1_FulfilRemedyRequest.self, "remedy"), (Evenhand_V1_ReviewDueRequest.self, nil),

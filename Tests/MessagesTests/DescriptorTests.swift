@@ -9,6 +9,7 @@ import Testing
         ComplaintService.name: ComplaintService.methodNames,
         CustomerService.name: CustomerService.methodNames,
         EmployeeService.name: EmployeeService.methodNames,
+        TermsService.name: TermsService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,
         AuditService.name: AuditService.methodNames,

@@ -74,6 +74,7 @@ import Testing
         EmployeeCommand.rename(.init(name: "Ola")),
         .changeTeam(.init()), .changeTeam(.init(team: "Till")),
         .changeManager(.init()), .changeManager(.init(manager: EmployeeID(2), from: SampleCommands.noon)),
+        .addExperience(.init(area: "kettles", hours: 320)), .addExperience(.init(area: "kettles", hours: -40)),
         .leave(.init()), .leave(.init(on: SampleCommands.noon)),
         .comeBack(.init()), .comeBack(.init(on: SampleCommands.noon)),
     ])
@@ -83,6 +84,7 @@ import Testing
             case .update(let it): try received(it).commands()
             case .setManager(let it): [try received(it).command()]
             case .recordEmployment(let it): [try received(it).command()]
+            case .addExperience(let it): [try received(it).command()]
             case .erase, nil: []
             }
         #expect(read == [command])

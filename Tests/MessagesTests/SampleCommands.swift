@@ -86,11 +86,20 @@ enum SampleCommands {
         .takeProtectiveMeasure(.init(kind: .changeDuties, text: "Back office", heads: [HeadID(1)])),
         .proposeEmbargo(.init(ground: .whistleblower, text: "Protected report")),
         .placeEmbargo(.init()),
+        .assignSafetyReview(.init(head: HeadID(2), reviewer: employee)),
+        .reviewSafety(.init(head: HeadID(2), text: "Nobody else is in danger")),
+        .raiseCare(.init(text: "Her husband died")), .reviewCare(.init(text: "One contact, large print")),
         .liftEmbargo(.init()), .liftEmbargo(.init(reason: "The report is public")),
     ]
 
     private static let outcome: [ComplaintCommand] = [
         .find(.init(head: HeadID(1), outcome: .upheld, explanation: "It happened.")),
+        .find(
+            .init(
+                head: HeadID(3), outcome: .upheld, explanation: "It is on the recording.",
+                departure: "I saw it myself.",
+                behaviour: .atRiskBehaviour, response: .coach, plainWords: "The valve was shut.",
+                toldBeforehand: "The leaflet said so.")),
         .find(
             .init(head: HeadID(2), outcome: .notUpheld, reason: .termsApplied, explanation: "The terms were in force.")),
         .resolveEarly(.init(head: HeadID(1), solution: "A new kettle", acceptedAt: noon)),

@@ -34,6 +34,13 @@ public struct ComplaintServiceClient: Sendable {
         try await client.unary(ComplaintService.searchComplaints, request, options: options)
     }
 
+    /// What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided.
+    public func getScorecard(
+        _ request: Evenhand_V1_GetScorecardRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_GetScorecardResponse {
+        try await client.unary(ComplaintService.getScorecard, request, options: options)
+    }
+
     /// Records a complaint and scores it.
     public func fileComplaint(
         _ request: Evenhand_V1_FileComplaintRequest, options: CallOptions = CallOptions()
@@ -218,6 +225,34 @@ public struct ComplaintServiceClient: Sendable {
         _ request: Evenhand_V1_LiftEmbargoRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_CommandReply {
         try await client.unary(ComplaintService.liftEmbargo, request, options: options)
+    }
+
+    /// Names who reviews a safety head.
+    public func assignSafetyReview(
+        _ request: Evenhand_V1_AssignSafetyReviewRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.assignSafetyReview, request, options: options)
+    }
+
+    /// Another person than who set the head out looked at it for danger to others.
+    public func reviewSafety(
+        _ request: Evenhand_V1_ReviewSafetyRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.reviewSafety, request, options: options)
+    }
+
+    /// Says that the customer may need more care. The narrative can raise it by itself.
+    public func raiseCare(
+        _ request: Evenhand_V1_RaiseCareRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.raiseCare, request, options: options)
+    }
+
+    /// Records the duty-of-care review, without which such a complaint does not close.
+    public func reviewCare(
+        _ request: Evenhand_V1_ReviewCareRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.reviewCare, request, options: options)
     }
 
     /// The outcome of one head.

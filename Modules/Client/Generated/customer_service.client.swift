@@ -32,6 +32,13 @@ public struct CustomerServiceClient: Sendable {
         try await client.unary(CustomerService.updateCustomer, request, options: options)
     }
 
+    /// Records that the customer accepted a version of the terms (R6).
+    public func acceptTerms(
+        _ request: Evenhand_V1_AcceptTermsRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CustomerReply {
+        try await client.unary(CustomerService.acceptTerms, request, options: options)
+    }
+
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     public func eraseCustomer(

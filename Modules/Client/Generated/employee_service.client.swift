@@ -53,6 +53,13 @@ public struct EmployeeServiceClient: Sendable {
         try await client.unary(EmployeeService.recordEmployment, request, options: options)
     }
 
+    /// Enters hours of work in a product area; 320 make an expert (R6). Another person enters them.
+    public func addExperience(
+        _ request: Evenhand_V1_AddExperienceRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_EmployeeReply {
+        try await client.unary(EmployeeService.addExperience, request, options: options)
+    }
+
     /// Erases the personal texts of the person wherever they stand. Cannot be undone.
     public func eraseEmployee(
         _ request: Evenhand_V1_EraseEmployeeRequest, options: CallOptions = CallOptions()

@@ -11,7 +11,8 @@ extension Desk {
         return try await commit(about: nil) { () async throws(DeskError) -> Decision in
             let envelope = Envelope(at: now(), actor: actor, command: CustomerCommand.register(command))
             return Decision(
-                target: .new(.customer), events: try decided(envelope, on: nil, in: CustomerDecider.initialState),
+                target: .new(.customer),
+                events: try decided(envelope, in: CustomerDecider.initialState, given: CustomerFacts()),
                 checks: [], uniqueKey: command.external.map { "customer:\($0.source):\($0.id)" })
         }
     }
@@ -31,21 +32,31 @@ extension Desk {
             let at = now()
             var state = loaded.state
             var events: [DomainEvent] = []
+            let facts = CustomerFacts(customer: id, terms: try await termsAccepted(by: commands))
             for command in commands {
-                let made = try decided(Envelope(at: at, actor: actor, command: command), on: id, in: state)
+                let made = try decided(Envelope(at: at, actor: actor, command: command), in: state, given: facts)
                 for case .customer(let event) in made { state = CustomerDecider.evolve(state, with: event) }
                 events += made
             }
             return Decision(
-                target: .existing(.customer(id), expectedVersion: loaded.version), events: events, checks: [])
+                target: .existing(.customer(id), expectedVersion: loaded.version), events: events,
+                checks: Decision.checks(facts.versions, besides: .customer(id)))
         }
     }
 
+    /// The register, where a command speaks of it.
+    private func termsAccepted(by commands: [CustomerCommand]) async throws(DeskError) -> Sourced<TermsState>? {
+        let asksForTerms = commands.contains { if case .acceptTerms = $0 { true } else { false } }
+        guard asksForTerms else { return nil }
+        let loaded = try await loadTerms()
+        return Sourced(loaded.state, from: .terms, at: loaded.version)
+    }
+
     private func decided(
-        _ envelope: Envelope<CustomerCommand>, on id: CustomerID?, in state: CustomerState
+        _ envelope: Envelope<CustomerCommand>, in state: CustomerState, given facts: CustomerFacts
     ) throws(DeskError) -> [DomainEvent] {
         do throws(Refusal) {
-            return try CustomerDecider.decide(envelope, in: state, given: CustomerFacts(customer: id))
+            return try CustomerDecider.decide(envelope, in: state, given: facts)
                 .map { .customer($0) }
         } catch {
             throw .refused(error)
@@ -58,7 +69,7 @@ extension CustomerCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeContact, .changeStanding: .manageCustomers
+        case .register, .rename, .changeContact, .changeStanding, .acceptTerms: .manageCustomers
         }
     }
 }

@@ -65,7 +65,7 @@ extension EmployeeCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack: .manageEmployees
+        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack, .addExperience: .manageEmployees
         }
     }
 }

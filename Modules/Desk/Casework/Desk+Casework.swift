@@ -32,13 +32,12 @@ extension Desk {
 
     /// Loads what the decision asks for, step by step, and takes it.
     func decide(
-        _ envelope: Envelope<ComplaintCommand>, on id: ComplaintID?, in state: ComplaintState
+        _ envelope: Envelope<ComplaintCommand>, on id: ComplaintID?, in state: ComplaintState,
+        having known: ComplaintFacts? = nil
     ) async throws(DeskError) -> (events: [ComplaintEvent], facts: ComplaintFacts) {
-        var facts = ComplaintFacts(complaint: id, policy: policy)
-        while true {
-            let request = ComplaintDecider.neededFacts(for: envelope, in: state, having: facts)
-            if request.isEmpty { break }
-            try await load(request, customers: &facts.customers, employees: &facts.employees)
+        var facts = known ?? ComplaintFacts(complaint: id, policy: policy)
+        try await load(into: &facts, for: id, in: state) { facts in
+            ComplaintDecider.neededFacts(for: envelope, in: state, having: facts)
         }
         do throws(Refusal) {
             return (try ComplaintDecider.decide(envelope, in: state, given: facts), facts)

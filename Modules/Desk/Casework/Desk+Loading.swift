@@ -35,6 +35,41 @@ extension Desk {
         return Loaded(state: state, version: recorded.last?.version ?? 0)
     }
 
+    func loadTerms() async throws(DeskError) -> Loaded<TermsState> {
+        var state = TermsDecider.initialState
+        let recorded = try await events(of: .terms)
+        for case .terms(let event) in recorded.map(\.event) {
+            state = TermsDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
+    /// Loads what is asked for, and asks again, until nothing is.
+    func load(
+        into facts: inout ComplaintFacts, for id: ComplaintID?, in state: ComplaintState,
+        asking needed: (ComplaintFacts) -> FactsRequest
+    ) async throws(DeskError) {
+        while true {
+            let request = needed(facts)
+            if request.isEmpty { return }
+            try await load(request, customers: &facts.customers, employees: &facts.employees)
+            if request.terms {
+                let loaded = try await loadTerms()
+                facts.terms = Sourced(loaded.state, from: .terms, at: loaded.version)
+            }
+            for head in request.closest.sorted() {
+                let closest: (heads: [ClosestHead], versions: [StreamID: Int64])
+                if let asked = state.head(head) {
+                    closest = try await closestHeads(to: asked, of: id, in: state)
+                } else {
+                    closest = ([], [:])
+                }
+                facts.closest[head] = closest.heads
+                facts.closestVersions.merge(closest.versions) { $1 }
+            }
+        }
+    }
+
     func loadAccess() async throws(DeskError) -> Loaded<AccessState> {
         var state = AccessDecider.initialState
         let recorded = try await events(of: .access)

@@ -22,6 +22,10 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case embargo
     case readCustomers
     case manageCustomers
+    /// See the register of terms and guarantees.
+    case readTerms
+    /// Publish terms and guarantees.
+    case manageTerms
     case readEmployees
     case manageEmployees
     /// Erase a person's texts for good.

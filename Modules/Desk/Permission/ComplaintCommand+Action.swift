@@ -7,7 +7,8 @@ extension ComplaintCommand {
         case .file, .recordScore: .file
         case .acknowledge, .addHead, .changeHead, .nameEmployee, .withdraw, .addEvidence, .appointRespondent,
             .issueSummary, .sendSummary, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
-            .recordChannel, .sendLetter, .inviteStatement, .fulfilRemedy, .reviewDue, .declareConflict:
+            .recordChannel, .sendLetter, .inviteStatement, .fulfilRemedy, .reviewDue, .declareConflict,
+            .assignSafetyReview, .reviewSafety, .raiseCare, .reviewCare:
             .work
         case .markSummaryRead, .disputePassage, .giveStatement, .waiveStatement, .waivePresence: .answer
         case .scheduleHearing, .holdHearing, .recordStep: .investigate
@@ -32,7 +33,8 @@ extension ComplaintCommand {
             .declareNoChannel, .confirmNoChannel, .recordChannel, .sendLetter, .inviteStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure,
             .proposeEmbargo, .placeEmbargo, .liftEmbargo, .find, .resolveEarly, .grantRemedy, .commitChange,
-            .fulfilRemedy, .reviewDue, .close, .reopen, .escalate:
+            .fulfilRemedy, .reviewDue, .close, .reopen, .escalate, .assignSafetyReview, .reviewSafety, .raiseCare,
+            .reviewCare:
             false
         }
     }

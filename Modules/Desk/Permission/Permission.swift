@@ -41,13 +41,17 @@ package enum Permission {
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .health,
+        .readEmployees, .readTerms, .health,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo]
-    private static let leader: Set<Action> = [.manageEmployees, .erase, .audit]
-    private static let integrator: Set<Action> = [.score, .file, .importComplaints, .read, .readCustomers, .health]
+    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit]
+    private static let integrator: Set<Action> = [
+        .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
+    ]
     private static let administrator: Set<Action> = [
-        .score, .importComplaints, .readEmployees, .manageEmployees, .erase, .manageTokens, .audit, .health,
+        .score, .importComplaints, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase, .manageTokens,
+        .audit,
+        .health,
     ]
 }
 
@@ -83,6 +87,8 @@ extension Action {
         case .embargo: "stop sharing"
         case .readCustomers: "see customers"
         case .manageCustomers: "change customers"
+        case .readTerms: "see the terms"
+        case .manageTerms: "publish terms"
         case .readEmployees: "see employees"
         case .manageEmployees: "change employees"
         case .erase: "erase a person's texts"

@@ -22,6 +22,14 @@ package struct DueItem: Sendable, Equatable {
         case remedy
         case change
         case embargo
+        /// R6: another person looks at a safety head.
+        case safetyReview = "safety review"
+        /// R6: until when a technical head waits for an expert.
+        case expertOpinion = "expert opinion"
+        /// R7: a note to an employee who was not found against.
+        case supportNote = "support note"
+        /// R8: what care the customer needs.
+        case careReview = "care review"
     }
 
     package let what: What

@@ -31,6 +31,9 @@ extension ComplaintState {
         view.measures = measures.filter { !own.isDisjoint(with: $0.heads) }
         view.remedies = remedies.filter { own.contains($0.head) }
         view.letters = letters.filter { $0.party == .person(person) }
+        view.safetyReviews = safetyReviews.filter { own.contains($0.key) }
+        // What care the customer needs is theirs.
+        view.care = CareState()
         view.contacts = contacts.filter { $0.key == .person(person) }
         view.summaries = summaries.map { summary in
             var summary = summary

@@ -2,7 +2,7 @@ internal import EvenhandDomain
 
 extension ComplaintState {
     /// What has a date, soonest first. What is done, lapsed or closed is left out.
-    func dueItems(at now: Instant) -> [DueItem] {
+    func dueItems(at now: Instant, under policy: DomainPolicy, of complaint: ComplaintID) -> [DueItem] {
         guard let intake else { return [] }
         var items: [DueItem] = []
         if !isClosed {
@@ -12,6 +12,7 @@ extension ComplaintState {
             items += hearings.filter { $0.heldAt == nil }
                 .map { DueItem(what: .hearing, at: $0.scheduledFor, head: $0.heads.first) }
         }
+        items += ComplaintDecider.duties(of: self, complaint, under: policy, at: now).map { DueItem($0) }
         items += remedies.filter { $0.fulfilledAt == nil }.map { remedy in
             DueItem(
                 what: remedy.kind == .committedChange ? .change : .remedy, at: remedy.due, head: remedy.head,
@@ -29,6 +30,18 @@ extension ComplaintState {
                 else { return nil }
                 return DueItem(what: .statement, at: due, head: head.head, party: party)
             }
+        }
+    }
+}
+
+extension DueItem {
+    init(_ duty: Duty) {
+        switch duty.kind {
+        case .safetyReview(let reviewer):
+            self.init(what: .safetyReview, at: duty.due, head: duty.head, party: reviewer.map { .person($0) })
+        case .expertOpinion: self.init(what: .expertOpinion, at: duty.due, head: duty.head)
+        case .supportNote: self.init(what: .supportNote, at: duty.due, head: duty.head)
+        case .careReview: self.init(what: .careReview, at: duty.due)
         }
     }
 }

@@ -4,6 +4,12 @@ package import EvenhandJournal
 extension Desk {
     /// The whole record, as far as the reader may see it.
     package func complaint(_ id: ComplaintID, by actor: Actor) async throws(DeskError) -> ComplaintRecord {
+        try await complaint(id, withObstacles: true, by: actor)
+    }
+
+    func complaint(
+        _ id: ComplaintID, withObstacles: Bool, by actor: Actor
+    ) async throws(DeskError) -> ComplaintRecord {
         let reach = Permission.reach(of: .read, for: actor)
         guard reach != .nothing else {
             throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
@@ -14,10 +20,12 @@ extension Desk {
         guard loaded.version > 0, reach == .everything || loaded.state.isShared(with: actor.person, at: at) else {
             throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
         }
-        let obstacles = reach == .everything ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
+        let obstacles =
+            reach == .everything && withObstacles ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
         let state = reach == .everything ? loaded.state : loaded.state.cut(to: actor.person)
         return ComplaintRecord(
-            id: id, version: loaded.version, state: state, due: state.dueItems(at: at), obstacles: obstacles)
+            id: id, version: loaded.version, state: state, due: state.dueItems(at: at, under: policy, of: id),
+            obstacles: obstacles)
     }
 
     /// What the rules would say if this person found on each open head now, or closed: the core itself is asked, so
@@ -29,7 +37,7 @@ extension Desk {
         var found: [Obstacle] = []
         for head in state.heads where !head.standing.isDecided {
             let trial = ComplaintCommand.find(
-                .init(head: head.head, outcome: .upheld, explanation: "Asked in advance, not recorded anywhere."))
+                ComplaintDecider.trialFinding(try await assessment(of: head.head, on: id, in: state)))
             if let refusal = try await refusal(of: trial, on: id, in: state, for: actor, at: at) {
                 found.append(Obstacle(step: .find, head: head.head, refusal: refusal))
             }
@@ -40,11 +48,25 @@ extension Desk {
         return found
     }
 
+    private func assessment(
+        of head: HeadID, on id: ComplaintID, in state: ComplaintState
+    ) async throws(DeskError) -> HeadAssessment {
+        var facts = ComplaintFacts(complaint: id, policy: policy)
+        // How like heads went says what a finding departs from; the trial gives its reason anyway.
+        facts.closest[head] = []
+        try await load(into: &facts, for: id, in: state) { facts in
+            ComplaintDecider.neededFacts(assessing: [head], of: state, having: facts)
+        }
+        return ComplaintDecider.assessments(of: state, only: head, given: facts, at: now())[0]
+    }
+
     private func refusal(
         of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState, for actor: Actor, at: Instant
     ) async throws(DeskError) -> Refusal? {
         do throws(DeskError) {
-            _ = try await decide(Envelope(at: at, actor: actor, command: command), on: id, in: state)
+            var facts = ComplaintFacts(complaint: id, policy: policy)
+            for head in state.heads { facts.closest[head.head] = [] }
+            _ = try await decide(Envelope(at: at, actor: actor, command: command), on: id, in: state, having: facts)
             return nil
         } catch {
             guard case .refused(let refusal) = error else { throw error }

@@ -121,6 +121,7 @@ extension StreamCategory {
         case .customer: .readCustomers
         case .employee: .readEmployees
         case .access: .manageTokens
+        case .terms: .readTerms
         }
     }
 }

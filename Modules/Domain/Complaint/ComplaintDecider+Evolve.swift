@@ -25,9 +25,9 @@ extension ComplaintState {
         let by = event.by
         switch event.body {
         case .filed(let data): apply(data, by: by)
-        case .scored(let data): score = data.score
+        case .scored(let data): apply(data, at: at, by: by)
         case .acknowledged(let data): apply(data, at: at, by: by)
-        case .headAdded(let data): apply(data, at: at)
+        case .headAdded(let data): apply(data, at: at, by: by)
         case .headChanged(let data): apply(data, at: at)
         case .employeeNamed(let data): apply(data, at: at)
         case .headWithdrawn(let data): apply(data, at: at)
@@ -59,6 +59,13 @@ extension ComplaintState {
         case .embargoProposed(let data): apply(data, at: at, by: by)
         case .embargoPlaced(let data): apply(data, by: by)
         case .embargoLifted: embargo = EmbargoState()
+        case .safetyReviewAssigned(let data):
+            safetyReviews[data.head, default: SafetyReviewState()].reviewer = data.reviewer
+        case .safetyReviewed(let data): apply(data, at: at, by: by)
+        case .careRaised(let data):
+            care.raised.append(CareState.Entry(at: at, by: by, text: data.text, order: eventCount))
+        case .careReviewed(let data):
+            care.reviews.append(CareState.Entry(at: at, by: by, text: data.text, order: eventCount))
         case .found(let data): apply(data, at: at)
         case .headResolvedEarly(let data): apply(data, at: at)
         case .remedyGranted(let data): apply(data, at: at)

@@ -36,9 +36,14 @@ package enum ComplaintDecider: Decider {
         }
         switch command.command {
         case .find(let data):
+            request = neededFacts(assessing: [data.head], of: state, having: facts)
             // The decider, the concerned employee, and everyone who ever stood above either.
             let people = [command.actor.person, state.head(data.head)?.employee].compactMap { $0 }
-            request.employees = ReportingLine(employees: facts.employees).missing(above: Set(people))
+            request.employees.formUnion(ReportingLine(employees: facts.employees).missing(above: Set(people)))
+            // An explanation may name whoever a head ever concerned.
+            request.employees.formUnion(state.heads.flatMap(\.everConcerned))
+            request.employees.subtract(facts.employees.keys)
+        case .reviewSafety: request.employees = Set([command.actor.person]).subtracting(facts.employees.keys)
         default:
             request.employees = Set(command.command.people).subtracting(facts.employees.keys)
         }
@@ -48,7 +53,9 @@ package enum ComplaintDecider: Decider {
     private static func factsViolations(_ command: Command, in context: RuleContext) -> [Violation] {
         let request = neededFacts(for: command, in: context.state, having: context.facts)
         guard !request.isEmpty else { return [] }
-        let names = request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
+        let names =
+            request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
+            + (request.terms ? ["the terms"] : []) + request.closest.sorted().map { "heads like head \($0)" }
         return [
             StateCheck.violation(
                 "the records of \(names.joined(separator: ", ")) were not read.",
@@ -74,6 +81,7 @@ extension ComplaintCommand {
         case .waivePresence(let data): [data.employee]
         case .grantRemedy(let data): [data.owner]
         case .commitChange(let data): [data.owner]
+        case .assignSafetyReview(let data): [data.reviewer]
         default: []
         }
     }

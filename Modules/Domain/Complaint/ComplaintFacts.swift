@@ -1,4 +1,5 @@
-/// What the complaint's own events do not say: its number, the policy, and the records of people it names.
+/// What the complaint's own events do not say: its number, the policy, the records of people it names,
+/// the register of terms, and how like heads were decided.
 /// A person or customer that is absent here is unknown.
 package struct ComplaintFacts: Sendable {
     /// nil while the complaint is being filed.
@@ -7,6 +8,12 @@ package struct ComplaintFacts: Sendable {
     package var policy: DomainPolicy
     package var customers: [CustomerID: Sourced<CustomerState>]
     package var employees: [EmployeeID: Sourced<EmployeeState>]
+    /// The register of terms; nil until it was read.
+    package var terms: Sourced<TermsState>?
+    /// The closest earlier heads, the closest first; a head that is absent was not looked up.
+    package var closest: [HeadID: [ClosestHead]] = [:]
+    /// The versions at which the complaints of the closest heads were read.
+    package var closestVersions: [StreamID: Int64] = [:]
 
     package init(
         complaint: ComplaintID? = nil, policy: DomainPolicy = .standard,
@@ -23,6 +30,8 @@ package struct ComplaintFacts: Sendable {
         var versions: [StreamID: Int64] = [:]
         for fact in customers.values { versions[fact.stream] = fact.version }
         for fact in employees.values { versions[fact.stream] = fact.version }
+        if let terms { versions[terms.stream] = terms.version }
+        versions.merge(closestVersions) { own, _ in own }
         return versions
     }
 }

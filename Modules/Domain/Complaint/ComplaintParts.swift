@@ -144,6 +144,8 @@ package struct RemedyState: Sendable, Equatable {
 }
 
 package struct LetterState: Sendable, Equatable {
+    /// The event that sent it.
+    package var order: Int
     package var at: Instant
     package var kind: LetterKind
     package var party: Party

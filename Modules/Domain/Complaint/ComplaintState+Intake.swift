@@ -15,7 +15,10 @@ extension ComplaintState {
     }
 
     mutating func apply(_ data: ComplaintHappening.HeadWithdrawn, at moment: Instant) {
-        changeHead(data.head) { $0.standing = .withdrawn(at: moment, reason: data.reason) }
+        changeHead(data.head) { [order = eventCount] head in
+            head.standing = .withdrawn(at: moment, reason: data.reason)
+            head.decidedOrder = order
+        }
     }
 
     mutating func apply(_ data: ComplaintHappening.EvidenceAdded, at moment: Instant) {
@@ -37,19 +40,23 @@ extension ComplaintState {
         }
     }
 
-    mutating func apply(_ data: ComplaintHappening.HeadAdded, at moment: Instant) {
+    mutating func apply(_ data: ComplaintHappening.HeadAdded, at moment: Instant, by person: PersonID) {
         var head = HeadState(
             head: data.head, ground: data.ground, allegation: data.allegation, asked: data.asked, amount: data.amount,
             employee: data.employee, expectation: data.expectation, occurredAt: data.occurredAt,
             earliestOccurrence: data.occurredAt, basis: eventCount, basisAt: moment,
-            wasSafety: data.ground == .safety)
+            wasSafety: data.ground == .safety, addedBy: person)
+        head.noteGround(at: moment)
         if let employee = data.employee { head.concern(employee, order: eventCount) }
         heads.append(head)
     }
 
     mutating func apply(_ data: ComplaintHappening.HeadChanged, at moment: Instant) {
         changeHead(data.head) { [order = eventCount] head in
-            if let ground = data.ground { head.ground = ground }
+            if let ground = data.ground {
+                head.ground = ground
+                head.noteGround(at: moment)
+            }
             if let allegation = data.allegation { head.allegation = allegation }
             if let asked = data.asked { head.asked = asked }
             if let amount = data.amount { head.amount = amount }
@@ -69,6 +76,15 @@ extension HeadState {
     mutating func concern(_ employee: EmployeeID, order: Int) {
         namedAt = order
         if !everConcerned.contains(employee) { everConcerned.append(employee) }
+    }
+
+    /// Remembers since when a head is of a ground that sets a clock going.
+    mutating func noteGround(at moment: Instant) {
+        switch ground {
+        case .technical: technicalSince = technicalSince ?? moment
+        case .safety: safetySince = safetySince ?? moment
+        case .taste, .service, .terms, .conduct, .unsorted: break
+        }
     }
 
     mutating func renewBasis(order: Int, at moment: Instant) {

@@ -1,17 +1,19 @@
 /// What findings, remedies and opening again change.
 extension ComplaintState {
     mutating func apply(_ data: ComplaintHappening.Found, at moment: Instant) {
-        changeHead(data.head) {
-            $0.standing = .found(
+        changeHead(data.head) { [order = eventCount] head in
+            head.standing = .found(
                 HeadState.Finding(
                     at: moment, outcome: data.outcome, reason: data.reason, explanation: data.explanation,
-                    decider: data.decider, stage: data.stage, policy: data.policy))
+                    decider: data.decider, stage: data.stage, policy: data.policy, details: data.details))
+            head.decidedOrder = order
         }
     }
 
     mutating func apply(_ data: ComplaintHappening.HeadResolvedEarly, at moment: Instant) {
-        changeHead(data.head) {
-            $0.standing = .resolvedEarly(at: moment, reason: data.reason, solution: data.solution)
+        changeHead(data.head) { [order = eventCount] head in
+            head.standing = .resolvedEarly(at: moment, reason: data.reason, solution: data.solution)
+            head.decidedOrder = order
         }
     }
 

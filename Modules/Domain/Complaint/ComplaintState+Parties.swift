@@ -37,7 +37,8 @@ extension ComplaintState {
     }
 
     mutating func apply(_ data: ComplaintHappening.LetterSent, at moment: Instant) {
-        letters.append(LetterState(at: moment, kind: data.letterKind, party: data.party, text: data.text))
+        letters.append(
+            LetterState(order: eventCount, at: moment, kind: data.letterKind, party: data.party, text: data.text))
     }
 
     mutating func changeSummary(_ version: Int, _ change: (inout SummaryState) -> Void) {

@@ -16,6 +16,8 @@ package struct ComplaintState: Sendable, Equatable {
     package var outsideDeciders: [PersonID: OutsideDeciderState] = [:]
     package var measures: [MeasureState] = []
     package var embargo = EmbargoState()
+    package var safetyReviews: [HeadID: SafetyReviewState] = [:]
+    package var care = CareState()
     package var remedies: [RemedyState] = []
     package var letters: [LetterState] = []
     package var stage = Stage.one

@@ -20,6 +20,14 @@ package struct HeadState: Sendable, Equatable {
     package var everConcerned: [EmployeeID] = []
     /// It was a safety head once: sorting it elsewhere does not let it be withdrawn or settled.
     package var wasSafety: Bool
+    /// Who set it out.
+    package var addedBy = PersonID.house
+    /// When it first was a technical head: sorting it to and fro does not begin the wait for an expert anew.
+    package var technicalSince: Instant?
+    /// When it first was a safety head.
+    package var safetySince: Instant?
+    /// The event that decided it last.
+    package var decidedOrder = 0
     package var statements: [Party: StatementState] = [:]
     package var standing = Standing.open
     /// Findings that no longer stand: of an earlier stage, or before a reopening.
@@ -57,6 +65,7 @@ package struct HeadState: Sendable, Equatable {
         package var decider: PersonID
         package var stage: Stage
         package var policy: String
+        package var details: FindingDetails?
     }
 
     package var finding: Finding? {

@@ -48,6 +48,18 @@ extension CustomerCommand {
         }
     }
 
+    /// Record that the customer accepted a version of the terms.
+    package struct AcceptTerms: Sendable, Equatable {
+        package let terms: TermsVersion
+        /// nil: now.
+        package let on: Instant?
+
+        package init(terms: TermsVersion, on: Instant? = nil) {
+            self.terms = terms
+            self.on = on
+        }
+    }
+
     /// Erase the customer's personal texts. The same person must not need to exist as text again.
     package struct Erase: Sendable, Equatable {
         package init() {}

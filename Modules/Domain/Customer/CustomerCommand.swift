@@ -4,5 +4,6 @@ package enum CustomerCommand: Sendable, Equatable {
     case rename(Rename)
     case changeContact(ChangeContact)
     case changeStanding(ChangeStanding)
+    case acceptTerms(AcceptTerms)
     case erase(Erase)
 }

@@ -11,6 +11,7 @@ package enum CustomerDecider: Decider {
         _ command: Command, in state: CustomerState, given facts: CustomerFacts
     ) throws(Refusal) -> [CustomerEvent] {
         try check(command.command, state)
+        if case .acceptTerms(let data) = command.command { try check(data, at: command.at, given: facts) }
         let subject = facts.customer.map { TextSubject.customer($0) } ?? .stream
         let body: CustomerHappening
         switch command.command {
@@ -25,6 +26,7 @@ package enum CustomerDecider: Decider {
             body = .contactChanged(
                 .init(contact: data.contact.map { PersonalText($0, of: subject) }, language: data.language))
         case .changeStanding(let data): body = .standingChanged(.init(standing: data.standing))
+        case .acceptTerms(let data): body = .termsAccepted(.init(terms: data.terms, on: data.on ?? command.at))
         case .erase: body = .erased(.init(subject: subject))
         }
         return [CustomerEvent(at: command.at, by: command.actor.person, body)]
@@ -45,6 +47,9 @@ package enum CustomerDecider: Decider {
             next.contact = data.contact
             next.language = data.language ?? next.language
         case .standingChanged(let data): next.standing = data.standing
+        case .termsAccepted(let data):
+            next.acceptances.append(
+                CustomerState.Acceptance(terms: data.terms, on: data.on, recordedAt: event.at))
         case .erased:
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
@@ -64,7 +69,7 @@ package enum CustomerDecider: Decider {
             if let name = data.name { try checkWritten(name) }
             return
         case .rename(let data): try checkWritten(data.name)
-        case .changeContact, .changeStanding, .erase: break
+        case .changeContact, .changeStanding, .acceptTerms, .erase: break
         }
         guard state.isRegistered else {
             throw Refusal(
@@ -75,6 +80,21 @@ package enum CustomerDecider: Decider {
             throw Refusal(
                 rule: .state, message: "the customer was erased; nothing is kept about them any more.",
                 missing: ["a customer who was not erased"], fix: [CommandLineFix.customerAdd])
+        }
+    }
+
+    private static func check(
+        _ data: CustomerCommand.AcceptTerms, at moment: Instant, given facts: CustomerFacts
+    ) throws(Refusal) {
+        guard facts.terms?.value.version(data.terms) != nil else {
+            throw Refusal(
+                rule: .input, nature: .notFound, field: "terms", message: "there are no terms '\(data.terms)'.",
+                missing: ["a version on the register"], fix: [CommandLineFix.termsList])
+        }
+        if let on = data.on, on > moment {
+            throw Refusal(
+                rule: .input, field: "on", message: "on is \(on), which is still to come.",
+                missing: ["a moment up to \(moment)"], fix: [CommandLineFix.customerAcceptTerms(facts.customer)])
         }
     }
 

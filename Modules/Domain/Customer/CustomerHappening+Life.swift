@@ -56,6 +56,19 @@ extension CustomerHappening {
         }
     }
 
+    /// The customer accepted a version of the terms.
+    package struct TermsAccepted: Codable, Sendable, Equatable {
+        package let terms: TermsVersion
+        package let on: Instant
+
+        private enum CodingKeys: String, CodingKey { case terms, on }
+
+        package init(terms: TermsVersion, on: Instant) {
+            self.terms = terms
+            self.on = on
+        }
+    }
+
     /// The customer's personal texts were erased, wherever they stood.
     package struct Erased: Codable, Sendable, Equatable {
         package let subject: TextSubject

@@ -4,6 +4,7 @@ package enum CustomerHappening: Sendable, Equatable {
     case renamed(Renamed)
     case contactChanged(ContactChanged)
     case standingChanged(StandingChanged)
+    case termsAccepted(TermsAccepted)
     case erased(Erased)
 }
 
@@ -15,6 +16,7 @@ extension CustomerHappening: EventBody {
         case .renamed: "customer.renamed"
         case .contactChanged: "customer.contactChanged"
         case .standingChanged: "customer.standingChanged"
+        case .termsAccepted: "customer.termsAccepted"
         case .erased: "customer.erased"
         }
     }
@@ -26,6 +28,7 @@ extension CustomerHappening: EventBody {
         case "customer.contactChanged": self = .contactChanged(try container.decode(ContactChanged.self, forKey: .data))
         case "customer.standingChanged":
             self = .standingChanged(try container.decode(StandingChanged.self, forKey: .data))
+        case "customer.termsAccepted": self = .termsAccepted(try container.decode(TermsAccepted.self, forKey: .data))
         case "customer.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
         default: return nil
         }
@@ -37,6 +40,7 @@ extension CustomerHappening: EventBody {
         case .renamed(let data): try container.encode(data, forKey: .data)
         case .contactChanged(let data): try container.encode(data, forKey: .data)
         case .standingChanged(let data): try container.encode(data, forKey: .data)
+        case .termsAccepted(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
         }
     }

@@ -23,6 +23,9 @@ enum EmployeeCheck {
         case .comeBack:
             try checkKnown(state)
             guard state.hasLeft else { throw refusal("the person has not left.", missing: "a person who left") }
+        case .addExperience(let data):
+            try checkKnown(state)
+            try checkExperience(data, by: command.actor.person, of: facts.employee)
         case .erase:
             try checkKnown(state)
             guard state.erasedAt == nil else {
@@ -67,6 +70,30 @@ enum EmployeeCheck {
         throw Refusal(
             rule: .input, field: "manager", message: "\(own) would stand above themselves through \(manager).",
             missing: ["a manager who does not report to \(own)"], fix: [CommandLineFix.employeeManager])
+    }
+
+    /// Nobody makes themselves an expert: another person enters the hours.
+    private static func checkExperience(
+        _ data: EmployeeCommand.AddExperience, by person: PersonID, of own: EmployeeID?
+    ) throws(Refusal) {
+        let fix = [CommandLineFix.employeeExperience]
+        let area = ProductArea.folded(data.area)
+        guard !area.isEmpty, area.count <= 100 else {
+            throw Refusal(
+                rule: .input, field: "area", message: "area has 1–100 characters.", missing: ["a product area"],
+                fix: fix)
+        }
+        guard (-10_000...10_000).contains(data.hours), data.hours != 0 else {
+            throw Refusal(
+                rule: .input, field: "hours",
+                message: "hours is \(data.hours); an entry has 1 to 10,000 hours, or takes as many back with a minus.",
+                missing: ["hours in range"], fix: fix)
+        }
+        guard person != own else {
+            throw Refusal(
+                rule: .r6, message: "\(person) may not enter their own hours; an expert is made by others.",
+                missing: ["another person who enters them"], fix: fix)
+        }
     }
 
     private static func refusal(

@@ -69,6 +69,18 @@ extension EmployeeCommand {
         }
     }
 
+    /// Enter hours of work in a product area, or take wrong ones back with a negative number.
+    package struct AddExperience: Sendable, Equatable {
+        package let area: String
+        /// −10,000–10,000, not 0.
+        package let hours: Int
+
+        package init(area: String, hours: Int) {
+            self.area = area
+            self.hours = hours
+        }
+    }
+
     /// Erase the person's personal texts.
     package struct Erase: Sendable, Equatable {
         package init() {}

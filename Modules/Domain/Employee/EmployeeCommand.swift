@@ -6,5 +6,6 @@ package enum EmployeeCommand: Sendable, Equatable {
     case changeManager(ChangeManager)
     case leave(Leave)
     case comeBack(ComeBack)
+    case addExperience(AddExperience)
     case erase(Erase)
 }

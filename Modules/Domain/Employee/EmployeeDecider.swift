@@ -24,7 +24,7 @@ package enum EmployeeDecider: Decider {
         switch command.command {
         case .register(let data): manager = data.manager
         case .changeManager(let data): manager = data.manager
-        case .rename, .changeTeam, .leave, .comeBack, .erase: manager = nil
+        case .rename, .changeTeam, .leave, .comeBack, .addExperience, .erase: manager = nil
         }
         guard let manager else { return FactsRequest() }
         return FactsRequest(employees: ReportingLine(employees: facts.employees).missing(above: [manager]))
@@ -43,6 +43,7 @@ package enum EmployeeDecider: Decider {
         case .managerChanged(let data): next.changeManager(data, recordedAt: event.at)
         case .left(let data): next.leftAt = data.on
         case .returned: next.leftAt = nil
+        case .experienceAdded(let data): next.addExperience(data)
         case .erased:
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
@@ -63,6 +64,8 @@ package enum EmployeeDecider: Decider {
             return [.managerChanged(.init(manager: data.manager, from: data.from ?? command.at))]
         case .leave(let data): return [.left(.init(on: data.on ?? command.at))]
         case .comeBack(let data): return [.returned(.init(on: data.on ?? command.at))]
+        case .addExperience(let data):
+            return [.experienceAdded(.init(area: data.area, hours: data.hours))]
         case .erase: return [.erased(.init(subject: subject))]
         }
     }

@@ -71,6 +71,19 @@ extension EmployeeHappening {
         }
     }
 
+    /// Hours of work in a product area were entered; negative ones take back.
+    package struct ExperienceAdded: Codable, Sendable, Equatable {
+        package let area: String
+        package let hours: Int
+
+        private enum CodingKeys: String, CodingKey { case area, hours }
+
+        package init(area: String, hours: Int) {
+            self.area = area
+            self.hours = hours
+        }
+    }
+
     /// The person's personal texts were erased.
     package struct Erased: Codable, Sendable, Equatable {
         package let subject: TextSubject

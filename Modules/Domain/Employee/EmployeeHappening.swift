@@ -6,6 +6,7 @@ package enum EmployeeHappening: Sendable, Equatable {
     case managerChanged(ManagerChanged)
     case left(Left)
     case returned(Returned)
+    case experienceAdded(ExperienceAdded)
     case erased(Erased)
 }
 
@@ -19,6 +20,7 @@ extension EmployeeHappening: EventBody {
         case .managerChanged: "employee.managerChanged"
         case .left: "employee.left"
         case .returned: "employee.returned"
+        case .experienceAdded: "employee.experienceAdded"
         case .erased: "employee.erased"
         }
     }
@@ -31,6 +33,8 @@ extension EmployeeHappening: EventBody {
         case "employee.managerChanged": self = .managerChanged(try container.decode(ManagerChanged.self, forKey: .data))
         case "employee.left": self = .left(try container.decode(Left.self, forKey: .data))
         case "employee.returned": self = .returned(try container.decode(Returned.self, forKey: .data))
+        case "employee.experienceAdded":
+            self = .experienceAdded(try container.decode(ExperienceAdded.self, forKey: .data))
         case "employee.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
         default: return nil
         }
@@ -44,6 +48,7 @@ extension EmployeeHappening: EventBody {
         case .managerChanged(let data): try container.encode(data, forKey: .data)
         case .left(let data): try container.encode(data, forKey: .data)
         case .returned(let data): try container.encode(data, forKey: .data)
+        case .experienceAdded(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
         }
     }

@@ -8,8 +8,26 @@ package struct EmployeeState: Sendable, Equatable {
     package var managers: [ManagerSpan] = []
     package var leftAt: Instant?
     package var erasedAt: Instant?
+    /// Hours by product area, as first spelled; never below 0.
+    package var experience: [String: Int] = [:]
 
     package init() {}
+
+    /// Hours that make an expert: two months full-time.
+    package static let expertHours = 320
+
+    /// Hours in a product area; without one, those of the area the person knows best.
+    package func hours(in area: String?) -> Int {
+        guard let area else { return experience.values.max() ?? 0 }
+        return experience.first { ProductArea.isSame($0.key, area) }?.value ?? 0
+    }
+
+    package func isExpert(in area: String?) -> Bool { hours(in: area) >= Self.expertHours }
+
+    mutating func addExperience(_ data: EmployeeHappening.ExperienceAdded) {
+        let area = experience.keys.first { ProductArea.isSame($0, data.area) } ?? data.area
+        experience[area] = max(0, experience[area, default: 0] + data.hours)
+    }
 
     package var hasLeft: Bool { leftAt != nil }
 

@@ -51,3 +51,4 @@ package typealias ComplaintEvent = Stamped<ComplaintHappening>
 package typealias CustomerEvent = Stamped<CustomerHappening>
 package typealias EmployeeEvent = Stamped<EmployeeHappening>
 package typealias AccessEvent = Stamped<AccessHappening>
+package typealias TermsEvent = Stamped<TermsHappening>

@@ -1,9 +1,11 @@
-/// The stream an event belongs to: one a complaint, a customer, an employee, and one for all access.
+/// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, and one
+/// for the register of terms.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
     case employee(EmployeeID)
     case access
+    case terms
 
     package var description: String {
         switch self {
@@ -11,6 +13,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .customer(let id): id.description
         case .employee(let id): id.description
         case .access: "access"
+        case .terms: "terms"
         }
     }
 }
@@ -35,11 +38,20 @@ extension Sourced: Equatable where Value: Equatable {}
 package struct FactsRequest: Equatable, Sendable {
     package var customers: Set<CustomerID>
     package var employees: Set<EmployeeID>
+    /// The register of terms.
+    package var terms: Bool
+    /// Heads whose closest earlier ones are asked for.
+    package var closest: Set<HeadID>
 
-    package init(customers: Set<CustomerID> = [], employees: Set<EmployeeID> = []) {
+    package init(
+        customers: Set<CustomerID> = [], employees: Set<EmployeeID> = [], terms: Bool = false,
+        closest: Set<HeadID> = []
+    ) {
         self.customers = customers
         self.employees = employees
+        self.terms = terms
+        self.closest = closest
     }
 
-    package var isEmpty: Bool { customers.isEmpty && employees.isEmpty }
+    package var isEmpty: Bool { customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty }
 }

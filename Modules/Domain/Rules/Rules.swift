@@ -11,7 +11,10 @@ enum Rules {
             .waivePresence:
             return []
         // Keeping somebody from harm is never refused by R1–R5.
-        case .takeProtectiveMeasure, .proposeEmbargo: return []
+        case .takeProtectiveMeasure, .proposeEmbargo, .raiseCare: return []
+        case .assignSafetyReview(let data): return R6GroundDecides.assigningViolations(data, in: context)
+        case .reviewSafety(let data): return R6GroundDecides.reviewingViolations(data, in: context)
+        case .reviewCare: return R8NoWeapon.reviewingViolations(in: context)
         case .placeEmbargo: return Embargo.placingViolations(in: context)
         case .liftEmbargo: return Embargo.liftingViolations(in: context)
         // Keeping the record, and going on after an ending.
@@ -39,7 +42,9 @@ enum Rules {
         case .commitChange(let data):
             let fix = context.fix.remedyChange(data.head)
             return R9ReasonOrChange.wordsViolations(data.text, field: "text", fix: fix)
-        case .close: return R9ReasonOrChange.closingViolations(in: context)
+        case .close:
+            return R9ReasonOrChange.closingViolations(in: context) + R7BackedUnlessWrong.closingViolations(in: context)
+                + R8NoWeapon.closingViolations(in: context)
         }
     }
 
@@ -51,6 +56,16 @@ enum Rules {
     private static func finding(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
         sharing(in: context) + R4HeardFirst.findingViolations(data, in: context)
             + R2OnePage.findingViolations(data, in: context) + R5NoOwnCause.findingViolations(data, in: context)
-            + R9ReasonOrChange.findingViolations(data, in: context)
+            + merits(data, in: context) + R9ReasonOrChange.findingViolations(data, in: context)
+    }
+
+    /// What depends on ground and evidence, all read from one assessment.
+    private static func merits(_ data: ComplaintCommand.Find, in context: RuleContext) -> [Violation] {
+        guard let head = context.state.head(data.head) else { return [] }
+        let assessment = HeadAssessment(head, in: context)
+        return R6GroundDecides.findingViolations(data, head, assessment, in: context)
+            + R7BackedUnlessWrong.findingViolations(data, head, assessment, in: context)
+            + R8NoWeapon.findingViolations(data, head, in: context)
+            + R14Departures.findingViolations(data, head, assessment, in: context)
     }
 }

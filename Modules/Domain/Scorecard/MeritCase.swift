@@ -6,11 +6,24 @@ package struct MeritCase: Sendable, Equatable {
     package let identifiesEmployee: Bool
     /// In any order: the scorecard does not depend on it.
     package let evidence: [MeritEvidence]
+    /// Whether R6 settles it before any evidence does.
+    package let authority: Authority
 
-    package init(ground: Ground, identifiesEmployee: Bool, evidence: [MeritEvidence]) {
+    /// Whose word counts.
+    package enum Authority: String, Sendable, CaseIterable, Hashable {
+        case evidence = "evidence"
+        /// No expert in time, or no terms accepted.
+        case doubtFallsOnFirm = "doubtFallsOnFirm"
+        case guaranteeBeatsTerms = "guaranteeBeatsTerms"
+    }
+
+    package init(
+        ground: Ground, identifiesEmployee: Bool, evidence: [MeritEvidence], authority: Authority = .evidence
+    ) {
         self.ground = ground
         self.identifiesEmployee = identifiesEmployee
         self.evidence = evidence
+        self.authority = authority
     }
 }
 
@@ -37,13 +50,38 @@ package enum MeritSide: String, Sendable, CaseIterable, Hashable {
 
 extension MeritCase {
     /// What is on record about a head. Evidence that supports no side weighs nothing and is left out.
-    package init(_ head: HeadState, of state: ComplaintState) {
+    ///
+    /// A side's own word for itself is its case told again, whatever kind it is filed as; and an opinion weighs as an
+    /// expert's only when it is one's.
+    /// - Parameter experts: Opinions whose authors are experts.
+    package init(
+        _ head: HeadState, of state: ComplaintState, experts: Set<EvidenceID> = [], authority: Authority = .evidence
+    ) {
         self.init(
             ground: head.ground, identifiesEmployee: head.employee != nil,
             evidence: state.evidence.compactMap { piece in
                 guard piece.heads.contains(head.head), let supports = piece.supports else { return nil }
+                let side: MeritSide = supports == .customer ? .customer : .answering
                 return MeritEvidence(
-                    evidence: piece.evidence, kind: piece.kind, side: supports == .customer ? .customer : .answering)
-            })
+                    evidence: piece.evidence,
+                    kind: Self.kind(of: piece, for: side, on: head, of: state, experts: experts), side: side)
+            }, authority: authority)
+    }
+
+    private static func kind(
+        of piece: EvidenceState, for side: MeritSide, on head: HeadState, of state: ComplaintState,
+        experts: Set<EvidenceID>
+    ) -> EvidenceKind {
+        switch piece.kind {
+        case .witnessStatement, .expertOpinion, .other:
+            let isOwnWord =
+                switch side {
+                case .customer: piece.source == .customer
+                case .answering: piece.provider != nil && piece.provider == state.otherSide(of: head)
+                }
+            if isOwnWord { return .complaintRepeat }
+            return piece.kind == .expertOpinion && !experts.contains(piece.evidence) ? .other : piece.kind
+        case .document, .record, .message, .photo, .recording, .inspection, .complaintRepeat: return piece.kind
+        }
     }
 }

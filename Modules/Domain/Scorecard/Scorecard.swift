@@ -11,6 +11,8 @@ package struct Scorecard: Sendable, Equatable {
     /// Millibans; positive speaks for the customer.
     package let sum: Int
     package let recommendation: Recommendation
+    /// Something stands for the customer beside the complaint itself.
+    package let isCorroborated: Bool
 
     /// One line of the sum.
     package struct Term: Sendable, Equatable {
@@ -52,7 +54,7 @@ package struct Scorecard: Sendable, Equatable {
     }
 
     /// What has to be shown.
-    package enum Standard: String, Sendable, CaseIterable {
+    package enum Standard: String, Codable, Sendable, CaseIterable {
         /// More likely than not.
         case balanceOfProbabilities = "balanceOfProbabilities"
         /// R7: what a finding against a person needs.
@@ -60,13 +62,17 @@ package struct Scorecard: Sendable, Equatable {
     }
 
     /// Why the recommendation is what it is.
-    package enum Because: String, Sendable, CaseIterable {
+    package enum Because: String, Codable, Sendable, CaseIterable {
         case customerIsBelieved = "customerIsBelieved"
         case shown = "shown"
         case notShown = "notShown"
         /// The sum is high enough, and nothing stands beside the complaint itself.
         case nothingBesideTheComplaint = "nothingBesideTheComplaint"
         case undecided = "undecided"
+        /// R6: no expert in time, or no terms accepted.
+        case doubtFallsOnFirm = "doubtFallsOnFirm"
+        /// R6: a published guarantee was in force.
+        case guaranteeBeatsTerms = "guaranteeBeatsTerms"
     }
 
     package init(_ merit: MeritCase, under policy: MeritPolicy) {
@@ -78,7 +84,9 @@ package struct Scorecard: Sendable, Equatable {
                 Scorecard.term(piece, place: place, on: merit.ground, under: policy)
             }
         sum = terms.reduce(0) { $0 + $1.millibans }
-        recommendation = Scorecard.recommendation(merit, sum: sum, under: policy)
+        isCorroborated = merit.evidence.contains { $0.side == .customer && $0.kind != .complaintRepeat }
+        recommendation = Scorecard.recommendation(
+            merit, sum: sum, isCorroborated: isCorroborated, under: policy)
     }
 
     /// The probability at the sum, 0–1: 1 / (1 + 10^(−sum / 1000)). The same bits on every machine.
@@ -106,12 +114,21 @@ package struct Scorecard: Sendable, Equatable {
     }
 
     private static func recommendation(
-        _ merit: MeritCase, sum: Int, under policy: MeritPolicy
+        _ merit: MeritCase, sum: Int, isCorroborated: Bool, under policy: MeritPolicy
     ) -> Recommendation {
-        if merit.identifiesEmployee { return personalRecommendation(merit, sum: sum, under: policy) }
+        if merit.identifiesEmployee {
+            return personalRecommendation(sum: sum, isCorroborated: isCorroborated, under: policy)
+        }
         let standard = Standard.balanceOfProbabilities
         if merit.ground == .taste {
             return Recommendation(outcome: .upheld, standard: standard, because: .customerIsBelieved)
+        }
+        switch merit.authority {
+        case .evidence: break
+        case .doubtFallsOnFirm:
+            return Recommendation(outcome: .upheld, standard: standard, because: .doubtFallsOnFirm)
+        case .guaranteeBeatsTerms:
+            return Recommendation(outcome: .upheld, standard: standard, because: .guaranteeBeatsTerms)
         }
         if sum > policy.undecidedBand { return Recommendation(outcome: .upheld, standard: standard, because: .shown) }
         if sum < -policy.undecidedBand {
@@ -122,13 +139,12 @@ package struct Scorecard: Sendable, Equatable {
 
     /// R7: a person is backed unless clearly wrong, and the complaint itself is no evidence for itself.
     private static func personalRecommendation(
-        _ merit: MeritCase, sum: Int, under policy: MeritPolicy
+        sum: Int, isCorroborated: Bool, under policy: MeritPolicy
     ) -> Recommendation {
         let standard = Standard.clearlyWrong
         guard sum >= policy.clearlyWrong else {
             return Recommendation(outcome: .notUpheld, standard: standard, because: .notShown)
         }
-        let isCorroborated = merit.evidence.contains { $0.side == .customer && $0.kind != .complaintRepeat }
         guard isCorroborated else {
             return Recommendation(outcome: .notUpheld, standard: standard, because: .nothingBesideTheComplaint)
         }

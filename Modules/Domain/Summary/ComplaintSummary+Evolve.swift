@@ -46,7 +46,8 @@ extension ComplaintSummary {
             .passageDisputed, .passageAnswered, .laterDisputeAttached, .contactAttempted, .noChannelDeclared,
             .noChannelConfirmed, .channelFound, .letterSent, .statementInvited, .statementGiven, .statementWaived,
             .statementsVoided, .hearingScheduled, .presenceWaived, .stepTaken, .conflictDeclared,
-            .outsideDeciderNamed, .protectiveMeasureTaken, .embargoProposed:
+            .outsideDeciderNamed, .protectiveMeasureTaken, .embargoProposed, .safetyReviewAssigned, .safetyReviewed,
+            .careRaised, .careReviewed:
             break
         }
     }

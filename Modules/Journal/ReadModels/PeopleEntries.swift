@@ -32,6 +32,7 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
             contact = data.contact?.text
             language = data.language ?? language
         case .standingChanged(let data): standing = data.standing
+        case .termsAccepted: break
         case .erased:
             name = nil
             contact = nil
@@ -70,6 +71,7 @@ package struct EmployeeEntry: Equatable, Sendable, Codable {
         case .managerChanged(let data): manager = data.manager
         case .left(let data): leftAt = data.on
         case .returned: leftAt = nil
+        case .experienceAdded: break
         case .erased:
             name = nil
             isErased = true

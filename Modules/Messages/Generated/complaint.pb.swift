@@ -403,6 +403,18 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
     set {_uniqueStorage()._erased = newValue}
   }
 
+  /// One for each head that somebody was named to review, or that was reviewed.
+  public var safetyReviews: [Evenhand_V1_SafetyReview] {
+    get {_storage._safetyReviews}
+    set {_uniqueStorage()._safetyReviews = newValue}
+  }
+
+  /// Whether the customer may need more care, and what was done about it; in order.
+  public var care: [Evenhand_V1_CareEntry] {
+    get {_storage._care}
+    set {_uniqueStorage()._care = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -643,40 +655,232 @@ public nonisolated struct Evenhand_V1_Invitation: Sendable {
   public init() {}
 }
 
-public nonisolated struct Evenhand_V1_Finding: Sendable {
+public nonisolated struct Evenhand_V1_Finding: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var outcome: Evenhand_V1_Outcome = .unspecified
+  public var outcome: Evenhand_V1_Outcome {
+    get {_storage._outcome}
+    set {_uniqueStorage()._outcome = newValue}
+  }
 
   /// UNSPECIFIED when fully upheld.
-  public var reason: Evenhand_V1_ReasonCode = .unspecified
+  public var reason: Evenhand_V1_ReasonCode {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
 
   public var explanation: Evenhand_V1_PersonalText {
-    get {_explanation ?? Evenhand_V1_PersonalText()}
-    set {_explanation = newValue}
+    get {_storage._explanation ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._explanation = newValue}
   }
   /// Returns true if `explanation` has been explicitly set.
-  public var hasExplanation: Bool {self._explanation != nil}
+  public var hasExplanation: Bool {_storage._explanation != nil}
   /// Clears the value of `explanation`. Subsequent reads from it will return its default value.
-  public mutating func clearExplanation() {self._explanation = nil}
+  public mutating func clearExplanation() {_uniqueStorage()._explanation = nil}
 
   /// The person who decided.
-  public var deciderID: String = String()
+  public var deciderID: String {
+    get {_storage._deciderID}
+    set {_uniqueStorage()._deciderID = newValue}
+  }
 
-  public var stage: Evenhand_V1_Stage = .unspecified
+  public var stage: Evenhand_V1_Stage {
+    get {_storage._stage}
+    set {_uniqueStorage()._stage = newValue}
+  }
 
-  public var atMs: Int64 = 0
+  public var atMs: Int64 {
+    get {_storage._atMs}
+    set {_uniqueStorage()._atMs = newValue}
+  }
 
   /// The policy it was made under.
-  public var policy: String = String()
+  public var policy: String {
+    get {_storage._policy}
+    set {_uniqueStorage()._policy = newValue}
+  }
+
+  /// What the evidence weighed then; absent in findings of earlier releases.
+  public var merit: Evenhand_V1_FindingMerit {
+    get {_storage._merit ?? Evenhand_V1_FindingMerit()}
+    set {_uniqueStorage()._merit = newValue}
+  }
+  /// Returns true if `merit` has been explicitly set.
+  public var hasMerit: Bool {_storage._merit != nil}
+  /// Clears the value of `merit`. Subsequent reads from it will return its default value.
+  public mutating func clearMerit() {_uniqueStorage()._merit = nil}
+
+  /// What it departs from, "scorecard" or "closestHeads", and the decider's own reason.
+  public var departsFrom: [String] {
+    get {_storage._departsFrom}
+    set {_uniqueStorage()._departsFrom = newValue}
+  }
+
+  public var departure: Evenhand_V1_PersonalText {
+    get {_storage._departure ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._departure = newValue}
+  }
+  /// Returns true if `departure` has been explicitly set.
+  public var hasDeparture: Bool {_storage._departure != nil}
+  /// Clears the value of `departure`. Subsequent reads from it will return its default value.
+  public mutating func clearDeparture() {_uniqueStorage()._departure = nil}
+
+  /// The earlier heads that were shown, the closest first.
+  public var closest: [Evenhand_V1_ClosestHead] {
+    get {_storage._closest}
+    set {_uniqueStorage()._closest = newValue}
+  }
+
+  /// Of a finding against a person.
+  public var behaviour: Evenhand_V1_BehaviourClass {
+    get {_storage._behaviour}
+    set {_uniqueStorage()._behaviour = newValue}
+  }
+
+  public var response: Evenhand_V1_BehaviourResponse {
+    get {_storage._response}
+    set {_uniqueStorage()._response = newValue}
+  }
+
+  /// Of a technical finding for the firm.
+  public var plainWords: Evenhand_V1_PersonalText {
+    get {_storage._plainWords ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._plainWords = newValue}
+  }
+  /// Returns true if `plainWords` has been explicitly set.
+  public var hasPlainWords: Bool {_storage._plainWords != nil}
+  /// Clears the value of `plainWords`. Subsequent reads from it will return its default value.
+  public mutating func clearPlainWords() {_uniqueStorage()._plainWords = nil}
+
+  public var toldBeforehand: Evenhand_V1_PersonalText {
+    get {_storage._toldBeforehand ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._toldBeforehand = newValue}
+  }
+  /// Returns true if `toldBeforehand` has been explicitly set.
+  public var hasToldBeforehand: Bool {_storage._toldBeforehand != nil}
+  /// Clears the value of `toldBeforehand`. Subsequent reads from it will return its default value.
+  public mutating func clearToldBeforehand() {_uniqueStorage()._toldBeforehand = nil}
+
+  /// The terms that bound the customer, as "fees 3", and the guarantee that beat the others.
+  public var terms: [String] {
+    get {_storage._terms}
+    set {_uniqueStorage()._terms = newValue}
+  }
+
+  public var guarantee: String {
+    get {_storage._guarantee}
+    set {_uniqueStorage()._guarantee = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _explanation: Evenhand_V1_PersonalText? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_FindingMerit: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Millibans; positive speaks for the customer.
+  public var sum: Int32 = 0
+
+  public var recommended: Evenhand_V1_Outcome = .unspecified
+
+  /// As in HeadScorecard.
+  public var standard: String = String()
+
+  public var because: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// An earlier head that is like another, and how it was decided.
+public nonisolated struct Evenhand_V1_ClosestHead: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var head: UInt32 = 0
+
+  public var outcome: Evenhand_V1_Outcome = .unspecified
+
+  /// How alike the texts are, 0–1000.
+  public var likeness: UInt32 = 0
+
+  public var foundMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_SafetyReview: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var head: UInt32 = 0
+
+  /// Who was named; empty when nobody was.
+  public var reviewerID: String = String()
+
+  /// Who reviewed it; empty while nobody did.
+  public var reviewedBy: String = String()
+
+  public var reviewedMs: Int64 = 0
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_CareEntry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// It was reviewed; else it was raised.
+  public var reviewed: Bool = false
+
+  /// Absent where the narrative raised it by itself.
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var by: String = String()
+
+  public var atMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
 }
 
 public nonisolated struct Evenhand_V1_Evidence: Sendable {
@@ -1580,7 +1784,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1616,6 +1820,8 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _closedMs: Int64 = 0
     var _reopenCount: UInt32 = 0
     var _erased: Bool = false
+    var _safetyReviews: [Evenhand_V1_SafetyReview] = []
+    var _care: [Evenhand_V1_CareEntry] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1659,6 +1865,8 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _closedMs = source._closedMs
       _reopenCount = source._reopenCount
       _erased = source._erased
+      _safetyReviews = source._safetyReviews
+      _care = source._care
     }
   }
 
@@ -1710,6 +1918,8 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 31: try { try decoder.decodeSingularInt64Field(value: &_storage._closedMs) }()
         case 32: try { try decoder.decodeSingularUInt32Field(value: &_storage._reopenCount) }()
         case 33: try { try decoder.decodeSingularBoolField(value: &_storage._erased) }()
+        case 60: try { try decoder.decodeRepeatedMessageField(value: &_storage._safetyReviews) }()
+        case 61: try { try decoder.decodeRepeatedMessageField(value: &_storage._care) }()
         default: break
         }
       }
@@ -1821,6 +2031,12 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       if _storage._erased != false {
         try visitor.visitSingularBoolField(value: _storage._erased, fieldNumber: 33)
       }
+      if !_storage._safetyReviews.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._safetyReviews, fieldNumber: 60)
+      }
+      if !_storage._care.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._care, fieldNumber: 61)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1863,6 +2079,8 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._closedMs != rhs_storage._closedMs {return false}
         if _storage._reopenCount != rhs_storage._reopenCount {return false}
         if _storage._erased != rhs_storage._erased {return false}
+        if _storage._safetyReviews != rhs_storage._safetyReviews {return false}
+        if _storage._care != rhs_storage._care {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -2202,7 +2420,189 @@ nonisolated extension Evenhand_V1_Invitation: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Finding"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0\u{2}\u{d}merit\0\u{3}departs_from\0\u{1}departure\0\u{1}closest\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{1}terms\0\u{1}guarantee\0")
+
+  fileprivate class _StorageClass {
+    var _outcome: Evenhand_V1_Outcome = .unspecified
+    var _reason: Evenhand_V1_ReasonCode = .unspecified
+    var _explanation: Evenhand_V1_PersonalText? = nil
+    var _deciderID: String = String()
+    var _stage: Evenhand_V1_Stage = .unspecified
+    var _atMs: Int64 = 0
+    var _policy: String = String()
+    var _merit: Evenhand_V1_FindingMerit? = nil
+    var _departsFrom: [String] = []
+    var _departure: Evenhand_V1_PersonalText? = nil
+    var _closest: [Evenhand_V1_ClosestHead] = []
+    var _behaviour: Evenhand_V1_BehaviourClass = .unspecified
+    var _response: Evenhand_V1_BehaviourResponse = .unspecified
+    var _plainWords: Evenhand_V1_PersonalText? = nil
+    var _toldBeforehand: Evenhand_V1_PersonalText? = nil
+    var _terms: [String] = []
+    var _guarantee: String = String()
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _outcome = source._outcome
+      _reason = source._reason
+      _explanation = source._explanation
+      _deciderID = source._deciderID
+      _stage = source._stage
+      _atMs = source._atMs
+      _policy = source._policy
+      _merit = source._merit
+      _departsFrom = source._departsFrom
+      _departure = source._departure
+      _closest = source._closest
+      _behaviour = source._behaviour
+      _response = source._response
+      _plainWords = source._plainWords
+      _toldBeforehand = source._toldBeforehand
+      _terms = source._terms
+      _guarantee = source._guarantee
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._outcome) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._reason) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._explanation) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._deciderID) }()
+        case 5: try { try decoder.decodeSingularEnumField(value: &_storage._stage) }()
+        case 6: try { try decoder.decodeSingularInt64Field(value: &_storage._atMs) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._policy) }()
+        case 20: try { try decoder.decodeSingularMessageField(value: &_storage._merit) }()
+        case 21: try { try decoder.decodeRepeatedStringField(value: &_storage._departsFrom) }()
+        case 22: try { try decoder.decodeSingularMessageField(value: &_storage._departure) }()
+        case 23: try { try decoder.decodeRepeatedMessageField(value: &_storage._closest) }()
+        case 24: try { try decoder.decodeSingularEnumField(value: &_storage._behaviour) }()
+        case 25: try { try decoder.decodeSingularEnumField(value: &_storage._response) }()
+        case 26: try { try decoder.decodeSingularMessageField(value: &_storage._plainWords) }()
+        case 27: try { try decoder.decodeSingularMessageField(value: &_storage._toldBeforehand) }()
+        case 28: try { try decoder.decodeRepeatedStringField(value: &_storage._terms) }()
+        case 29: try { try decoder.decodeSingularStringField(value: &_storage._guarantee) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._outcome != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._outcome, fieldNumber: 1)
+      }
+      if _storage._reason != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._reason, fieldNumber: 2)
+      }
+      try { if let v = _storage._explanation {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      if !_storage._deciderID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._deciderID, fieldNumber: 4)
+      }
+      if _storage._stage != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._stage, fieldNumber: 5)
+      }
+      if _storage._atMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._atMs, fieldNumber: 6)
+      }
+      if !_storage._policy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._policy, fieldNumber: 7)
+      }
+      try { if let v = _storage._merit {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+      } }()
+      if !_storage._departsFrom.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._departsFrom, fieldNumber: 21)
+      }
+      try { if let v = _storage._departure {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+      } }()
+      if !_storage._closest.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._closest, fieldNumber: 23)
+      }
+      if _storage._behaviour != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._behaviour, fieldNumber: 24)
+      }
+      if _storage._response != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._response, fieldNumber: 25)
+      }
+      try { if let v = _storage._plainWords {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+      } }()
+      try { if let v = _storage._toldBeforehand {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+      } }()
+      if !_storage._terms.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._terms, fieldNumber: 28)
+      }
+      if !_storage._guarantee.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._guarantee, fieldNumber: 29)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Finding, rhs: Evenhand_V1_Finding) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._outcome != rhs_storage._outcome {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._explanation != rhs_storage._explanation {return false}
+        if _storage._deciderID != rhs_storage._deciderID {return false}
+        if _storage._stage != rhs_storage._stage {return false}
+        if _storage._atMs != rhs_storage._atMs {return false}
+        if _storage._policy != rhs_storage._policy {return false}
+        if _storage._merit != rhs_storage._merit {return false}
+        if _storage._departsFrom != rhs_storage._departsFrom {return false}
+        if _storage._departure != rhs_storage._departure {return false}
+        if _storage._closest != rhs_storage._closest {return false}
+        if _storage._behaviour != rhs_storage._behaviour {return false}
+        if _storage._response != rhs_storage._response {return false}
+        if _storage._plainWords != rhs_storage._plainWords {return false}
+        if _storage._toldBeforehand != rhs_storage._toldBeforehand {return false}
+        if _storage._terms != rhs_storage._terms {return false}
+        if _storage._guarantee != rhs_storage._guarantee {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_FindingMerit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FindingMerit"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sum\0\u{1}recommended\0\u{1}standard\0\u{1}because\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2210,13 +2610,106 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
-      case 2: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._explanation) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.deciderID) }()
-      case 5: try { try decoder.decodeSingularEnumField(value: &self.stage) }()
-      case 6: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
-      case 7: try { try decoder.decodeSingularStringField(value: &self.policy) }()
+      case 1: try { try decoder.decodeSingularSInt32Field(value: &self.sum) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.recommended) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.standard) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.because) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.sum != 0 {
+      try visitor.visitSingularSInt32Field(value: self.sum, fieldNumber: 1)
+    }
+    if self.recommended != .unspecified {
+      try visitor.visitSingularEnumField(value: self.recommended, fieldNumber: 2)
+    }
+    if !self.standard.isEmpty {
+      try visitor.visitSingularStringField(value: self.standard, fieldNumber: 3)
+    }
+    if !self.because.isEmpty {
+      try visitor.visitSingularStringField(value: self.because, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_FindingMerit, rhs: Evenhand_V1_FindingMerit) -> Bool {
+    if lhs.sum != rhs.sum {return false}
+    if lhs.recommended != rhs.recommended {return false}
+    if lhs.standard != rhs.standard {return false}
+    if lhs.because != rhs.because {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ClosestHead: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ClosestHead"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}head\0\u{1}outcome\0\u{1}likeness\0\u{3}found_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.likeness) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.foundMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 2)
+    }
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 3)
+    }
+    if self.likeness != 0 {
+      try visitor.visitSingularUInt32Field(value: self.likeness, fieldNumber: 4)
+    }
+    if self.foundMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.foundMs, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ClosestHead, rhs: Evenhand_V1_ClosestHead) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.head != rhs.head {return false}
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.likeness != rhs.likeness {return false}
+    if lhs.foundMs != rhs.foundMs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_SafetyReview: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SafetyReview"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{3}reviewer_id\0\u{3}reviewed_by\0\u{3}reviewed_ms\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reviewerID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reviewedBy) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.reviewedMs) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._text) }()
       default: break
       }
     }
@@ -2227,38 +2720,79 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if self.outcome != .unspecified {
-      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 1)
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 1)
     }
-    if self.reason != .unspecified {
-      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 2)
+    if !self.reviewerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewerID, fieldNumber: 2)
     }
-    try { if let v = self._explanation {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    if !self.reviewedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewedBy, fieldNumber: 3)
+    }
+    if self.reviewedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.reviewedMs, fieldNumber: 4)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
-    if !self.deciderID.isEmpty {
-      try visitor.visitSingularStringField(value: self.deciderID, fieldNumber: 4)
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_SafetyReview, rhs: Evenhand_V1_SafetyReview) -> Bool {
+    if lhs.head != rhs.head {return false}
+    if lhs.reviewerID != rhs.reviewerID {return false}
+    if lhs.reviewedBy != rhs.reviewedBy {return false}
+    if lhs.reviewedMs != rhs.reviewedMs {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CareEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CareEntry"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reviewed\0\u{1}text\0\u{1}by\0\u{3}at_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularBoolField(value: &self.reviewed) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
     }
-    if self.stage != .unspecified {
-      try visitor.visitSingularEnumField(value: self.stage, fieldNumber: 5)
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.reviewed != false {
+      try visitor.visitSingularBoolField(value: self.reviewed, fieldNumber: 1)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 3)
     }
     if self.atMs != 0 {
-      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 6)
-    }
-    if !self.policy.isEmpty {
-      try visitor.visitSingularStringField(value: self.policy, fieldNumber: 7)
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  public static func ==(lhs: Evenhand_V1_Finding, rhs: Evenhand_V1_Finding) -> Bool {
-    if lhs.outcome != rhs.outcome {return false}
-    if lhs.reason != rhs.reason {return false}
-    if lhs._explanation != rhs._explanation {return false}
-    if lhs.deciderID != rhs.deciderID {return false}
-    if lhs.stage != rhs.stage {return false}
+  public static func ==(lhs: Evenhand_V1_CareEntry, rhs: Evenhand_V1_CareEntry) -> Bool {
+    if lhs.reviewed != rhs.reviewed {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.by != rhs.by {return false}
     if lhs.atMs != rhs.atMs {return false}
-    if lhs.policy != rhs.policy {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

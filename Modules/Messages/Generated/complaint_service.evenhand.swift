@@ -21,6 +21,10 @@ public enum ComplaintService {
     public static let searchComplaints = MethodDescriptor<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>(
         name: "evenhand.v1.ComplaintService/SearchComplaints", kind: .unary, idempotency: .noSideEffects)
 
+    /// What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided.
+    public static let getScorecard = MethodDescriptor<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>(
+        name: "evenhand.v1.ComplaintService/GetScorecard", kind: .unary, idempotency: .noSideEffects)
+
     /// Records a complaint and scores it.
     public static let fileComplaint = MethodDescriptor<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>(
         name: "evenhand.v1.ComplaintService/FileComplaint", kind: .unary)
@@ -123,6 +127,22 @@ public enum ComplaintService {
     public static let liftEmbargo = MethodDescriptor<Evenhand_V1_LiftEmbargoRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/LiftEmbargo", kind: .unary)
 
+    /// Names who reviews a safety head.
+    public static let assignSafetyReview = MethodDescriptor<Evenhand_V1_AssignSafetyReviewRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/AssignSafetyReview", kind: .unary)
+
+    /// Another person than who set the head out looked at it for danger to others.
+    public static let reviewSafety = MethodDescriptor<Evenhand_V1_ReviewSafetyRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/ReviewSafety", kind: .unary)
+
+    /// Says that the customer may need more care. The narrative can raise it by itself.
+    public static let raiseCare = MethodDescriptor<Evenhand_V1_RaiseCareRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/RaiseCare", kind: .unary)
+
+    /// Records the duty-of-care review, without which such a complaint does not close.
+    public static let reviewCare = MethodDescriptor<Evenhand_V1_ReviewCareRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/ReviewCare", kind: .unary)
+
     /// The outcome of one head.
     public static let find = MethodDescriptor<Evenhand_V1_FindRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/Find", kind: .unary)
@@ -166,6 +186,7 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/GetComplaint",
         "evenhand.v1.ComplaintService/ListComplaints",
         "evenhand.v1.ComplaintService/SearchComplaints",
+        "evenhand.v1.ComplaintService/GetScorecard",
         "evenhand.v1.ComplaintService/FileComplaint",
         "evenhand.v1.ComplaintService/Acknowledge",
         "evenhand.v1.ComplaintService/AddHead",
@@ -194,6 +215,10 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/ProposeEmbargo",
         "evenhand.v1.ComplaintService/PlaceEmbargo",
         "evenhand.v1.ComplaintService/LiftEmbargo",
+        "evenhand.v1.ComplaintService/AssignSafetyReview",
+        "evenhand.v1.ComplaintService/ReviewSafety",
+        "evenhand.v1.ComplaintService/RaiseCare",
+        "evenhand.v1.ComplaintService/ReviewCare",
         "evenhand.v1.ComplaintService/Find",
         "evenhand.v1.ComplaintService/ResolveEarly",
         "evenhand.v1.ComplaintService/GrantRemedy",

@@ -65,6 +65,118 @@ public nonisolated struct Evenhand_V1_GetComplaintResponse: Sendable {
   fileprivate var _complaint: Evenhand_V1_Complaint? = nil
 }
 
+public nonisolated struct Evenhand_V1_GetScorecardRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  /// Only this head; 0: all of them.
+  public var head: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetScorecardResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The version of the policy whose weights were used.
+  public var policy: String = String()
+
+  /// How many events the complaint had.
+  public var version: UInt64 = 0
+
+  public var heads: [Evenhand_V1_HeadScorecard] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// How the evidence on a head weighs, in whole millibans: 1000 are odds of ten to one, positive speaks for the customer.
+public nonisolated struct Evenhand_V1_HeadScorecard: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var head: UInt32 = 0
+
+  public var ground: Evenhand_V1_Ground = .unspecified
+
+  /// The concerned employee; empty when none.
+  public var employeeID: String = String()
+
+  /// The prior first, then the evidence in the order of its numbers. Their millibans add up to sum.
+  public var terms: [Evenhand_V1_ScorecardTerm] = []
+
+  public var sum: Int32 = 0
+
+  /// 0–1 at the sum: 1 / (1 + 10^(−sum / 1000)).
+  public var probability: Double = 0
+
+  /// "balanceOfProbabilities" or "clearlyWrong" (R7).
+  public var standard: String = String()
+
+  /// What a sum must reach for a finding for the customer.
+  public var threshold: Int32 = 0
+
+  public var recommended: Evenhand_V1_Outcome = .unspecified
+
+  /// Why: "shown", "notShown", "undecided", "customerIsBelieved", "nothingBesideTheComplaint", "doubtFallsOnFirm" or
+  /// "guaranteeBeatsTerms".
+  public var because: String = String()
+
+  /// Opinions on record whose authors are experts.
+  public var expertOpinions: [UInt32] = []
+
+  /// The last day a technical head waits for an expert, as 2026-11-30; empty when one has spoken, or it is another ground.
+  public var doubtFallsAfter: String = String()
+
+  /// The terms in force on the day that bind the customer, as "fees 3".
+  public var termsInForce: [String] = []
+
+  /// The guarantee that beats the terms; empty when none does.
+  public var guarantee: String = String()
+
+  /// The closest earlier heads, the closest first. Empty for those who may not see other complaints.
+  public var closest: [Evenhand_V1_ClosestHead] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ScorecardTerm: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The piece of evidence; 0 for the prior.
+  public var evidence: UInt32 = 0
+
+  /// As it weighs: a side's own word counts as complaintRepeat. UNSPECIFIED for the prior.
+  public var kind: Evenhand_V1_EvidenceKind = .unspecified
+
+  /// It speaks for the customer; else for the other side. Of the prior, neither.
+  public var forCustomer: Bool = false
+
+  /// The whole weight, and the part of it that counts: 1, 2 (a half), 4 (a quarter), or 0 for nothing. 0 for the prior.
+  public var weight: UInt32 = 0
+
+  public var divisor: UInt32 = 0
+
+  public var millibans: Int32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// Which complaints are meant. Every filter that is set must hold; those left out let everything pass.
 public nonisolated struct Evenhand_V1_ComplaintFilter: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1178,6 +1290,74 @@ public nonisolated struct Evenhand_V1_LiftEmbargoRequest: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_AssignSafetyReviewRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var head: UInt32 = 0
+
+  public var reviewerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ReviewSafetyRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var head: UInt32 = 0
+
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_RaiseCareRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ReviewCareRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct Evenhand_V1_FindRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1195,6 +1375,19 @@ public nonisolated struct Evenhand_V1_FindRequest: Sendable {
   public var reason: Evenhand_V1_ReasonCode = .unspecified
 
   public var explanation: String = String()
+
+  /// Why it departs from the scorecard or the closest earlier heads, in the decider's own words; needed when it does (R14).
+  public var departure: String = String()
+
+  /// Needed of a finding against a person, and only of one (R7).
+  public var behaviour: Evenhand_V1_BehaviourClass = .unspecified
+
+  public var response: Evenhand_V1_BehaviourResponse = .unspecified
+
+  /// Needed of a technical finding for the firm (R8): what it means, and what the customer had been told beforehand.
+  public var plainWords: String = String()
+
+  public var toldBeforehand: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1453,6 +1646,236 @@ nonisolated extension Evenhand_V1_GetComplaintResponse: SwiftProtobuf.Message, S
     if lhs._complaint != rhs._complaint {return false}
     if lhs.due != rhs.due {return false}
     if lhs.obstacles != rhs.obstacles {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetScorecardRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetScorecardRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}head\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetScorecardRequest, rhs: Evenhand_V1_GetScorecardRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.head != rhs.head {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetScorecardResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetScorecardResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}policy\0\u{1}version\0\u{1}heads\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.policy) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.heads) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.policy.isEmpty {
+      try visitor.visitSingularStringField(value: self.policy, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt64Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.heads.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.heads, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetScorecardResponse, rhs: Evenhand_V1_GetScorecardResponse) -> Bool {
+    if lhs.policy != rhs.policy {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.heads != rhs.heads {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".HeadScorecard"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}ground\0\u{3}employee_id\0\u{1}terms\0\u{1}sum\0\u{1}probability\0\u{1}standard\0\u{1}threshold\0\u{1}recommended\0\u{1}because\0\u{3}expert_opinions\0\u{3}doubt_falls_after\0\u{3}terms_in_force\0\u{1}guarantee\0\u{1}closest\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.terms) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self.sum) }()
+      case 6: try { try decoder.decodeSingularDoubleField(value: &self.probability) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.standard) }()
+      case 8: try { try decoder.decodeSingularSInt32Field(value: &self.threshold) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.recommended) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.because) }()
+      case 11: try { try decoder.decodeRepeatedUInt32Field(value: &self.expertOpinions) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.doubtFallsAfter) }()
+      case 13: try { try decoder.decodeRepeatedStringField(value: &self.termsInForce) }()
+      case 14: try { try decoder.decodeSingularStringField(value: &self.guarantee) }()
+      case 15: try { try decoder.decodeRepeatedMessageField(value: &self.closest) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 1)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 2)
+    }
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 3)
+    }
+    if !self.terms.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.terms, fieldNumber: 4)
+    }
+    if self.sum != 0 {
+      try visitor.visitSingularSInt32Field(value: self.sum, fieldNumber: 5)
+    }
+    if self.probability.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.probability, fieldNumber: 6)
+    }
+    if !self.standard.isEmpty {
+      try visitor.visitSingularStringField(value: self.standard, fieldNumber: 7)
+    }
+    if self.threshold != 0 {
+      try visitor.visitSingularSInt32Field(value: self.threshold, fieldNumber: 8)
+    }
+    if self.recommended != .unspecified {
+      try visitor.visitSingularEnumField(value: self.recommended, fieldNumber: 9)
+    }
+    if !self.because.isEmpty {
+      try visitor.visitSingularStringField(value: self.because, fieldNumber: 10)
+    }
+    if !self.expertOpinions.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.expertOpinions, fieldNumber: 11)
+    }
+    if !self.doubtFallsAfter.isEmpty {
+      try visitor.visitSingularStringField(value: self.doubtFallsAfter, fieldNumber: 12)
+    }
+    if !self.termsInForce.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.termsInForce, fieldNumber: 13)
+    }
+    if !self.guarantee.isEmpty {
+      try visitor.visitSingularStringField(value: self.guarantee, fieldNumber: 14)
+    }
+    if !self.closest.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.closest, fieldNumber: 15)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_HeadScorecard, rhs: Evenhand_V1_HeadScorecard) -> Bool {
+    if lhs.head != rhs.head {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.terms != rhs.terms {return false}
+    if lhs.sum != rhs.sum {return false}
+    if lhs.probability != rhs.probability {return false}
+    if lhs.standard != rhs.standard {return false}
+    if lhs.threshold != rhs.threshold {return false}
+    if lhs.recommended != rhs.recommended {return false}
+    if lhs.because != rhs.because {return false}
+    if lhs.expertOpinions != rhs.expertOpinions {return false}
+    if lhs.doubtFallsAfter != rhs.doubtFallsAfter {return false}
+    if lhs.termsInForce != rhs.termsInForce {return false}
+    if lhs.guarantee != rhs.guarantee {return false}
+    if lhs.closest != rhs.closest {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ScorecardTerm: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ScorecardTerm"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}evidence\0\u{1}kind\0\u{3}for_customer\0\u{1}weight\0\u{1}divisor\0\u{1}millibans\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.evidence) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.forCustomer) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.weight) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.divisor) }()
+      case 6: try { try decoder.decodeSingularSInt32Field(value: &self.millibans) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.evidence != 0 {
+      try visitor.visitSingularUInt32Field(value: self.evidence, fieldNumber: 1)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
+    }
+    if self.forCustomer != false {
+      try visitor.visitSingularBoolField(value: self.forCustomer, fieldNumber: 3)
+    }
+    if self.weight != 0 {
+      try visitor.visitSingularUInt32Field(value: self.weight, fieldNumber: 4)
+    }
+    if self.divisor != 0 {
+      try visitor.visitSingularUInt32Field(value: self.divisor, fieldNumber: 5)
+    }
+    if self.millibans != 0 {
+      try visitor.visitSingularSInt32Field(value: self.millibans, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ScorecardTerm, rhs: Evenhand_V1_ScorecardTerm) -> Bool {
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.forCustomer != rhs.forCustomer {return false}
+    if lhs.weight != rhs.weight {return false}
+    if lhs.divisor != rhs.divisor {return false}
+    if lhs.millibans != rhs.millibans {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3603,9 +4026,179 @@ nonisolated extension Evenhand_V1_LiftEmbargoRequest: SwiftProtobuf.Message, Swi
   }
 }
 
+nonisolated extension Evenhand_V1_AssignSafetyReviewRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AssignSafetyReviewRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{3}reviewer_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reviewerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 3)
+    }
+    if !self.reviewerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewerID, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AssignSafetyReviewRequest, rhs: Evenhand_V1_AssignSafetyReviewRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.head != rhs.head {return false}
+    if lhs.reviewerID != rhs.reviewerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ReviewSafetyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReviewSafetyRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 3)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ReviewSafetyRequest, rhs: Evenhand_V1_ReviewSafetyRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.head != rhs.head {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RaiseCareRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RaiseCareRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RaiseCareRequest, rhs: Evenhand_V1_RaiseCareRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ReviewCareRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReviewCareRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ReviewCareRequest, rhs: Evenhand_V1_ReviewCareRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FindRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{2}\u{e}departure\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3619,6 +4212,11 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
       case 4: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
       case 5: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.explanation) }()
+      case 20: try { try decoder.decodeSingularStringField(value: &self.departure) }()
+      case 21: try { try decoder.decodeSingularEnumField(value: &self.behaviour) }()
+      case 22: try { try decoder.decodeSingularEnumField(value: &self.response) }()
+      case 23: try { try decoder.decodeSingularStringField(value: &self.plainWords) }()
+      case 24: try { try decoder.decodeSingularStringField(value: &self.toldBeforehand) }()
       default: break
       }
     }
@@ -3643,6 +4241,21 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if !self.explanation.isEmpty {
       try visitor.visitSingularStringField(value: self.explanation, fieldNumber: 6)
     }
+    if !self.departure.isEmpty {
+      try visitor.visitSingularStringField(value: self.departure, fieldNumber: 20)
+    }
+    if self.behaviour != .unspecified {
+      try visitor.visitSingularEnumField(value: self.behaviour, fieldNumber: 21)
+    }
+    if self.response != .unspecified {
+      try visitor.visitSingularEnumField(value: self.response, fieldNumber: 22)
+    }
+    if !self.plainWords.isEmpty {
+      try visitor.visitSingularStringField(value: self.plainWords, fieldNumber: 23)
+    }
+    if !self.toldBeforehand.isEmpty {
+      try visitor.visitSingularStringField(value: self.toldBeforehand, fieldNumber: 24)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3653,6 +4266,11 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.outcome != rhs.outcome {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.explanation != rhs.explanation {return false}
+    if lhs.departure != rhs.departure {return false}
+    if lhs.behaviour != rhs.behaviour {return false}
+    if lhs.response != rhs.response {return false}
+    if lhs.plainWords != rhs.plainWords {return false}
+    if lhs.toldBeforehand != rhs.toldBeforehand {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -19,6 +19,10 @@ public enum CustomerService {
     public static let updateCustomer = MethodDescriptor<Evenhand_V1_UpdateCustomerRequest, Evenhand_V1_CustomerReply>(
         name: "evenhand.v1.CustomerService/UpdateCustomer", kind: .unary, idempotency: .idempotent)
 
+    /// Records that the customer accepted a version of the terms (R6).
+    public static let acceptTerms = MethodDescriptor<Evenhand_V1_AcceptTermsRequest, Evenhand_V1_CustomerReply>(
+        name: "evenhand.v1.CustomerService/AcceptTerms", kind: .unary)
+
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     public static let eraseCustomer = MethodDescriptor<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>(
@@ -33,6 +37,7 @@ public enum CustomerService {
         "evenhand.v1.CustomerService/RegisterCustomer",
         "evenhand.v1.CustomerService/GetCustomer",
         "evenhand.v1.CustomerService/UpdateCustomer",
+        "evenhand.v1.CustomerService/AcceptTerms",
         "evenhand.v1.CustomerService/EraseCustomer",
         "evenhand.v1.CustomerService/ListCustomers",
     ]

@@ -71,6 +71,9 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   /// When their texts were erased; 0 while they stand.
   public var erasedMs: Int64 = 0
 
+  /// The terms they accepted, in the order they were entered.
+  public var acceptedTerms: [Evenhand_V1_AcceptedTerms] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -78,6 +81,23 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   fileprivate var _name: Evenhand_V1_PersonalText? = nil
   fileprivate var _contact: Evenhand_V1_PersonalText? = nil
   fileprivate var _external: Evenhand_V1_SourceReference? = nil
+}
+
+public nonisolated struct Evenhand_V1_AcceptedTerms: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The document's name and its version, from 1.
+  public var terms: String = String()
+
+  public var version: UInt32 = 0
+
+  public var onMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// What every command on a customer answers.
@@ -215,6 +235,36 @@ public nonisolated struct Evenhand_V1_UpdateCustomerRequest: Sendable {
   fileprivate var _language: String? = nil
 }
 
+public nonisolated struct Evenhand_V1_AcceptTermsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var terms: String = String()
+
+  public var version: UInt32 = 0
+
+  /// Absent: now.
+  public var onMs: Int64 {
+    get {_onMs ?? 0}
+    set {_onMs = newValue}
+  }
+  /// Returns true if `onMs` has been explicitly set.
+  public var hasOnMs: Bool {self._onMs != nil}
+  /// Clears the value of `onMs`. Subsequent reads from it will return its default value.
+  public mutating func clearOnMs() {self._onMs = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _onMs: Int64? = nil
+}
+
 public nonisolated struct Evenhand_V1_EraseCustomerRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -271,7 +321,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -287,6 +337,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
       case 6: try { try decoder.decodeSingularEnumField(value: &self.standing) }()
       case 7: try { try decoder.decodeSingularMessageField(value: &self._external) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
+      case 20: try { try decoder.decodeRepeatedMessageField(value: &self.acceptedTerms) }()
       default: break
       }
     }
@@ -321,6 +372,9 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if self.erasedMs != 0 {
       try visitor.visitSingularInt64Field(value: self.erasedMs, fieldNumber: 8)
     }
+    if !self.acceptedTerms.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.acceptedTerms, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -333,6 +387,47 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.standing != rhs.standing {return false}
     if lhs._external != rhs._external {return false}
     if lhs.erasedMs != rhs.erasedMs {return false}
+    if lhs.acceptedTerms != rhs.acceptedTerms {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_AcceptedTerms: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AcceptedTerms"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}terms\0\u{1}version\0\u{3}on_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.terms) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.onMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.terms.isEmpty {
+      try visitor.visitSingularStringField(value: self.terms, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.onMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.onMs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AcceptedTerms, rhs: Evenhand_V1_AcceptedTerms) -> Bool {
+    if lhs.terms != rhs.terms {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.onMs != rhs.onMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -560,6 +655,60 @@ nonisolated extension Evenhand_V1_UpdateCustomerRequest: SwiftProtobuf.Message, 
     if lhs._contact != rhs._contact {return false}
     if lhs._language != rhs._language {return false}
     if lhs.standing != rhs.standing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_AcceptTermsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AcceptTermsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}terms\0\u{1}version\0\u{3}on_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.terms) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self._onMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.terms.isEmpty {
+      try visitor.visitSingularStringField(value: self.terms, fieldNumber: 3)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 4)
+    }
+    try { if let v = self._onMs {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AcceptTermsRequest, rhs: Evenhand_V1_AcceptTermsRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.terms != rhs.terms {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs._onMs != rhs._onMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -31,6 +31,10 @@ public enum EmployeeService {
     public static let recordEmployment = MethodDescriptor<Evenhand_V1_RecordEmploymentRequest, Evenhand_V1_EmployeeReply>(
         name: "evenhand.v1.EmployeeService/RecordEmployment", kind: .unary)
 
+    /// Enters hours of work in a product area; 320 make an expert (R6). Another person enters them.
+    public static let addExperience = MethodDescriptor<Evenhand_V1_AddExperienceRequest, Evenhand_V1_EmployeeReply>(
+        name: "evenhand.v1.EmployeeService/AddExperience", kind: .unary)
+
     /// Erases the personal texts of the person wherever they stand. Cannot be undone.
     public static let eraseEmployee = MethodDescriptor<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>(
         name: "evenhand.v1.EmployeeService/EraseEmployee", kind: .unary, idempotency: .idempotent)
@@ -43,6 +47,7 @@ public enum EmployeeService {
         "evenhand.v1.EmployeeService/UpdateEmployee",
         "evenhand.v1.EmployeeService/SetManager",
         "evenhand.v1.EmployeeService/RecordEmployment",
+        "evenhand.v1.EmployeeService/AddExperience",
         "evenhand.v1.EmployeeService/EraseEmployee",
     ]
 }

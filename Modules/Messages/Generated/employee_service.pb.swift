@@ -56,11 +56,31 @@ public nonisolated struct Evenhand_V1_Employee: Sendable {
   /// When their texts were erased; 0 while they stand.
   public var erasedMs: Int64 = 0
 
+  /// In order of areas.
+  public var experience: [Evenhand_V1_Experience] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _name: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_Experience: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var area: String = String()
+
+  public var hours: UInt32 = 0
+
+  /// Two months full-time: 320 hours.
+  public var expert: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_ManagerSpan: Sendable {
@@ -332,6 +352,25 @@ public nonisolated struct Evenhand_V1_RecordEmploymentRequest: Sendable {
   fileprivate var _onMs: Int64? = nil
 }
 
+public nonisolated struct Evenhand_V1_AddExperienceRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var employeeID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var area: String = String()
+
+  /// 1 to 10,000; a negative number takes as many back.
+  public var hours: Int32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct Evenhand_V1_EraseEmployeeRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -350,7 +389,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Employee"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0\u{2}\u{c}experience\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -366,6 +405,7 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
       case 6: try { try decoder.decodeRepeatedMessageField(value: &self.managers) }()
       case 7: try { try decoder.decodeSingularInt64Field(value: &self.leftMs) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
+      case 20: try { try decoder.decodeRepeatedMessageField(value: &self.experience) }()
       default: break
       }
     }
@@ -400,6 +440,9 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if self.erasedMs != 0 {
       try visitor.visitSingularInt64Field(value: self.erasedMs, fieldNumber: 8)
     }
+    if !self.experience.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.experience, fieldNumber: 20)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -412,6 +455,47 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.managers != rhs.managers {return false}
     if lhs.leftMs != rhs.leftMs {return false}
     if lhs.erasedMs != rhs.erasedMs {return false}
+    if lhs.experience != rhs.experience {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Experience: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Experience"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}area\0\u{1}hours\0\u{1}expert\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.area) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.hours) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.expert) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.area.isEmpty {
+      try visitor.visitSingularStringField(value: self.area, fieldNumber: 1)
+    }
+    if self.hours != 0 {
+      try visitor.visitSingularUInt32Field(value: self.hours, fieldNumber: 2)
+    }
+    if self.expert != false {
+      try visitor.visitSingularBoolField(value: self.expert, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Experience, rhs: Evenhand_V1_Experience) -> Bool {
+    if lhs.area != rhs.area {return false}
+    if lhs.hours != rhs.hours {return false}
+    if lhs.expert != rhs.expert {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -838,6 +922,51 @@ nonisolated extension Evenhand_V1_RecordEmploymentRequest: SwiftProtobuf.Message
 
 nonisolated extension Evenhand_V1_RecordEmploymentRequest.Change: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_UNSPECIFIED\0\u{1}CHANGE_LEFT\0\u{1}CHANGE_RETURNED\0")
+}
+
+nonisolated extension Evenhand_V1_AddExperienceRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AddExperienceRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{3}expected_version\0\u{1}area\0\u{1}hours\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.area) }()
+      case 4: try { try decoder.decodeSingularSInt32Field(value: &self.hours) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.area.isEmpty {
+      try visitor.visitSingularStringField(value: self.area, fieldNumber: 3)
+    }
+    if self.hours != 0 {
+      try visitor.visitSingularSInt32Field(value: self.hours, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AddExperienceRequest, rhs: Evenhand_V1_AddExperienceRequest) -> Bool {
+    if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.area != rhs.area {return false}
+    if lhs.hours != rhs.hours {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
 }
 
 nonisolated extension Evenhand_V1_EraseEmployeeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

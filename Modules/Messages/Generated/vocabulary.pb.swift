@@ -878,6 +878,110 @@ public nonisolated enum Evenhand_V1_RemedyKind: SwiftProtobuf.Enum, Swift.CaseIt
 
 }
 
+/// Just culture's classes of behaviour.
+public nonisolated enum Evenhand_V1_BehaviourClass: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// An inadvertent slip, lapse or mistake.
+  case humanError // = 1
+
+  /// A choice whose risk was not seen, or was thought justified.
+  case atRiskBehaviour // = 2
+
+  /// Conscious disregard of a substantial and unjustifiable risk.
+  case recklessBehaviour // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .humanError
+    case 2: self = .atRiskBehaviour
+    case 3: self = .recklessBehaviour
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .humanError: return 1
+    case .atRiskBehaviour: return 2
+    case .recklessBehaviour: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_BehaviourClass] = [
+    .unspecified,
+    .humanError,
+    .atRiskBehaviour,
+    .recklessBehaviour,
+  ]
+
+}
+
+/// What the house answers to a person's behaviour, the lightest first.
+public nonisolated enum Evenhand_V1_BehaviourResponse: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case console // = 1
+
+  /// The heaviest answer to a human error.
+  case systemFix // = 2
+
+  /// The heaviest answer to at-risk behaviour.
+  case coach // = 3
+  case remedialAction // = 4
+  case disciplinaryAction // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .console
+    case 2: self = .systemFix
+    case 3: self = .coach
+    case 4: self = .remedialAction
+    case 5: self = .disciplinaryAction
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .console: return 1
+    case .systemFix: return 2
+    case .coach: return 3
+    case .remedialAction: return 4
+    case .disciplinaryAction: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_BehaviourResponse] = [
+    .unspecified,
+    .console,
+    .systemFix,
+    .coach,
+    .remedialAction,
+    .disciplinaryAction,
+  ]
+
+}
+
 /// What a letter is for.
 public nonisolated enum Evenhand_V1_LetterKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -1103,6 +1207,14 @@ nonisolated extension Evenhand_V1_ReasonCode: SwiftProtobuf._ProtoNameProviding 
 
 nonisolated extension Evenhand_V1_RemedyKind: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REMEDY_KIND_UNSPECIFIED\0\u{1}REMEDY_KIND_APOLOGY\0\u{1}REMEDY_KIND_SERVICE_DUE\0\u{1}REMEDY_KIND_DECISION_RETAKEN\0\u{1}REMEDY_KIND_PROCEDURE_IMPROVED\0\u{1}REMEDY_KIND_PAYMENT\0\u{1}REMEDY_KIND_EX_GRATIA\0\u{1}REMEDY_KIND_CONSOLATORY_PAYMENT\0\u{1}REMEDY_KIND_GOODWILL\0\u{1}REMEDY_KIND_COMMITTED_CHANGE\0")
+}
+
+nonisolated extension Evenhand_V1_BehaviourClass: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0BEHAVIOUR_CLASS_UNSPECIFIED\0\u{1}BEHAVIOUR_CLASS_HUMAN_ERROR\0\u{1}BEHAVIOUR_CLASS_AT_RISK_BEHAVIOUR\0\u{1}BEHAVIOUR_CLASS_RECKLESS_BEHAVIOUR\0")
+}
+
+nonisolated extension Evenhand_V1_BehaviourResponse: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0BEHAVIOUR_RESPONSE_UNSPECIFIED\0\u{1}BEHAVIOUR_RESPONSE_CONSOLE\0\u{1}BEHAVIOUR_RESPONSE_SYSTEM_FIX\0\u{1}BEHAVIOUR_RESPONSE_COACH\0\u{1}BEHAVIOUR_RESPONSE_REMEDIAL_ACTION\0\u{1}BEHAVIOUR_RESPONSE_DISCIPLINARY_ACTION\0")
 }
 
 nonisolated extension Evenhand_V1_LetterKind: SwiftProtobuf._ProtoNameProviding {

@@ -13,6 +13,7 @@ extension Evenhand_V1_Complaint {
         setHeads(state)
         setParties(state)
         setCasework(state)
+        setCare(state)
         closedMs = state.closedAt?.milliseconds ?? 0
         reopenCount = UInt32(clamping: state.reopenCount)
         erased = state.isErased

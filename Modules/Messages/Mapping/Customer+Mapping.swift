@@ -1,4 +1,5 @@
 package import EvenhandDomain
+internal import SwiftProtobuf
 
 extension Evenhand_V1_Customer {
     package init(id: CustomerID, version: Int64, state: CustomerState) {
@@ -11,6 +12,13 @@ extension Evenhand_V1_Customer {
         standing = .init(state.standing)
         if let external = state.external { self.external = .init(external) }
         erasedMs = state.erasedAt?.milliseconds ?? 0
+        acceptedTerms = state.acceptances.map { acceptance in
+            .with {
+                $0.terms = acceptance.terms.name
+                $0.version = UInt32(clamping: acceptance.terms.version)
+                $0.onMs = acceptance.on.milliseconds
+            }
+        }
     }
 }
 
@@ -67,6 +75,7 @@ extension CustomerCommand {
             update.contact = it.contact ?? ""
             if let language = it.language { update.language = language }
         case .changeStanding(let it): update.standing = .init(it.standing)
+        case .acceptTerms(let it): return .acceptTerms(.init(it, to: customer, at: version))
         case .erase:
             var erasure = Evenhand_V1_EraseCustomerRequest()
             erasure.customerID = customer.description
@@ -76,8 +85,9 @@ extension CustomerCommand {
     }
 }
 
-/// The two requests that change a customer on record.
+/// The requests that change a customer on record.
 package enum CustomerRequest: Sendable, Equatable {
     case update(Evenhand_V1_UpdateCustomerRequest)
+    case acceptTerms(Evenhand_V1_AcceptTermsRequest)
     case erase(Evenhand_V1_EraseCustomerRequest)
 }

@@ -17,6 +17,13 @@ extension Evenhand_V1_Employee {
         }
         leftMs = state.leftAt?.milliseconds ?? 0
         erasedMs = state.erasedAt?.milliseconds ?? 0
+        experience = state.experience.sorted { $0.key < $1.key }.map { area, hours in
+            .with {
+                $0.area = area
+                $0.hours = UInt32(clamping: hours)
+                $0.expert = state.isExpert(in: area)
+            }
+        }
     }
 }
 

@@ -6,6 +6,7 @@ package enum EmployeeRequest: Sendable, Equatable {
     case update(Evenhand_V1_UpdateEmployeeRequest)
     case setManager(Evenhand_V1_SetManagerRequest)
     case recordEmployment(Evenhand_V1_RecordEmploymentRequest)
+    case addExperience(Evenhand_V1_AddExperienceRequest)
     case erase(Evenhand_V1_EraseEmployeeRequest)
 }
 
@@ -31,6 +32,12 @@ extension EmployeeCommand {
             return .recordEmployment(.init(.left, on: it.on, id, expected))
         case .comeBack(let it):
             return .recordEmployment(.init(.returned, on: it.on, id, expected))
+        case .addExperience(let it):
+            return .addExperience(
+                .with {
+                    ($0.employeeID, $0.expectedVersion) = (id, expected)
+                    ($0.area, $0.hours) = (it.area, Int32(clamping: it.hours))
+                })
         case .erase:
             return .erase(.with { $0.employeeID = id })
         }

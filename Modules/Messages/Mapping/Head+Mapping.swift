@@ -74,6 +74,7 @@ extension Evenhand_V1_Finding {
         stage = .init(finding.stage)
         atMs = finding.at.milliseconds
         policy = finding.policy
+        if let details = finding.details { setDetails(details) }
     }
 }
 

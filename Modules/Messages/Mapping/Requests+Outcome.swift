@@ -9,6 +9,11 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
         outcome = .init(command.outcome)
         reason = .init(command.reason)
         explanation = command.explanation
+        departure = command.departure ?? ""
+        behaviour = .init(command.behaviour)
+        response = .init(command.response)
+        plainWords = command.plainWords ?? ""
+        toldBeforehand = command.toldBeforehand ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -17,7 +22,12 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
                 head: try FieldReader.part(head, "head"),
                 outcome: try FieldReader.choice(outcome, "outcome"),
                 reason: try FieldReader.optionalChoice(reason, "reason"),
-                explanation: explanation))
+                explanation: explanation,
+                departure: FieldReader.optionalText(departure),
+                behaviour: try FieldReader.optionalChoice(behaviour, "behaviour"),
+                response: try FieldReader.optionalChoice(response, "response"),
+                plainWords: FieldReader.optionalText(plainWords),
+                toldBeforehand: FieldReader.optionalText(toldBeforehand)))
     }
 }
 

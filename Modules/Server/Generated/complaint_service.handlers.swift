@@ -14,6 +14,8 @@ package struct ComplaintServiceHandlers: Sendable {
     package var listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>
     /// Complaints whose narrative holds the words, newest first. Says how far the index reaches.
     package var searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>
+    /// What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided.
+    package var getScorecard: UnaryHandler<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>
     /// Records a complaint and scores it.
     package var fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>
     /// Thanks the customer and says what happens next and by when (R1). The text passes the letter check.
@@ -60,6 +62,14 @@ package struct ComplaintServiceHandlers: Sendable {
     package var proposeEmbargo: UnaryHandler<Evenhand_V1_ProposeEmbargoRequest, Evenhand_V1_CommandReply>
     package var placeEmbargo: UnaryHandler<Evenhand_V1_PlaceEmbargoRequest, Evenhand_V1_CommandReply>
     package var liftEmbargo: UnaryHandler<Evenhand_V1_LiftEmbargoRequest, Evenhand_V1_CommandReply>
+    /// Names who reviews a safety head.
+    package var assignSafetyReview: UnaryHandler<Evenhand_V1_AssignSafetyReviewRequest, Evenhand_V1_CommandReply>
+    /// Another person than who set the head out looked at it for danger to others.
+    package var reviewSafety: UnaryHandler<Evenhand_V1_ReviewSafetyRequest, Evenhand_V1_CommandReply>
+    /// Says that the customer may need more care. The narrative can raise it by itself.
+    package var raiseCare: UnaryHandler<Evenhand_V1_RaiseCareRequest, Evenhand_V1_CommandReply>
+    /// Records the duty-of-care review, without which such a complaint does not close.
+    package var reviewCare: UnaryHandler<Evenhand_V1_ReviewCareRequest, Evenhand_V1_CommandReply>
     /// The outcome of one head.
     package var find: UnaryHandler<Evenhand_V1_FindRequest, Evenhand_V1_CommandReply>
     /// The customer accepted a solution before a finding was needed.
@@ -83,6 +93,7 @@ package struct ComplaintServiceHandlers: Sendable {
         getComplaint: UnaryHandler<Evenhand_V1_GetComplaintRequest, Evenhand_V1_GetComplaintResponse>,
         listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>,
         searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>,
+        getScorecard: UnaryHandler<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>,
         fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>,
         acknowledge: UnaryHandler<Evenhand_V1_AcknowledgeRequest, Evenhand_V1_CommandReply>,
         addHead: UnaryHandler<Evenhand_V1_AddHeadRequest, Evenhand_V1_CommandReply>,
@@ -111,6 +122,10 @@ package struct ComplaintServiceHandlers: Sendable {
         proposeEmbargo: UnaryHandler<Evenhand_V1_ProposeEmbargoRequest, Evenhand_V1_CommandReply>,
         placeEmbargo: UnaryHandler<Evenhand_V1_PlaceEmbargoRequest, Evenhand_V1_CommandReply>,
         liftEmbargo: UnaryHandler<Evenhand_V1_LiftEmbargoRequest, Evenhand_V1_CommandReply>,
+        assignSafetyReview: UnaryHandler<Evenhand_V1_AssignSafetyReviewRequest, Evenhand_V1_CommandReply>,
+        reviewSafety: UnaryHandler<Evenhand_V1_ReviewSafetyRequest, Evenhand_V1_CommandReply>,
+        raiseCare: UnaryHandler<Evenhand_V1_RaiseCareRequest, Evenhand_V1_CommandReply>,
+        reviewCare: UnaryHandler<Evenhand_V1_ReviewCareRequest, Evenhand_V1_CommandReply>,
         find: UnaryHandler<Evenhand_V1_FindRequest, Evenhand_V1_CommandReply>,
         resolveEarly: UnaryHandler<Evenhand_V1_ResolveEarlyRequest, Evenhand_V1_CommandReply>,
         grantRemedy: UnaryHandler<Evenhand_V1_GrantRemedyRequest, Evenhand_V1_CommandReply>,
@@ -125,6 +140,7 @@ package struct ComplaintServiceHandlers: Sendable {
         self.getComplaint = getComplaint
         self.listComplaints = listComplaints
         self.searchComplaints = searchComplaints
+        self.getScorecard = getScorecard
         self.fileComplaint = fileComplaint
         self.acknowledge = acknowledge
         self.addHead = addHead
@@ -153,6 +169,10 @@ package struct ComplaintServiceHandlers: Sendable {
         self.proposeEmbargo = proposeEmbargo
         self.placeEmbargo = placeEmbargo
         self.liftEmbargo = liftEmbargo
+        self.assignSafetyReview = assignSafetyReview
+        self.reviewSafety = reviewSafety
+        self.raiseCare = raiseCare
+        self.reviewCare = reviewCare
         self.find = find
         self.resolveEarly = resolveEarly
         self.grantRemedy = grantRemedy
@@ -170,6 +190,7 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.getComplaint, getComplaint)
         router.serverStreaming(ComplaintService.listComplaints, listComplaints)
         router.unary(ComplaintService.searchComplaints, searchComplaints)
+        router.unary(ComplaintService.getScorecard, getScorecard)
         router.unary(ComplaintService.fileComplaint, fileComplaint)
         router.unary(ComplaintService.acknowledge, acknowledge)
         router.unary(ComplaintService.addHead, addHead)
@@ -198,6 +219,10 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.proposeEmbargo, proposeEmbargo)
         router.unary(ComplaintService.placeEmbargo, placeEmbargo)
         router.unary(ComplaintService.liftEmbargo, liftEmbargo)
+        router.unary(ComplaintService.assignSafetyReview, assignSafetyReview)
+        router.unary(ComplaintService.reviewSafety, reviewSafety)
+        router.unary(ComplaintService.raiseCare, raiseCare)
+        router.unary(ComplaintService.reviewCare, reviewCare)
         router.unary(ComplaintService.find, find)
         router.unary(ComplaintService.resolveEarly, resolveEarly)
         router.unary(ComplaintService.grantRemedy, grantRemedy)

@@ -18,6 +18,8 @@ package struct EmployeeServiceHandlers: Sendable {
     package var setManager: UnaryHandler<Evenhand_V1_SetManagerRequest, Evenhand_V1_EmployeeReply>
     /// The person left the firm, or came back.
     package var recordEmployment: UnaryHandler<Evenhand_V1_RecordEmploymentRequest, Evenhand_V1_EmployeeReply>
+    /// Enters hours of work in a product area; 320 make an expert (R6). Another person enters them.
+    package var addExperience: UnaryHandler<Evenhand_V1_AddExperienceRequest, Evenhand_V1_EmployeeReply>
     /// Erases the personal texts of the person wherever they stand. Cannot be undone.
     package var eraseEmployee: UnaryHandler<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>
 
@@ -28,6 +30,7 @@ package struct EmployeeServiceHandlers: Sendable {
         updateEmployee: UnaryHandler<Evenhand_V1_UpdateEmployeeRequest, Evenhand_V1_EmployeeReply>,
         setManager: UnaryHandler<Evenhand_V1_SetManagerRequest, Evenhand_V1_EmployeeReply>,
         recordEmployment: UnaryHandler<Evenhand_V1_RecordEmploymentRequest, Evenhand_V1_EmployeeReply>,
+        addExperience: UnaryHandler<Evenhand_V1_AddExperienceRequest, Evenhand_V1_EmployeeReply>,
         eraseEmployee: UnaryHandler<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>
     ) {
         self.registerEmployee = registerEmployee
@@ -36,6 +39,7 @@ package struct EmployeeServiceHandlers: Sendable {
         self.updateEmployee = updateEmployee
         self.setManager = setManager
         self.recordEmployment = recordEmployment
+        self.addExperience = addExperience
         self.eraseEmployee = eraseEmployee
     }
 
@@ -47,6 +51,7 @@ package struct EmployeeServiceHandlers: Sendable {
         router.unary(EmployeeService.updateEmployee, updateEmployee)
         router.unary(EmployeeService.setManager, setManager)
         router.unary(EmployeeService.recordEmployment, recordEmployment)
+        router.unary(EmployeeService.addExperience, addExperience)
         router.unary(EmployeeService.eraseEmployee, eraseEmployee)
     }
 }

@@ -21,6 +21,25 @@ extension ComplaintCalls {
         }
     }
 
+    func getScorecard(
+        _ context: CallContext, _ request: Evenhand_V1_GetScorecardRequest
+    ) async throws -> Evenhand_V1_GetScorecardResponse {
+        let actor = try context.signedIn()
+        let (id, head) = try reading("evenhand complaint scorecard --help") { () throws(InputError) in
+            let id: ComplaintID = try FieldReader.identifier(request.complaintID, "complaint_id")
+            let head: HeadID? = request.head == 0 ? nil : try FieldReader.part(request.head, "head")
+            return (id, head)
+        }
+        let record = try await answering { () async throws(DeskError) in
+            try await desk.scorecard(of: id, head: head, by: actor)
+        }
+        return .with {
+            $0.policy = record.policy.version
+            $0.version = UInt64(clamping: record.version)
+            $0.heads = record.heads.map { Evenhand_V1_HeadScorecard($0, under: record.policy.merit) }
+        }
+    }
+
     /// Every complaint that matches, page by page; the writer waits whenever the reader is slower.
     func listComplaints(
         _ context: CallContext, _ request: Evenhand_V1_ListComplaintsRequest,

@@ -13,6 +13,7 @@ struct ComplaintCalls: Sendable {
             getComplaint: .async(getComplaint),
             listComplaints: ServerStreamingHandler(listComplaints),
             searchComplaints: .async(searchComplaints),
+            getScorecard: .async(getScorecard),
             fileComplaint: .async(fileComplaint),
             acknowledge: command(), addHead: command(), changeHead: command(), nameEmployee: command(),
             withdrawHead: command(), addEvidence: command(), eraseComplaintTexts: command(),
@@ -22,7 +23,8 @@ struct ComplaintCalls: Sendable {
             waiveStatement: command(), scheduleHearing: command(), waivePresence: command(), holdHearing: command(),
             recordStep: command(), declareConflict: command(), nameOutsideDecider: command(),
             takeProtectiveMeasure: command(), proposeEmbargo: command(), placeEmbargo: command(),
-            liftEmbargo: command(), find: command(), resolveEarly: command(), grantRemedy: command(),
+            liftEmbargo: command(), assignSafetyReview: command(), reviewSafety: command(), raiseCare: command(),
+            reviewCare: command(), find: command(), resolveEarly: command(), grantRemedy: command(),
             commitChange: command(), fulfilRemedy: command(), reviewDue: command(), sendLetter: command(),
             closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command())
     }

@@ -13,6 +13,7 @@ struct CustomerCalls: Sendable {
     var handlers: CustomerServiceHandlers {
         CustomerServiceHandlers(
             registerCustomer: .async(register), getCustomer: .async(get), updateCustomer: .async(update),
+            acceptTerms: .async(acceptTerms),
             eraseCustomer: .async(erase), listCustomers: .async(list))
     }
 
@@ -53,6 +54,15 @@ struct CustomerCalls: Sendable {
             (try request.commands(), try FieldReader.version(request.expectedVersion, "expected_version"))
         }
         return try await perform(commands, on: request.customerID, expecting: version, context)
+    }
+
+    private func acceptTerms(
+        _ context: CallContext, _ request: Evenhand_V1_AcceptTermsRequest
+    ) async throws -> Evenhand_V1_CustomerReply {
+        let (command, version) = try reading(Self.help) { () throws(InputError) in
+            (try request.command(), try FieldReader.version(request.expectedVersion, "expected_version"))
+        }
+        return try await perform([command], on: request.customerID, expecting: version, context)
     }
 
     private func erase(

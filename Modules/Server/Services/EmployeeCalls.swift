@@ -14,7 +14,8 @@ struct EmployeeCalls: Sendable {
         EmployeeServiceHandlers(
             registerEmployee: .async(register), getEmployee: .async(get), listEmployees: .async(list),
             updateEmployee: .async(update), setManager: .async(setManager),
-            recordEmployment: .async(recordEmployment), eraseEmployee: .async(erase))
+            recordEmployment: .async(recordEmployment), addExperience: .async(addExperience),
+            eraseEmployee: .async(erase))
     }
 
     private func register(
@@ -56,6 +57,12 @@ struct EmployeeCalls: Sendable {
     ) async throws -> Evenhand_V1_EmployeeReply {
         let command = try reading(Self.help) { () throws(InputError) in try request.command() }
         return try await perform([command], on: request.employeeID, expecting: request.expectedVersion, context)
+    }
+
+    private func addExperience(
+        _ context: CallContext, _ request: Evenhand_V1_AddExperienceRequest
+    ) async throws -> Evenhand_V1_EmployeeReply {
+        try await perform([request.command()], on: request.employeeID, expecting: request.expectedVersion, context)
     }
 
     private func erase(

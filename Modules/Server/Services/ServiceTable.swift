@@ -12,6 +12,7 @@ struct ServiceTable: Sendable {
         QueueCalls(desk: desk).handlers.register(in: &router)
         CustomerCalls(desk: desk).handlers.register(in: &router)
         EmployeeCalls(desk: desk).handlers.register(in: &router)
+        TermsCalls(desk: desk).handlers.register(in: &router)
         ImportCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)

@@ -108,6 +108,15 @@ async def hear(desk: evenhand.Desk, complaint: str, address: str, employee: str)
             explanation="A neighbour who knew neither of them heard him offer to read it with her.",
         )
     )
+    # He was not found against, so he is told that he is backed; without it the complaint does not close.
+    await complaints.send_letter(
+        v1.SendLetterRequest(
+            complaint_id=complaint,
+            kind=v1.LETTER_KIND_SUPPORT_NOTE,
+            party=employee,
+            text="It was not upheld against you. Thank you for reading it with her.",
+        )
+    )
     await complaints.send_letter(
         v1.SendLetterRequest(
             complaint_id=complaint,

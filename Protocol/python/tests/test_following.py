@@ -321,6 +321,14 @@ class WholeComplaint(ServerCase):
                 text="Thank you for your complaint. That nobody called back was our fault, and we are sorry.",
             )
         )
+        await complaints.send_letter(
+            v1.SendLetterRequest(
+                complaint_id=complaint,
+                kind=v1.LETTER_KIND_SUPPORT_NOTE,
+                party=tom.employee_id,
+                text="It was not upheld against you, and it goes on no record of yours.",
+            )
+        )
         await complaints.close_complaint(v1.CloseComplaintRequest(complaint_id=complaint, note="Settled."))
 
         record = (await complaints.get_complaint(v1.GetComplaintRequest(complaint_id=complaint))).complaint

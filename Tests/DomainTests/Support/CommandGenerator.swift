@@ -50,8 +50,20 @@ struct CommandGenerator {
         let judge = chance.pick(Self.judges)
         course.append(
             (judge == Story.outsider ? outsider() : Story.untied, judge == Story.outsider ? Story.clerk : judge))
-        for head in state.heads where !head.standing.isDecided { course.append((finding(on: head.head), judge)) }
+        for head in state.heads where !head.standing.isDecided {
+            for _ in 0..<chance.pick([0, 1, 1, 2, 4]) { course.append((evidence(on: head.head), Story.clerk)) }
+            if head.ground == .technical, chance.chance(60) {
+                course.append((opinion(on: head.head), Story.clerk))
+            }
+            if head.wasSafety {
+                course.append((review(of: head.head), chance.pick([Story.second, Story.second, Story.clerk, judge])))
+            }
+            let isGuided = chance.chance(65)
+            course.append((isGuided ? guidedFinding(on: head.head, state, at: now) : finding(on: head.head), judge))
+        }
         for head in state.heads { course.append((promise(on: head.head, at: now), Story.clerk)) }
+        for employee in state.concernedEmployees { course.append((Story.supportNote(to: employee), Story.clerk)) }
+        if state.care.open != nil { course.append((.reviewCare(.init(text: words())), Story.second)) }
         course.append((.close(.init()), Story.clerk))
         course.removeAll { _ in chance.chance(6) }
         if chance.chance(15), course.count > 2 { course.swapAt(0, course.count - 1) }
@@ -63,7 +75,7 @@ struct CommandGenerator {
         let head = self.head(state)
         let party = chance.pick(state.parties + [.customer, .person(Story.manager)])
         let side = chance.pick(Side.allCases)
-        switch chance.pick(Array(0..<30)) {
+        switch chance.pick(Array(0..<35)) {
         case 0: return .addHead(.init(draft: draft()))
         case 1: return .changeHead(.init(head: head, ground: chance.pick(Ground.allCases)))
         case 2: return .changeHead(.init(head: head, occurredAt: now.advanced(byDays: -chance.pick(Array(-1...50)))))
@@ -107,6 +119,14 @@ struct CommandGenerator {
                 .reopen(.init(cause: .newEvidence, reason: words())),
                 .escalate(.init(stage: chance.pick([.two, .two, .external]), reason: words())),
             ])
+        case 30, 31: return evidence(on: head)
+        case 32: return opinion(on: head)
+        case 33:
+            return chance.pick([
+                review(of: head), .assignSafetyReview(.init(head: head, reviewer: person())),
+                Story.supportNote(to: chance.pick([Story.concerned, Story.otherEmployee])),
+            ])
+        case 34: return chance.pick([.raiseCare(.init(text: words())), .reviewCare(.init(text: words()))])
         default:
             return chance.pick([
                 .resolveEarly(.init(head: head, solution: words(), acceptedAt: now)),
@@ -159,7 +179,38 @@ struct CommandGenerator {
     private mutating func finding(on head: HeadID) -> ComplaintCommand {
         Story.finding(
             chance.pick([.upheld, .partlyUpheld, .notUpheld, .notUpheld, .unableToReachFinding] + Outcome.allCases),
-            on: head, reason: chance.pick([nil, .evidenceAgainst, .partOnly, .standardMet]), text: words())
+            on: head, reason: chance.pick([nil, .evidenceAgainst, .partOnly, .standardMet]), text: words(),
+            departure: chance.pick([nil, "I heard both and believe the other one.", "noted"]),
+            behaviour: chance.pick([nil, nil, .humanError, .atRiskBehaviour, .recklessBehaviour]),
+            response: chance.pick([nil, nil, .console, .systemFix, .coach, .disciplinaryAction]),
+            plainWords: chance.pick([nil, "The part was worn out before it was sold."]),
+            toldBeforehand: chance.pick([nil, "The leaflet says how long the part lasts."]))
+    }
+
+    /// What the scorecard would have, with the words it asks for.
+    private func guidedFinding(on head: HeadID, _ state: ComplaintState, at now: Instant) -> ComplaintCommand {
+        let facts = ComplaintFacts(complaint: Story.complaint)
+        guard
+            let assessment = ComplaintDecider.assessments(of: state, only: head, given: facts, at: now).first
+        else { return .close(.init()) }
+        return .find(ComplaintDecider.trialFinding(assessment))
+    }
+
+    private mutating func evidence(on head: HeadID) -> ComplaintCommand {
+        Story.evidence(
+            chance.pick(EvidenceKind.allCases), chance.pick(EvidenceSource.allCases),
+            for: chance.pick([.customer, .customer, .employee, .respondent, nil]), on: head,
+            from: chance.chance(30) ? person() : nil)
+    }
+
+    private mutating func opinion(on head: HeadID) -> ComplaintCommand {
+        Story.evidence(
+            .expertOpinion, .outsideExpert, for: chance.pick([.customer, .respondent, nil]), on: head,
+            from: chance.pick([Story.outsider, Story.second, Story.concerned, Story.manager]))
+    }
+
+    private mutating func review(of head: HeadID) -> ComplaintCommand {
+        .reviewSafety(.init(head: head, text: words()))
     }
 
     private mutating func promise(on head: HeadID, at now: Instant) -> ComplaintCommand {

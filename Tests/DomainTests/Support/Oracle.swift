@@ -9,6 +9,10 @@ struct Oracle {
     let outsiders: Set<EmployeeID>
     let noticeDays = 5
     let fillers: Set<String>
+    /// Who has the hours of an expert.
+    var experts: Set<EmployeeID> = []
+    /// Whether the customer had accepted terms in force, and no guarantee beats them.
+    var areTermsBinding = false
 
     var faults: [String] {
         events.indices.flatMap { index -> [String] in
@@ -43,6 +47,7 @@ struct Oracle {
             faults.append("R4: \(party) not heard")
         }
         faults += judgeFaults(data, at: index)
+        faults += meritFaults(data, at: index)
         if data.outcome != .upheld, data.reason == nil { faults.append("R9: no reason") }
         if fillers.contains(data.explanation.text ?? "") { faults.append("R9: filler") }
         if data.outcome == .withdrawn || data.outcome == .resolvedEarly {
@@ -57,6 +62,10 @@ struct Oracle {
     }
 
     /// Two persons said there is no channel, or two attempts on different days after the event at `start`.
+    func wasToldOtherwise(_ party: Party, after start: Int, before index: Int) -> Bool {
+        isToldOtherwise(party, after: start, before: index)
+    }
+
     private func isToldOtherwise(_ party: Party, after start: Int, before index: Int) -> Bool {
         toldOtherwiseAt(party, after: start, before: index) != nil
     }
@@ -323,12 +332,13 @@ extension Oracle {
         }
         let today = day(events[index].at.milliseconds)
         if heads.isEmpty { return ["R9: no head"] }
-        return heads.compactMap { head in
+        let faults: [String] = heads.compactMap { head in
             guard let outcome = outcomes[head] else { return "R9: head \(head) has no outcome" }
             guard [.upheld, .partlyUpheld, .upheldAlreadyRemedied].contains(outcome) else { return nil }
             let isPromised = owed.values.contains { $0.0 == head && today <= day($0.1) }
             return kept.contains(head) || isPromised ? nil : "R9: nothing follows on head \(head)"
         }
+        return careFaults(before: index) + noteFaults(before: index) + faults
     }
 
     private func wasEverSafety(_ head: HeadID, before index: Int) -> Bool {

@@ -45,9 +45,48 @@ extension Story {
 
     static func finding(
         _ outcome: Outcome = .notUpheld, on head: HeadID = 1, reason: ReasonCode? = .evidenceAgainst,
-        text: String = Story.explanation
+        text: String = Story.explanation, departure: String? = "I believe the people I heard; the papers say little.",
+        behaviour: BehaviourClass? = nil, response: BehaviourResponse? = nil, plainWords: String? = nil,
+        toldBeforehand: String? = nil
     ) -> ComplaintCommand {
-        .find(.init(head: head, outcome: outcome, reason: reason, explanation: text))
+        .find(
+            .init(
+                head: head, outcome: outcome, reason: reason, explanation: text, departure: departure,
+                behaviour: behaviour, response: response, plainWords: plainWords, toldBeforehand: toldBeforehand))
+    }
+
+    /// Upheld against the concerned employee, with all that R7 asks.
+    static func findingAgainst(
+        on head: HeadID = 1, behaviour: BehaviourClass? = .humanError, response: BehaviourResponse? = .systemFix
+    ) -> ComplaintCommand {
+        finding(.upheld, on: head, reason: nil, departure: nil, behaviour: behaviour, response: response)
+    }
+
+    static func evidence(
+        _ kind: EvidenceKind, _ source: EvidenceSource = .firmRecords, for side: Side? = .customer,
+        on head: HeadID = 1, from provider: PersonID? = nil
+    ) -> ComplaintCommand {
+        .addEvidence(
+            .init(
+                heads: [head], kind: kind, source: source, supports: side, note: "What was found that day.",
+                provider: provider))
+    }
+
+    /// Heard, and clearly shown against whoever is concerned: 500 + 400 + 300 millibans on a service head.
+    static func shown(_ draft: HeadDraft = Story.draft()) throws -> Story {
+        var story = try heard(draft)
+        for (kind, source) in [
+            (EvidenceKind.recording, EvidenceSource.firmRecords), (.record, .firmRecords),
+            (.witnessStatement, .independentPerson), (.message, .firmRecords),
+        ] {
+            try story.run(evidence(kind, source))
+        }
+        return story
+    }
+
+    static func supportNote(to employee: EmployeeID = Story.concerned) -> ComplaintCommand {
+        .sendLetter(
+            .init(kind: .supportNote, party: .person(employee), text: "It was not found against you. We stand by you."))
     }
 
     static let untied = ComplaintCommand.declareConflict(.init(tie: nil))
@@ -64,6 +103,7 @@ extension Story {
         var story = Story()
         try story.run(filing([draft]))
         try story.run(acknowledging)
+        if draft.ground == .service { try story.run(evidence(.record, for: nil)) }
         if draft.employee == nil { try story.run(.appointRespondent(.init(respondent: respondent))) }
         return story
     }

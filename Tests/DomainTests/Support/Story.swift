@@ -27,6 +27,9 @@ struct Story {
     var policy = DomainPolicy.standard
     var employees: [EmployeeID: [EmployeeEvent]] = [:]
     var customers: [CustomerID: [CustomerEvent]] = [:]
+    var terms: [TermsEvent] = []
+    /// What a look at other complaints would find.
+    var closest: [HeadID: [ClosestHead]] = [:]
 
     init() {
         for person in [
@@ -73,6 +76,10 @@ struct Story {
                 facts.employees[id] = Sourced(
                     EmployeeDecider.replay(events), from: .employee(id), at: Int64(events.count))
             }
+            if request.terms {
+                facts.terms = Sourced(TermsDecider.replay(terms), from: .terms, at: Int64(terms.count))
+            }
+            for head in request.closest { facts.closest[head] = closest[head] ?? [] }
             for id in request.customers {
                 let events = customers[id] ?? []
                 facts.customers[id] = Sourced(
@@ -105,6 +112,25 @@ struct Story {
         } catch {
             return error
         }
+    }
+
+    /// Hours in a product area, entered by somebody else.
+    mutating func experience(_ person: EmployeeID, hours: Int, in area: String = "parcels") {
+        employees[person, default: []].append(
+            EmployeeEvent(at: Self.monday, by: .house, .experienceAdded(.init(area: area, hours: hours))))
+    }
+
+    /// Terms in force and accepted by the customer long before anything happened.
+    mutating func bindTerms() {
+        let long = Instant(milliseconds: 0)
+        terms = [
+            TermsEvent(
+                at: long, by: .house,
+                .published(.init(name: "fees", version: 1, text: "What it costs.", inForce: "1970-01-01")))
+        ]
+        customers[Self.customer]?.append(
+            CustomerEvent(
+                at: long, by: .house, .termsAccepted(.init(terms: TermsVersion(name: "fees", version: 1), on: long))))
     }
 
     mutating func wait(days: Int) { now = now.advanced(byDays: days) }

@@ -26,7 +26,9 @@ enum ProtobufMapping: FuzzTarget {
         trial(Evenhand_V1_ReviewDueRequest.self), trial(Evenhand_V1_ScheduleHearingRequest.self),
         trial(Evenhand_V1_SendLetterRequest.self), trial(Evenhand_V1_TakeProtectiveMeasureRequest.self),
         trial(Evenhand_V1_WaivePresenceRequest.self), trial(Evenhand_V1_WaiveStatementRequest.self),
-        trial(Evenhand_V1_WithdrawHeadRequest.self),
+        trial(Evenhand_V1_WithdrawHeadRequest.self), trial(Evenhand_V1_AssignSafetyReviewRequest.self),
+        trial(Evenhand_V1_ReviewSafetyRequest.self), trial(Evenhand_V1_RaiseCareRequest.self),
+        trial(Evenhand_V1_ReviewCareRequest.self),
     ]
 
     static func run(_ bytes: [UInt8]) throws {

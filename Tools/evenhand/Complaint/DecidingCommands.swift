@@ -84,13 +84,18 @@ struct Find: ComplaintAction {
     static let configuration = CommandConfiguration(
         commandName: "find", abstract: "Find on a head. You are the decider.",
         discussion: """
-            Whatever is not fully upheld needs a --reason from the list, and every finding its explanation.
+            Whatever is not fully upheld needs a --reason from the list, and every finding its explanation. A finding \
+            that departs from the scorecard, or from how like heads went, says why (R14). One against a person says \
+            what behaviour it was and what follows (R7); a technical one for the firm says in plain words what it means \
+            and what the customer had been told (R8).
 
             EXAMPLES
               evenhand complaint find C-12 --head 1 --outcome upheld \\
                 --text "The scan and the photo agree."
               evenhand complaint find C-12 --head 2 --outcome notUpheld \\
                 --reason standardMet --text "The call came within the hour."
+              evenhand complaint find C-12 --head 3 --outcome upheld --behaviour humanError \
+                --response systemFix --text "The recording has it, and two customers heard it."
             """)
 
     @OptionGroup var target: ComplaintTarget
@@ -107,12 +112,32 @@ struct Find: ComplaintAction {
     @Option(help: "The explanation.")
     var text: TextArgument
 
+    @Option(help: "Why it departs from the scorecard or from like heads, in your own words.")
+    var departure: TextArgument?
+
+    @Option(help: "What kind of behaviour it was, of a finding against a person.")
+    var behaviour: ChoiceArgument<Evenhand_V1_BehaviourClass>?
+
+    @Option(help: "What the house answers to it, within what the behaviour allows.")
+    var response: ChoiceArgument<Evenhand_V1_BehaviourResponse>?
+
+    @Option(name: .customLong("plain-words"), help: "What a technical finding for the firm means, in plain words.")
+    var plainWords: TextArgument?
+
+    @Option(name: .customLong("told-beforehand"), help: "What the customer had been told before it happened.")
+    var toldBeforehand: TextArgument?
+
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         let request = try target.request(Evenhand_V1_FindRequest.self) { request in
             request.head = head.number
             request.outcome = outcome.value
             request.reason = reason?.value ?? .unspecified
             request.explanation = try text.text()
+            request.departure = try departure?.text() ?? ""
+            request.behaviour = behaviour?.value ?? .unspecified
+            request.response = response?.value ?? .unspecified
+            request.plainWords = try plainWords?.text() ?? ""
+            request.toldBeforehand = try toldBeforehand?.text() ?? ""
         }
         return try await desk.complaints.find(request, options: desk.options)
     }

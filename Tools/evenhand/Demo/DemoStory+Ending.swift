@@ -11,6 +11,10 @@ extension DemoStory {
     }
 
     private func findings(_ cast: DemoCast) async throws {
+        try stage.title("What the evidence weighs")
+        try stage.tell(
+            "A thousand millibans are odds of ten to one. It recommends; Maria finds, and would have to say why not.")
+        try await stage.run(["complaint", "scorecard", complaint], as: cast.mariasToken)
         try stage.title("Findings")
         try await stage.run(
             [

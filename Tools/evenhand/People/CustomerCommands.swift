@@ -15,7 +15,7 @@ struct CustomerCommands: AsyncParsableCommand {
             """,
         subcommands: [
             AddCustomer.self, ShowCustomer.self, ListCustomers.self, UpdateCustomer.self, ContactCustomer.self,
-            EraseCustomer.self,
+            AcceptTerms.self, EraseCustomer.self,
         ])
 }
 

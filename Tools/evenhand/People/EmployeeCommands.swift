@@ -14,7 +14,7 @@ struct EmployeeCommands: AsyncParsableCommand {
             """,
         subcommands: [
             AddEmployee.self, ShowEmployee.self, ListEmployees.self, UpdateEmployee.self, SetManager.self,
-            EmployeeLeft.self, EmployeeReturned.self, EraseEmployee.self,
+            EmployeeLeft.self, EmployeeReturned.self, ExperienceCommands.self, EraseEmployee.self,
         ])
 }
 

@@ -12,6 +12,7 @@ struct Desk: Sendable {
     var complaints: ComplaintServiceClient { ComplaintServiceClient(client) }
     var customers: CustomerServiceClient { CustomerServiceClient(client) }
     var employees: EmployeeServiceClient { EmployeeServiceClient(client) }
+    var terms: TermsServiceClient { TermsServiceClient(client) }
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }

@@ -16,6 +16,8 @@ enum ComplaintJSON {
             JSONValue.Member("outsideDeciders", .array(response.complaint.outsideDeciders.map(outsideDecider))),
             JSONValue.Member("protectiveMeasures", .array(response.complaint.measures.map(measure))),
             JSONValue.Member("embargo", response.complaint.hasEmbargo ? embargo(response.complaint.embargo) : .null),
+            JSONValue.Member("safetyReviews", .array(response.complaint.safetyReviews.map(safetyReview))),
+            JSONValue.Member("care", .array(response.complaint.care.map(care))),
             JSONValue.Member("due", .array(response.due.map(due))),
             JSONValue.Member("obstacles", .array(response.obstacles.map(obstacle))))
     }
@@ -170,6 +172,21 @@ enum ComplaintJSON {
                     "ground": .word(embargo.placed.ground), "proposer": .textIfAny(embargo.placed.proposerID),
                     "by": .textIfAny(embargo.placed.by), "until": .moment(embargo.placed.untilMs),
                 ] : .null,
+        ]
+    }
+
+    private static func safetyReview(_ review: Evenhand_V1_SafetyReview) -> JSONValue {
+        [
+            "head": JSONValue(review.head), "reviewer": .textIfAny(review.reviewerID),
+            "reviewedBy": .textIfAny(review.reviewedBy), "at": .moment(review.reviewedMs),
+            "text": .personal(review.text, isThere: review.hasText),
+        ]
+    }
+
+    private static func care(_ entry: Evenhand_V1_CareEntry) -> JSONValue {
+        [
+            "what": entry.reviewed ? "reviewed" : "raised", "text": .personal(entry.text, isThere: entry.hasText),
+            "by": .textIfAny(entry.by), "at": .moment(entry.atMs),
         ]
     }
 

@@ -130,6 +130,20 @@ struct ComplaintText {
         var lines = complaint.measures.flatMap { measure in
             prose(measure.text, indent: 0, lead: "\(Words.phrase(of: measure.kind)), \(CivilTime.date(measure.atMs)): ")
         }
+        for review in complaint.safetyReviews {
+            if review.reviewedMs == 0 {
+                lines.append("safety of head \(review.head): to be reviewed by \(style.safe(review.reviewerID))")
+            } else {
+                let lead =
+                    "safety of head \(review.head) reviewed by \(style.safe(review.reviewedBy)), "
+                    + "\(CivilTime.date(review.reviewedMs)): "
+                lines += prose(review.text, indent: 0, lead: lead)
+            }
+        }
+        for entry in complaint.care {
+            let lead = "care \(entry.reviewed ? "reviewed" : "raised") \(CivilTime.date(entry.atMs)): "
+            lines += entry.hasText ? prose(entry.text, indent: 0, lead: lead) : [lead + "the narrative says so"]
+        }
         if complaint.hasEmbargo, complaint.embargo.hasPlaced {
             let placed = complaint.embargo.placed
             lines.append(

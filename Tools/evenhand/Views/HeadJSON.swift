@@ -48,6 +48,18 @@ enum HeadJSON {
             "explanation": .personal(finding.explanation, isThere: finding.hasExplanation),
             "decider": .string(finding.deciderID), "stage": .word(finding.stage), "at": .moment(finding.atMs),
             "policy": .string(finding.policy),
+            "merit": finding.hasMerit
+                ? [
+                    "sum": JSONValue(finding.merit.sum), "recommended": .word(finding.merit.recommended),
+                    "standard": .string(finding.merit.standard), "because": .string(finding.merit.because),
+                ] : .null,
+            "departsFrom": .texts(finding.departsFrom),
+            "departure": .personal(finding.departure, isThere: finding.hasDeparture),
+            "closest": .array(finding.closest.map(ScorecardView.json)), "behaviour": .word(finding.behaviour),
+            "response": .word(finding.response),
+            "plainWords": .personal(finding.plainWords, isThere: finding.hasPlainWords),
+            "toldBeforehand": .personal(finding.toldBeforehand, isThere: finding.hasToldBeforehand),
+            "terms": .texts(finding.terms), "guarantee": .textIfAny(finding.guarantee),
         ]
     }
 }

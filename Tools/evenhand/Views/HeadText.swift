@@ -39,11 +39,33 @@ struct HeadText {
             let title =
                 "found \(style.strong(Words.phrase(of: finding.outcome)))\(reason) by \(finding.deciderID), "
                 + CivilTime.date(finding.atMs)
-            return ["  " + title] + prose(finding.explanation, lead: "")
+            return ["  " + title] + prose(finding.explanation, lead: "") + details(of: finding)
         }
         guard head.outcome != .unspecified else { return ["  no finding yet"] }
         return ["  \(style.strong(Words.phrase(of: head.outcome)))"]
             + (head.hasSettled ? prose(head.settled, lead: "") : [])
+    }
+
+    /// What the finding rests on, and what it says to whom.
+    private func details(of finding: Evenhand_V1_Finding) -> [String] {
+        var lines: [String] = []
+        if finding.hasMerit {
+            let merit = finding.merit
+            lines.append(
+                "  stood at \(ScorecardView.signed(merit.sum)) millibans, which recommended "
+                    + "\(Words.phrase(of: merit.recommended)) (\(Words.phrase(of: style.safe(merit.because))))")
+        }
+        if finding.behaviour != .unspecified {
+            lines.append("  \(Words.phrase(of: finding.behaviour)), answered by \(Words.phrase(of: finding.response))")
+        }
+        if !finding.terms.isEmpty {
+            lines.append("  under the terms " + style.safe(finding.terms.joined(separator: ", ")))
+        }
+        if !finding.guarantee.isEmpty { lines.append("  under the guarantee " + style.safe(finding.guarantee)) }
+        if finding.hasDeparture { lines += prose(finding.departure, lead: "departs because: ") }
+        if finding.hasPlainWords { lines += prose(finding.plainWords, lead: "in plain words: ") }
+        if finding.hasToldBeforehand { lines += prose(finding.toldBeforehand, lead: "told beforehand: ") }
+        return lines
     }
 
     private func prose(_ text: Evenhand_V1_PersonalText, lead: String) -> [String] {

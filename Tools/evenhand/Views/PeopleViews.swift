@@ -8,6 +8,13 @@ enum CustomerView {
             "contact": .personal(customer.contact, isThere: customer.hasContact),
             "language": .textIfAny(customer.language), "standing": .word(customer.standing),
             "external": .source(customer.external, isThere: customer.hasExternal),
+            "acceptedTerms": .array(
+                customer.acceptedTerms.map { accepted in
+                    [
+                        "terms": .string(accepted.terms), "version": JSONValue(accepted.version),
+                        "on": .moment(accepted.onMs),
+                    ]
+                }),
             "erased": .moment(customer.erasedMs),
         ]
     }
@@ -18,7 +25,10 @@ enum CustomerView {
         if !customer.language.isEmpty { title.append(style.safe(customer.language)) }
         if customer.erasedMs != 0 { title.append("erased \(CivilTime.date(customer.erasedMs))") }
         let contact = customer.hasContact && !customer.contact.erased ? style.safe(customer.contact.text) : "not known"
-        return [title.joined(separator: " · "), "  reached at: \(contact)"]
+        let accepted = customer.acceptedTerms.map { accepted in
+            "  accepted \(style.safe(accepted.terms)) \(accepted.version) on \(CivilTime.date(accepted.onMs))"
+        }
+        return [title.joined(separator: " · "), "  reached at: \(contact)"] + accepted
     }
 
     static func table(_ customers: [Evenhand_V1_Customer], style: TextStyle) -> Table {
@@ -48,6 +58,12 @@ enum EmployeeView {
                 employee.managers.map { span in
                     ["manager": .textIfAny(span.managerID), "from": .moment(span.fromMs)]
                 }),
+            "experience": .array(
+                employee.experience.map { entry in
+                    [
+                        "area": .string(entry.area), "hours": JSONValue(entry.hours), "expert": .bool(entry.expert),
+                    ]
+                }),
             "left": .moment(employee.leftMs), "erased": .moment(employee.erasedMs),
         ]
     }
@@ -60,7 +76,10 @@ enum EmployeeView {
         let spans = employee.managers.map { span in
             "  since \(CivilTime.date(span.fromMs)) reports to \(span.managerID.isEmpty ? "nobody" : span.managerID)"
         }
-        return [title.joined(separator: " · ")] + spans
+        let experience = employee.experience.map { entry in
+            "  \(entry.hours) hours in \(style.safe(entry.area))\(entry.expert ? ", an expert" : "")"
+        }
+        return [title.joined(separator: " · ")] + spans + experience
     }
 
     static func table(_ employees: [Evenhand_V1_Employee], style: TextStyle) -> Table {

@@ -18,10 +18,13 @@ extension ComplaintCommand {
         case .grantRemedy(let data): [data.head]
         case .commitChange(let data): [data.head]
         case .reopen(let data): data.heads
+        case .assignSafetyReview(let data): [data.head]
+        case .reviewSafety(let data): [data.head]
         case .file, .recordScore, .acknowledge, .addHead, .eraseTexts, .appointRespondent, .sendSummary,
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .waivePresence, .holdHearing, .declareConflict, .nameOutsideDecider,
-            .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate:
+            .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate, .raiseCare,
+            .reviewCare:
             []
         }
     }
@@ -61,7 +64,7 @@ extension ComplaintCommand {
         switch self {
         case .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo, .liftEmbargo, .recordScore, .eraseTexts,
             .markSummaryRead, .disputePassage, .recordAttempt, .recordChannel, .sendLetter, .declareConflict,
-            .fulfilRemedy, .reviewDue, .reopen, .escalate:
+            .fulfilRemedy, .reviewDue, .reopen, .escalate, .assignSafetyReview, .reviewSafety, .raiseCare, .reviewCare:
             true
         case .file, .acknowledge, .addHead, .changeHead, .nameEmployee, .withdraw, .addEvidence, .appointRespondent,
             .issueSummary, .sendSummary, .answerPassage, .declareNoChannel, .confirmNoChannel, .inviteStatement,

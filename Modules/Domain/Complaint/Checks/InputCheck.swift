@@ -40,7 +40,11 @@ enum InputCheck {
         case .commitChange(let data): return later(data.due, "due", context.fix.remedyChange(data.head), in: context)
         case .reopen(let data): return words(data.reason, "reason", context.fix.reopen)
         case .escalate(let data): return words(data.reason, "reason", context.fix.escalate)
-        case .nameEmployee, .withdraw, .eraseTexts, .appointRespondent, .sendSummary, .markSummaryRead,
+        case .reviewSafety(let data): return words(data.text, "text", context.fix.safetyReview(data.head))
+        case .raiseCare(let data): return words(data.text, "text", context.fix.careRaise)
+        case .reviewCare(let data): return words(data.text, "text", context.fix.careReview)
+        case .assignSafetyReview, .nameEmployee, .withdraw, .eraseTexts, .appointRespondent, .sendSummary,
+            .markSummaryRead,
             .declareNoChannel, .confirmNoChannel, .recordChannel, .inviteStatement, .placeEmbargo, .liftEmbargo, .find,
             .fulfilRemedy, .reviewDue, .close:
             return []

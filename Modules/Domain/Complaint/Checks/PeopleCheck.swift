@@ -13,11 +13,13 @@ enum PeopleCheck {
         case .waivePresence(let data): return known(data.employee, "employee", in: context)
         case .grantRemedy(let data): return active(data.owner, "owner", in: context)
         case .commitChange(let data): return active(data.owner, "owner", in: context)
+        case .assignSafetyReview(let data): return active(data.reviewer, "reviewer", in: context)
         case .recordScore, .acknowledge, .changeHead, .withdraw, .eraseTexts, .issueSummary, .sendSummary,
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .inviteStatement, .giveStatement, .waiveStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
-            .liftEmbargo, .find, .resolveEarly, .fulfilRemedy, .reviewDue, .close, .reopen, .escalate:
+            .liftEmbargo, .reviewSafety, .raiseCare, .reviewCare, .find, .resolveEarly, .fulfilRemedy, .reviewDue,
+            .close, .reopen, .escalate:
             return []
         }
     }

@@ -23,6 +23,7 @@ enum StepCheck {
         case .file, .recordScore, .acknowledge, .addHead, .changeHead, .nameEmployee, .addEvidence, .appointRespondent,
             .issueSummary, .recordAttempt, .declareNoChannel, .confirmNoChannel, .recordChannel, .sendLetter,
             .recordStep, .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
+            .assignSafetyReview, .reviewSafety, .raiseCare, .reviewCare,
             .find, .resolveEarly, .grantRemedy, .commitChange, .reviewDue, .close:
             []
         }

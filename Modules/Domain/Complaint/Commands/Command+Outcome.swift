@@ -5,12 +5,30 @@ extension ComplaintCommand {
         package let outcome: Outcome
         package let reason: ReasonCode?
         package let explanation: String
+        /// Why it departs from the scorecard or the closest earlier heads, in the decider's own words (R14).
+        package let departure: String?
+        /// Of a finding against a person (R7).
+        package let behaviour: BehaviourClass?
+        package let response: BehaviourResponse?
+        /// What a technical finding for the firm means, in plain words (R8).
+        package let plainWords: String?
+        /// What the customer had been told beforehand (R8).
+        package let toldBeforehand: String?
 
-        package init(head: HeadID, outcome: Outcome, reason: ReasonCode? = nil, explanation: String) {
+        package init(
+            head: HeadID, outcome: Outcome, reason: ReasonCode? = nil, explanation: String, departure: String? = nil,
+            behaviour: BehaviourClass? = nil, response: BehaviourResponse? = nil, plainWords: String? = nil,
+            toldBeforehand: String? = nil
+        ) {
             self.head = head
             self.outcome = outcome
             self.reason = reason
             self.explanation = explanation
+            self.departure = departure
+            self.behaviour = behaviour
+            self.response = response
+            self.plainWords = plainWords
+            self.toldBeforehand = toldBeforehand
         }
     }
 

@@ -35,6 +35,10 @@ package enum ComplaintHappening: Sendable, Equatable {
     case embargoProposed(EmbargoProposed)
     case embargoPlaced(EmbargoPlaced)
     case embargoLifted(EmbargoLifted)
+    case safetyReviewAssigned(SafetyReviewAssigned)
+    case safetyReviewed(SafetyReviewed)
+    case careRaised(CareRaised)
+    case careReviewed(CareReviewed)
     case found(Found)
     case headResolvedEarly(HeadResolvedEarly)
     case remedyGranted(RemedyGranted)
@@ -85,6 +89,10 @@ extension ComplaintHappening: EventBody {
         case .embargoProposed: "complaint.embargoProposed"
         case .embargoPlaced: "complaint.embargoPlaced"
         case .embargoLifted: "complaint.embargoLifted"
+        case .safetyReviewAssigned: "complaint.safetyReviewAssigned"
+        case .safetyReviewed: "complaint.safetyReviewed"
+        case .careRaised: "complaint.careRaised"
+        case .careReviewed: "complaint.careReviewed"
         case .found: "complaint.found"
         case .headResolvedEarly: "complaint.headResolvedEarly"
         case .remedyGranted: "complaint.remedyGranted"
@@ -151,6 +159,14 @@ extension ComplaintHappening: EventBody {
             self = .embargoProposed(try container.decode(EmbargoProposed.self, forKey: .data))
         case "complaint.embargoPlaced": self = .embargoPlaced(try container.decode(EmbargoPlaced.self, forKey: .data))
         case "complaint.embargoLifted": self = .embargoLifted(try container.decode(EmbargoLifted.self, forKey: .data))
+        case "complaint.safetyReviewAssigned":
+            self = .safetyReviewAssigned(try container.decode(SafetyReviewAssigned.self, forKey: .data))
+        case "complaint.safetyReviewed":
+            self = .safetyReviewed(try container.decode(SafetyReviewed.self, forKey: .data))
+        case "complaint.careRaised":
+            self = .careRaised(try container.decode(CareRaised.self, forKey: .data))
+        case "complaint.careReviewed":
+            self = .careReviewed(try container.decode(CareReviewed.self, forKey: .data))
         case "complaint.found": self = .found(try container.decode(Found.self, forKey: .data))
         case "complaint.headResolvedEarly":
             self = .headResolvedEarly(try container.decode(HeadResolvedEarly.self, forKey: .data))
@@ -204,6 +220,10 @@ extension ComplaintHappening: EventBody {
         case .embargoProposed(let data): try container.encode(data, forKey: .data)
         case .embargoPlaced(let data): try container.encode(data, forKey: .data)
         case .embargoLifted(let data): try container.encode(data, forKey: .data)
+        case .safetyReviewAssigned(let data): try container.encode(data, forKey: .data)
+        case .safetyReviewed(let data): try container.encode(data, forKey: .data)
+        case .careRaised(let data): try container.encode(data, forKey: .data)
+        case .careReviewed(let data): try container.encode(data, forKey: .data)
         case .found(let data): try container.encode(data, forKey: .data)
         case .headResolvedEarly(let data): try container.encode(data, forKey: .data)
         case .remedyGranted(let data): try container.encode(data, forKey: .data)

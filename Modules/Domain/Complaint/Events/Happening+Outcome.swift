@@ -8,13 +8,18 @@ extension ComplaintHappening {
         package let decider: PersonID
         package let stage: Stage
         package let policy: String
+        /// nil in findings of earlier releases.
+        package let details: FindingDetails?
 
-        private enum CodingKeys: String, CodingKey { case head, outcome, reason, explanation, decider, stage, policy }
+        private enum CodingKeys: String, CodingKey {
+            case head, outcome, reason, explanation, decider, stage, policy, details
+        }
 
         package init(
             head: HeadID, outcome: Outcome, reason: ReasonCode? = nil, explanation: PersonalText, decider: PersonID,
-            stage: Stage, policy: String
+            stage: Stage, policy: String, details: FindingDetails? = nil
         ) {
+            self.details = details
             self.head = head
             self.outcome = outcome
             self.reason = reason

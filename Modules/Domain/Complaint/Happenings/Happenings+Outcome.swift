@@ -8,7 +8,8 @@ extension Happenings {
                     .init(
                         head: data.head, outcome: data.outcome, reason: data.reason,
                         explanation: PersonalText(data.explanation, of: state.subject(of: [data.head])),
-                        decider: context.actor.person, stage: state.stage, policy: context.policy.version))
+                        decider: context.actor.person, stage: state.stage, policy: context.policy.version,
+                        details: details(of: data, in: context)))
             ]
         case .resolveEarly(let data):
             let solution = PersonalText(data.solution, of: state.customerSubject)
@@ -38,6 +39,20 @@ extension Happenings {
             return [.closed(.init(note: data.note.map { PersonalText($0, of: state.customerSubject) }))]
         default: return []
         }
+    }
+
+    /// What the finding rests on, as it was when it was made: later evidence or another policy does not change it.
+    private static func details(of data: ComplaintCommand.Find, in context: RuleContext) -> FindingDetails? {
+        guard let head = context.state.head(data.head) else { return nil }
+        let assessment = HeadAssessment(head, in: context)
+        let customer = context.state.customerSubject
+        return FindingDetails(
+            merit: MeritRecord(assessment.card), departsFrom: assessment.departures(of: data.outcome),
+            departure: data.departure.map { PersonalText($0, of: context.state.subject(of: [data.head])) },
+            closest: assessment.closest, behaviour: data.behaviour, response: data.response,
+            plainWords: data.plainWords.map { PersonalText($0, of: customer) },
+            toldBeforehand: data.toldBeforehand.map { PersonalText($0, of: customer) }, terms: assessment.terms,
+            guarantee: assessment.guarantee)
     }
 
     private static func nextRemedy(in context: RuleContext) -> RemedyID {

@@ -20,6 +20,7 @@ enum Happenings {
         case .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
             .liftEmbargo:
             protecting(command, in: context)
+        case .assignSafetyReview, .reviewSafety, .raiseCare, .reviewCare: caring(command, in: context)
         case .find, .resolveEarly, .grantRemedy, .commitChange, .fulfilRemedy, .close:
             deciding(command, in: context)
         case .reviewDue: reviewing(in: context)

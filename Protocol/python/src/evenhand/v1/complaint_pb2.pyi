@@ -171,6 +171,8 @@ class Complaint(_message.Message):
     CLOSED_MS_FIELD_NUMBER: _ClassVar[int]
     REOPEN_COUNT_FIELD_NUMBER: _ClassVar[int]
     ERASED_FIELD_NUMBER: _ClassVar[int]
+    SAFETY_REVIEWS_FIELD_NUMBER: _ClassVar[int]
+    CARE_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # How many events the record is made of.
     version: int
@@ -234,6 +236,12 @@ class Complaint(_message.Message):
     reopen_count: int
     # The personal texts were erased.
     erased: bool
+    # One for each head that somebody was named to review, or that was reviewed.
+    @property
+    def safety_reviews(self) -> _containers.RepeatedCompositeFieldContainer[SafetyReview]: ...
+    # Whether the customer may need more care, and what was done about it; in order.
+    @property
+    def care(self) -> _containers.RepeatedCompositeFieldContainer[CareEntry]: ...
     def __init__(
         self,
         *,
@@ -270,9 +278,11 @@ class Complaint(_message.Message):
         closed_ms: int | None = ...,
         reopen_count: int | None = ...,
         erased: bool | None = ...,
+        safety_reviews: _Iterable[SafetyReview | _Mapping[str, object]] | None = ...,
+        care: _Iterable[CareEntry | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care"]) -> None: ...
 
 class Acknowledgement(_message.Message):
     SENT_MS_FIELD_NUMBER: _ClassVar[int]
@@ -433,6 +443,16 @@ class Finding(_message.Message):
     STAGE_FIELD_NUMBER: _ClassVar[int]
     AT_MS_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
+    MERIT_FIELD_NUMBER: _ClassVar[int]
+    DEPARTS_FROM_FIELD_NUMBER: _ClassVar[int]
+    DEPARTURE_FIELD_NUMBER: _ClassVar[int]
+    CLOSEST_FIELD_NUMBER: _ClassVar[int]
+    BEHAVIOUR_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_FIELD_NUMBER: _ClassVar[int]
+    PLAIN_WORDS_FIELD_NUMBER: _ClassVar[int]
+    TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
+    TERMS_FIELD_NUMBER: _ClassVar[int]
+    GUARANTEE_FIELD_NUMBER: _ClassVar[int]
     outcome: _vocabulary_pb2.Outcome
     # UNSPECIFIED when fully upheld.
     reason: _vocabulary_pb2.ReasonCode
@@ -444,6 +464,29 @@ class Finding(_message.Message):
     at_ms: int
     # The policy it was made under.
     policy: str
+    # What the evidence weighed then; absent in findings of earlier releases.
+    @property
+    def merit(self) -> FindingMerit: ...
+    # What it departs from, "scorecard" or "closestHeads", and the decider's own reason.
+    @property
+    def departs_from(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    @property
+    def departure(self) -> PersonalText: ...
+    # The earlier heads that were shown, the closest first.
+    @property
+    def closest(self) -> _containers.RepeatedCompositeFieldContainer[ClosestHead]: ...
+    # Of a finding against a person.
+    behaviour: _vocabulary_pb2.BehaviourClass
+    response: _vocabulary_pb2.BehaviourResponse
+    # Of a technical finding for the firm.
+    @property
+    def plain_words(self) -> PersonalText: ...
+    @property
+    def told_beforehand(self) -> PersonalText: ...
+    # The terms that bound the customer, as "fees 3", and the guarantee that beat the others.
+    @property
+    def terms(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    guarantee: str
     def __init__(
         self,
         *,
@@ -454,9 +497,113 @@ class Finding(_message.Message):
         stage: _vocabulary_pb2.Stage | str | None = ...,
         at_ms: int | None = ...,
         policy: str | None = ...,
+        merit: FindingMerit | _Mapping[str, object] | None = ...,
+        departs_from: _Iterable[str] | None = ...,
+        departure: PersonalText | _Mapping[str, object] | None = ...,
+        closest: _Iterable[ClosestHead | _Mapping[str, object]] | None = ...,
+        behaviour: _vocabulary_pb2.BehaviourClass | str | None = ...,
+        response: _vocabulary_pb2.BehaviourResponse | str | None = ...,
+        plain_words: PersonalText | _Mapping[str, object] | None = ...,
+        told_beforehand: PersonalText | _Mapping[str, object] | None = ...,
+        terms: _Iterable[str] | None = ...,
+        guarantee: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["explanation"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy"]) -> None: ...
+    def HasField(self, field_name: _Literal["explanation", "merit", "departure", "plain_words", "told_beforehand"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy", "merit", "departs_from", "departure", "closest", "behaviour", "response", "plain_words", "told_beforehand", "terms", "guarantee"]) -> None: ...
+
+class FindingMerit(_message.Message):
+    SUM_FIELD_NUMBER: _ClassVar[int]
+    RECOMMENDED_FIELD_NUMBER: _ClassVar[int]
+    STANDARD_FIELD_NUMBER: _ClassVar[int]
+    BECAUSE_FIELD_NUMBER: _ClassVar[int]
+    # Millibans; positive speaks for the customer.
+    sum: int
+    recommended: _vocabulary_pb2.Outcome
+    # As in HeadScorecard.
+    standard: str
+    because: str
+    def __init__(
+        self,
+        *,
+        sum: int | None = ...,
+        recommended: _vocabulary_pb2.Outcome | str | None = ...,
+        standard: str | None = ...,
+        because: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["sum", "recommended", "standard", "because"]) -> None: ...
+
+class ClosestHead(_message.Message):
+    """An earlier head that is like another, and how it was decided."""
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    LIKENESS_FIELD_NUMBER: _ClassVar[int]
+    FOUND_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    head: int
+    outcome: _vocabulary_pb2.Outcome
+    # How alike the texts are, 0–1000.
+    likeness: int
+    found_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        head: int | None = ...,
+        outcome: _vocabulary_pb2.Outcome | str | None = ...,
+        likeness: int | None = ...,
+        found_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "head", "outcome", "likeness", "found_ms"]) -> None: ...
+
+class SafetyReview(_message.Message):
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    REVIEWER_ID_FIELD_NUMBER: _ClassVar[int]
+    REVIEWED_BY_FIELD_NUMBER: _ClassVar[int]
+    REVIEWED_MS_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    head: int
+    # Who was named; empty when nobody was.
+    reviewer_id: str
+    # Who reviewed it; empty while nobody did.
+    reviewed_by: str
+    reviewed_ms: int
+    @property
+    def text(self) -> PersonalText: ...
+    def __init__(
+        self,
+        *,
+        head: int | None = ...,
+        reviewer_id: str | None = ...,
+        reviewed_by: str | None = ...,
+        reviewed_ms: int | None = ...,
+        text: PersonalText | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["head", "reviewer_id", "reviewed_by", "reviewed_ms", "text"]) -> None: ...
+
+class CareEntry(_message.Message):
+    REVIEWED_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    # It was reviewed; else it was raised.
+    reviewed: bool
+    # Absent where the narrative raised it by itself.
+    @property
+    def text(self) -> PersonalText: ...
+    by: str
+    at_ms: int
+    def __init__(
+        self,
+        *,
+        reviewed: bool | None = ...,
+        text: PersonalText | _Mapping[str, object] | None = ...,
+        by: str | None = ...,
+        at_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["reviewed", "text", "by", "at_ms"]) -> None: ...
 
 class Evidence(_message.Message):
     EVIDENCE_FIELD_NUMBER: _ClassVar[int]

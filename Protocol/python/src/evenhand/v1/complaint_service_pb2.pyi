@@ -46,6 +46,140 @@ class GetComplaintResponse(_message.Message):
     def HasField(self, field_name: _Literal["complaint"]) -> bool: ...
     def ClearField(self, field_name: _Literal["complaint", "due", "obstacles"]) -> None: ...
 
+class GetScorecardRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    # Only this head; 0: all of them.
+    head: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        head: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "head"]) -> None: ...
+
+class GetScorecardResponse(_message.Message):
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEADS_FIELD_NUMBER: _ClassVar[int]
+    # The version of the policy whose weights were used.
+    policy: str
+    # How many events the complaint had.
+    version: int
+    @property
+    def heads(self) -> _containers.RepeatedCompositeFieldContainer[HeadScorecard]: ...
+    def __init__(
+        self,
+        *,
+        policy: str | None = ...,
+        version: int | None = ...,
+        heads: _Iterable[HeadScorecard | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["policy", "version", "heads"]) -> None: ...
+
+class HeadScorecard(_message.Message):
+    """How the evidence on a head weighs, in whole millibans: 1000 are odds of ten to one, positive speaks for the
+    customer.
+    """
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    GROUND_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    TERMS_FIELD_NUMBER: _ClassVar[int]
+    SUM_FIELD_NUMBER: _ClassVar[int]
+    PROBABILITY_FIELD_NUMBER: _ClassVar[int]
+    STANDARD_FIELD_NUMBER: _ClassVar[int]
+    THRESHOLD_FIELD_NUMBER: _ClassVar[int]
+    RECOMMENDED_FIELD_NUMBER: _ClassVar[int]
+    BECAUSE_FIELD_NUMBER: _ClassVar[int]
+    EXPERT_OPINIONS_FIELD_NUMBER: _ClassVar[int]
+    DOUBT_FALLS_AFTER_FIELD_NUMBER: _ClassVar[int]
+    TERMS_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    GUARANTEE_FIELD_NUMBER: _ClassVar[int]
+    CLOSEST_FIELD_NUMBER: _ClassVar[int]
+    head: int
+    ground: _vocabulary_pb2.Ground
+    # The concerned employee; empty when none.
+    employee_id: str
+    # The prior first, then the evidence in the order of its numbers. Their millibans add up to sum.
+    @property
+    def terms(self) -> _containers.RepeatedCompositeFieldContainer[ScorecardTerm]: ...
+    sum: int
+    # 0–1 at the sum: 1 / (1 + 10^(−sum / 1000)).
+    probability: float
+    # "balanceOfProbabilities" or "clearlyWrong" (R7).
+    standard: str
+    # What a sum must reach for a finding for the customer.
+    threshold: int
+    recommended: _vocabulary_pb2.Outcome
+    # Why: "shown", "notShown", "undecided", "customerIsBelieved", "nothingBesideTheComplaint", "doubtFallsOnFirm" or
+    # "guaranteeBeatsTerms".
+    because: str
+    # Opinions on record whose authors are experts.
+    @property
+    def expert_opinions(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    # The last day a technical head waits for an expert, as 2026-11-30; empty when one has spoken, or it is another
+    # ground.
+    doubt_falls_after: str
+    # The terms in force on the day that bind the customer, as "fees 3".
+    @property
+    def terms_in_force(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # The guarantee that beats the terms; empty when none does.
+    guarantee: str
+    # The closest earlier heads, the closest first. Empty for those who may not see other complaints.
+    @property
+    def closest(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.ClosestHead]: ...
+    def __init__(
+        self,
+        *,
+        head: int | None = ...,
+        ground: _vocabulary_pb2.Ground | str | None = ...,
+        employee_id: str | None = ...,
+        terms: _Iterable[ScorecardTerm | _Mapping[str, object]] | None = ...,
+        sum: int | None = ...,
+        probability: float | None = ...,
+        standard: str | None = ...,
+        threshold: int | None = ...,
+        recommended: _vocabulary_pb2.Outcome | str | None = ...,
+        because: str | None = ...,
+        expert_opinions: _Iterable[int] | None = ...,
+        doubt_falls_after: str | None = ...,
+        terms_in_force: _Iterable[str] | None = ...,
+        guarantee: str | None = ...,
+        closest: _Iterable[_complaint_pb2.ClosestHead | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["head", "ground", "employee_id", "terms", "sum", "probability", "standard", "threshold", "recommended", "because", "expert_opinions", "doubt_falls_after", "terms_in_force", "guarantee", "closest"]) -> None: ...
+
+class ScorecardTerm(_message.Message):
+    EVIDENCE_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    FOR_CUSTOMER_FIELD_NUMBER: _ClassVar[int]
+    WEIGHT_FIELD_NUMBER: _ClassVar[int]
+    DIVISOR_FIELD_NUMBER: _ClassVar[int]
+    MILLIBANS_FIELD_NUMBER: _ClassVar[int]
+    # The piece of evidence; 0 for the prior.
+    evidence: int
+    # As it weighs: a side's own word counts as complaintRepeat. UNSPECIFIED for the prior.
+    kind: _vocabulary_pb2.EvidenceKind
+    # It speaks for the customer; else for the other side. Of the prior, neither.
+    for_customer: bool
+    # The whole weight, and the part of it that counts: 1, 2 (a half), 4 (a quarter), or 0 for nothing. 0 for the prior.
+    weight: int
+    divisor: int
+    millibans: int
+    def __init__(
+        self,
+        *,
+        evidence: int | None = ...,
+        kind: _vocabulary_pb2.EvidenceKind | str | None = ...,
+        for_customer: bool | None = ...,
+        weight: int | None = ...,
+        divisor: int | None = ...,
+        millibans: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["evidence", "kind", "for_customer", "weight", "divisor", "millibans"]) -> None: ...
+
 class ComplaintFilter(_message.Message):
     """Which complaints are meant. Every filter that is set must hold; those left out let everything pass."""
     STATUS_FIELD_NUMBER: _ClassVar[int]
@@ -1007,6 +1141,76 @@ class LiftEmbargoRequest(_message.Message):
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "reason"]) -> None: ...
 
+class AssignSafetyReviewRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    REVIEWER_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    reviewer_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        reviewer_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "reviewer_id"]) -> None: ...
+
+class ReviewSafetyRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    head: int
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        head: int | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text"]) -> None: ...
+
+class RaiseCareRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "text"]) -> None: ...
+
+class ReviewCareRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "text"]) -> None: ...
+
 class FindRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -1014,6 +1218,11 @@ class FindRequest(_message.Message):
     OUTCOME_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
     EXPLANATION_FIELD_NUMBER: _ClassVar[int]
+    DEPARTURE_FIELD_NUMBER: _ClassVar[int]
+    BEHAVIOUR_FIELD_NUMBER: _ClassVar[int]
+    RESPONSE_FIELD_NUMBER: _ClassVar[int]
+    PLAIN_WORDS_FIELD_NUMBER: _ClassVar[int]
+    TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
@@ -1021,6 +1230,15 @@ class FindRequest(_message.Message):
     # Needed unless fully upheld.
     reason: _vocabulary_pb2.ReasonCode
     explanation: str
+    # Why it departs from the scorecard or the closest earlier heads, in the decider's own words; needed when it does
+    # (R14).
+    departure: str
+    # Needed of a finding against a person, and only of one (R7).
+    behaviour: _vocabulary_pb2.BehaviourClass
+    response: _vocabulary_pb2.BehaviourResponse
+    # Needed of a technical finding for the firm (R8): what it means, and what the customer had been told beforehand.
+    plain_words: str
+    told_beforehand: str
     def __init__(
         self,
         *,
@@ -1030,8 +1248,13 @@ class FindRequest(_message.Message):
         outcome: _vocabulary_pb2.Outcome | str | None = ...,
         reason: _vocabulary_pb2.ReasonCode | str | None = ...,
         explanation: str | None = ...,
+        departure: str | None = ...,
+        behaviour: _vocabulary_pb2.BehaviourClass | str | None = ...,
+        response: _vocabulary_pb2.BehaviourResponse | str | None = ...,
+        plain_words: str | None = ...,
+        told_beforehand: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation", "departure", "behaviour", "response", "plain_words", "told_beforehand"]) -> None: ...
 
 class ResolveEarlyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

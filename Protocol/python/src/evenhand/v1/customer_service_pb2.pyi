@@ -22,6 +22,7 @@ class Customer(_message.Message):
     STANDING_FIELD_NUMBER: _ClassVar[int]
     EXTERNAL_FIELD_NUMBER: _ClassVar[int]
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
+    ACCEPTED_TERMS_FIELD_NUMBER: _ClassVar[int]
     # "CU-7".
     customer_id: str
     version: int
@@ -40,6 +41,9 @@ class Customer(_message.Message):
     def external(self) -> _complaint_pb2.SourceReference: ...
     # When their texts were erased; 0 while they stand.
     erased_ms: int
+    # The terms they accepted, in the order they were entered.
+    @property
+    def accepted_terms(self) -> _containers.RepeatedCompositeFieldContainer[AcceptedTerms]: ...
     def __init__(
         self,
         *,
@@ -51,9 +55,27 @@ class Customer(_message.Message):
         standing: _vocabulary_pb2.CustomerStanding | str | None = ...,
         external: _complaint_pb2.SourceReference | _Mapping[str, object] | None = ...,
         erased_ms: int | None = ...,
+        accepted_terms: _Iterable[AcceptedTerms | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "external"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms"]) -> None: ...
+
+class AcceptedTerms(_message.Message):
+    TERMS_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    # The document's name and its version, from 1.
+    terms: str
+    version: int
+    on_ms: int
+    def __init__(
+        self,
+        *,
+        terms: str | None = ...,
+        version: int | None = ...,
+        on_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["terms", "version", "on_ms"]) -> None: ...
 
 class CustomerReply(_message.Message):
     """What every command on a customer answers."""
@@ -155,6 +177,30 @@ class UpdateCustomerRequest(_message.Message):
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "language"]) -> bool: ...
     def ClearField(self, field_name: _Literal["customer_id", "expected_version", "name", "contact", "language", "standing"]) -> None: ...
+
+class AcceptTermsRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    TERMS_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    terms: str
+    version: int
+    # Absent: now.
+    on_ms: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        terms: str | None = ...,
+        version: int | None = ...,
+        on_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["on_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "terms", "version", "on_ms"]) -> None: ...
 
 class EraseCustomerRequest(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]

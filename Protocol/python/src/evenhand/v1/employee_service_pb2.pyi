@@ -21,6 +21,7 @@ class Employee(_message.Message):
     MANAGERS_FIELD_NUMBER: _ClassVar[int]
     LEFT_MS_FIELD_NUMBER: _ClassVar[int]
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
+    EXPERIENCE_FIELD_NUMBER: _ClassVar[int]
     # "E-17".
     employee_id: str
     version: int
@@ -37,6 +38,9 @@ class Employee(_message.Message):
     left_ms: int
     # When their texts were erased; 0 while they stand.
     erased_ms: int
+    # In order of areas.
+    @property
+    def experience(self) -> _containers.RepeatedCompositeFieldContainer[Experience]: ...
     def __init__(
         self,
         *,
@@ -48,9 +52,27 @@ class Employee(_message.Message):
         managers: _Iterable[ManagerSpan | _Mapping[str, object]] | None = ...,
         left_ms: int | None = ...,
         erased_ms: int | None = ...,
+        experience: _Iterable[Experience | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms", "experience"]) -> None: ...
+
+class Experience(_message.Message):
+    AREA_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    EXPERT_FIELD_NUMBER: _ClassVar[int]
+    area: str
+    hours: int
+    # Two months full-time: 320 hours.
+    expert: bool
+    def __init__(
+        self,
+        *,
+        area: str | None = ...,
+        hours: int | None = ...,
+        expert: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["area", "hours", "expert"]) -> None: ...
 
 class ManagerSpan(_message.Message):
     MANAGER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -237,6 +259,26 @@ class RecordEmploymentRequest(_message.Message):
     ) -> None: ...
     def HasField(self, field_name: _Literal["on_ms"]) -> bool: ...
     def ClearField(self, field_name: _Literal["employee_id", "expected_version", "change", "on_ms"]) -> None: ...
+
+class AddExperienceRequest(_message.Message):
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    AREA_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    employee_id: str
+    expected_version: int
+    area: str
+    # 1 to 10,000; a negative number takes as many back.
+    hours: int
+    def __init__(
+        self,
+        *,
+        employee_id: str | None = ...,
+        expected_version: int | None = ...,
+        area: str | None = ...,
+        hours: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["employee_id", "expected_version", "area", "hours"]) -> None: ...
 
 class EraseEmployeeRequest(_message.Message):
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]

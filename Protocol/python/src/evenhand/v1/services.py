@@ -19,6 +19,7 @@ from . import employee_service_pb2
 from . import import_service_pb2
 from . import queue_service_pb2
 from . import scoring_service_pb2
+from . import terms_service_pb2
 
 
 class AdminService:
@@ -226,6 +227,13 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    GET_SCORECARD = Method(
+        "evenhand.v1.ComplaintService/GetScorecard",
+        complaint_service_pb2.GetScorecardRequest,
+        complaint_service_pb2.GetScorecardResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     FILE_COMPLAINT = Method(
         "evenhand.v1.ComplaintService/FileComplaint",
         complaint_service_pb2.FileComplaintRequest,
@@ -422,6 +430,34 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    ASSIGN_SAFETY_REVIEW = Method(
+        "evenhand.v1.ComplaintService/AssignSafetyReview",
+        complaint_service_pb2.AssignSafetyReviewRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REVIEW_SAFETY = Method(
+        "evenhand.v1.ComplaintService/ReviewSafety",
+        complaint_service_pb2.ReviewSafetyRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RAISE_CARE = Method(
+        "evenhand.v1.ComplaintService/RaiseCare",
+        complaint_service_pb2.RaiseCareRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REVIEW_CARE = Method(
+        "evenhand.v1.ComplaintService/ReviewCare",
+        complaint_service_pb2.ReviewCareRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     FIND = Method(
         "evenhand.v1.ComplaintService/Find",
         complaint_service_pb2.FindRequest,
@@ -496,6 +532,7 @@ class ComplaintService:
         GET_COMPLAINT,
         LIST_COMPLAINTS,
         SEARCH_COMPLAINTS,
+        GET_SCORECARD,
         FILE_COMPLAINT,
         ACKNOWLEDGE,
         ADD_HEAD,
@@ -524,6 +561,10 @@ class ComplaintService:
         PROPOSE_EMBARGO,
         PLACE_EMBARGO,
         LIFT_EMBARGO,
+        ASSIGN_SAFETY_REVIEW,
+        REVIEW_SAFETY,
+        RAISE_CARE,
+        REVIEW_CARE,
         FIND,
         RESOLVE_EARLY,
         GRANT_REMEDY,
@@ -581,6 +622,20 @@ class ComplaintService:
         """Complaints whose narrative holds the words, newest first. Says how far the index reaches."""
         return await self._caller.unary(
             self.SEARCH_COMPLAINTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_scorecard(
+        self,
+        request: complaint_service_pb2.GetScorecardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.GetScorecardResponse:
+        """What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided."""
+        return await self._caller.unary(
+            self.GET_SCORECARD, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def file_complaint(
@@ -997,6 +1052,66 @@ class ComplaintService:
             self.LIFT_EMBARGO, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
+    async def assign_safety_review(
+        self,
+        request: complaint_service_pb2.AssignSafetyReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Names who reviews a safety head."""
+        return await self._caller.unary(
+            self.ASSIGN_SAFETY_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def review_safety(
+        self,
+        request: complaint_service_pb2.ReviewSafetyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Another person than who set the head out looked at it for danger to others."""
+        return await self._caller.unary(
+            self.REVIEW_SAFETY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def raise_care(
+        self,
+        request: complaint_service_pb2.RaiseCareRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Says that the customer may need more care. The narrative can raise it by itself."""
+        return await self._caller.unary(
+            self.RAISE_CARE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def review_care(
+        self,
+        request: complaint_service_pb2.ReviewCareRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Records the duty-of-care review, without which such a complaint does not close."""
+        return await self._caller.unary(
+            self.REVIEW_CARE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
     async def find(
         self,
         request: complaint_service_pb2.FindRequest,
@@ -1172,6 +1287,13 @@ class CustomerService:
         Kind.UNARY,
         Idempotency.IDEMPOTENT,
     )
+    ACCEPT_TERMS = Method(
+        "evenhand.v1.CustomerService/AcceptTerms",
+        customer_service_pb2.AcceptTermsRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     ERASE_CUSTOMER = Method(
         "evenhand.v1.CustomerService/EraseCustomer",
         customer_service_pb2.EraseCustomerRequest,
@@ -1190,6 +1312,7 @@ class CustomerService:
         REGISTER_CUSTOMER,
         GET_CUSTOMER,
         UPDATE_CUSTOMER,
+        ACCEPT_TERMS,
         ERASE_CUSTOMER,
         LIST_CUSTOMERS,
     )
@@ -1237,6 +1360,21 @@ class CustomerService:
         """Changes what is given and leaves the rest."""
         return await self._caller.unary(
             self.UPDATE_CUSTOMER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def accept_terms(
+        self,
+        request: customer_service_pb2.AcceptTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Records that the customer accepted a version of the terms (R6)."""
+        return await self._caller.unary(
+            self.ACCEPT_TERMS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def erase_customer(
@@ -1316,6 +1454,13 @@ class EmployeeService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    ADD_EXPERIENCE = Method(
+        "evenhand.v1.EmployeeService/AddExperience",
+        employee_service_pb2.AddExperienceRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     ERASE_EMPLOYEE = Method(
         "evenhand.v1.EmployeeService/EraseEmployee",
         employee_service_pb2.EraseEmployeeRequest,
@@ -1330,6 +1475,7 @@ class EmployeeService:
         UPDATE_EMPLOYEE,
         SET_MANAGER,
         RECORD_EMPLOYMENT,
+        ADD_EXPERIENCE,
         ERASE_EMPLOYEE,
     )
 
@@ -1422,6 +1568,21 @@ class EmployeeService:
         """The person left the firm, or came back."""
         return await self._caller.unary(
             self.RECORD_EMPLOYMENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_experience(
+        self,
+        request: employee_service_pb2.AddExperienceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """Enters hours of work in a product area; 320 make an expert (R6). Another person enters them."""
+        return await self._caller.unary(
+            self.ADD_EXPERIENCE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def erase_employee(
@@ -1584,6 +1745,108 @@ class ScoringService:
         )
 
 
+class TermsService:
+    """Terms bind a customer who accepted the version in force on the day (CustomerService.AcceptTerms). A guarantee
+    beats them.
+    """
+
+    PUBLISH_TERMS = Method(
+        "evenhand.v1.TermsService/PublishTerms",
+        terms_service_pb2.PublishTermsRequest,
+        terms_service_pb2.TermsReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PUBLISH_GUARANTEE = Method(
+        "evenhand.v1.TermsService/PublishGuarantee",
+        terms_service_pb2.PublishGuaranteeRequest,
+        terms_service_pb2.TermsReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_TERMS = Method(
+        "evenhand.v1.TermsService/GetTerms",
+        terms_service_pb2.GetTermsRequest,
+        terms_service_pb2.GetTermsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_TERMS = Method(
+        "evenhand.v1.TermsService/ListTerms",
+        terms_service_pb2.ListTermsRequest,
+        terms_service_pb2.ListTermsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        PUBLISH_TERMS,
+        PUBLISH_GUARANTEE,
+        GET_TERMS,
+        LIST_TERMS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def publish_terms(
+        self,
+        request: terms_service_pb2.PublishTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.TermsReply:
+        """Publishes the next version of a document; its number is in the answer."""
+        return await self._caller.unary(
+            self.PUBLISH_TERMS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def publish_guarantee(
+        self,
+        request: terms_service_pb2.PublishGuaranteeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.TermsReply:
+        """Publishes a guarantee. A promise is not rewritten: each name is used once."""
+        return await self._caller.unary(
+            self.PUBLISH_GUARANTEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_terms(
+        self,
+        request: terms_service_pb2.GetTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.GetTermsResponse:
+        """The text of one version: the one named, the one in force on a day, or the newest."""
+        return await self._caller.unary(
+            self.GET_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_terms(
+        self,
+        request: terms_service_pb2.ListTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.ListTermsResponse:
+        """Every version and every guarantee, or what is in force on a day. Without texts."""
+        return await self._caller.unary(
+            self.LIST_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class Services:
     """Every service over one channel."""
 
@@ -1596,6 +1859,7 @@ class Services:
         self.imports = ImportService(caller)
         self.queue = QueueService(caller)
         self.scoring = ScoringService(caller)
+        self.terms = TermsService(caller)
 
 
 #: Every method, by its name on the wire.
@@ -1610,6 +1874,7 @@ METHODS: dict[str, Method[Any, Any]] = {
         ImportService.METHODS,
         QueueService.METHODS,
         ScoringService.METHODS,
+        TermsService.METHODS,
     )
     for method in methods
 }

@@ -319,6 +319,41 @@ REMEDY_KIND_CONSOLATORY_PAYMENT: RemedyKind
 REMEDY_KIND_GOODWILL: RemedyKind
 REMEDY_KIND_COMMITTED_CHANGE: RemedyKind
 
+class BehaviourClass(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """Just culture's classes of behaviour."""
+    __slots__ = ()
+    BEHAVIOUR_CLASS_UNSPECIFIED: _ClassVar[BehaviourClass]
+    # An inadvertent slip, lapse or mistake.
+    BEHAVIOUR_CLASS_HUMAN_ERROR: _ClassVar[BehaviourClass]
+    # A choice whose risk was not seen, or was thought justified.
+    BEHAVIOUR_CLASS_AT_RISK_BEHAVIOUR: _ClassVar[BehaviourClass]
+    # Conscious disregard of a substantial and unjustifiable risk.
+    BEHAVIOUR_CLASS_RECKLESS_BEHAVIOUR: _ClassVar[BehaviourClass]
+
+BEHAVIOUR_CLASS_UNSPECIFIED: BehaviourClass
+BEHAVIOUR_CLASS_HUMAN_ERROR: BehaviourClass
+BEHAVIOUR_CLASS_AT_RISK_BEHAVIOUR: BehaviourClass
+BEHAVIOUR_CLASS_RECKLESS_BEHAVIOUR: BehaviourClass
+
+class BehaviourResponse(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What the house answers to a person's behaviour, the lightest first."""
+    __slots__ = ()
+    BEHAVIOUR_RESPONSE_UNSPECIFIED: _ClassVar[BehaviourResponse]
+    BEHAVIOUR_RESPONSE_CONSOLE: _ClassVar[BehaviourResponse]
+    # The heaviest answer to a human error.
+    BEHAVIOUR_RESPONSE_SYSTEM_FIX: _ClassVar[BehaviourResponse]
+    # The heaviest answer to at-risk behaviour.
+    BEHAVIOUR_RESPONSE_COACH: _ClassVar[BehaviourResponse]
+    BEHAVIOUR_RESPONSE_REMEDIAL_ACTION: _ClassVar[BehaviourResponse]
+    BEHAVIOUR_RESPONSE_DISCIPLINARY_ACTION: _ClassVar[BehaviourResponse]
+
+BEHAVIOUR_RESPONSE_UNSPECIFIED: BehaviourResponse
+BEHAVIOUR_RESPONSE_CONSOLE: BehaviourResponse
+BEHAVIOUR_RESPONSE_SYSTEM_FIX: BehaviourResponse
+BEHAVIOUR_RESPONSE_COACH: BehaviourResponse
+BEHAVIOUR_RESPONSE_REMEDIAL_ACTION: BehaviourResponse
+BEHAVIOUR_RESPONSE_DISCIPLINARY_ACTION: BehaviourResponse
+
 class LetterKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     """What a letter is for."""
     __slots__ = ()
