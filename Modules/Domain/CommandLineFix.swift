@@ -96,6 +96,11 @@ package struct CommandLineFix: Sendable {
     }
     package func remedyDone(_ remedy: RemedyID) -> String { line("remedy done", "--remedy \(remedy)") }
     package var remedyReview: String { line("remedy review") }
+    package var clocks: String { line("clocks") }
+    package var waitStart: String { line("wait start", "--question TEXT") }
+    package var waitEnd: String { line("wait end") }
+    package var extend: String { line("extend", "--days N --reason TEXT") }
+    package func policyDiff(_ version: String) -> String { "evenhand policy diff \(version)" }
     package var close: String { line("close") }
     package var reopen: String { line("reopen", "--cause CAUSE --reason TEXT") }
     package var escalate: String { line("escalate", "--stage STAGE --reason TEXT") }
@@ -111,6 +116,8 @@ package struct CommandLineFix: Sendable {
     package static let employeeAddOutside = "evenhand employee add --name NAME --outside"
     package static let employeeManager = "evenhand employee manager EMPLOYEE --manager EMPLOYEE"
     package static let employeeReturn = "evenhand employee return EMPLOYEE"
+    package static let policyList = "evenhand policy list"
+    package static let policyCheck = "evenhand policy check FILE"
     package static let tokenList = "evenhand token list"
     package static let tokenIssue = "evenhand token issue --person EMPLOYEE --role ROLE"
 

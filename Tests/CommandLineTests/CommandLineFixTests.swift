@@ -22,6 +22,8 @@ import Testing
             fix.declareTie, fix.outsideDecider(), fix.protect, fix.embargoPropose, fix.embargoPlace, fix.embargoLift,
             fix.find(head), fix.resolve(head), fix.remedyGrant(head), fix.remedyChange(head),
             fix.remedyDone(RemedyID(1)),
+            fix.clocks, fix.waitStart, fix.waitEnd, fix.extend, fix.policyDiff("2026-house"), CommandLineFix.policyList,
+            CommandLineFix.policyCheck,
             fix.remedyReview, fix.close, fix.reopen, fix.escalate, CommandLineFix.customerList,
             CommandLineFix.customerAdd, CommandLineFix.customerErase(CustomerID(3)), CommandLineFix.customerContact,
             CommandLineFix.employeeList, CommandLineFix.employeeAdd, CommandLineFix.employeeAddOutside,
@@ -60,6 +62,7 @@ import Testing
                 "CUSTOMER": "CU-3", "EMPLOYEE": "E-4", "CHANNEL": "email", "LANGUAGE": "en", "DATE": "2026-03-10",
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
+                "N": "5",
             ]
             return choices[word] ?? word
         }

@@ -11,6 +11,7 @@ import Testing
         EmployeeService.name: EmployeeService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,
+        PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,
     ]

@@ -15,9 +15,10 @@ extension Desk {
             try permit(command, by: actor, on: loaded.state)
             let envelope = Envelope(at: now(), actor: actor, command: command)
             let (events, facts) = try await decide(envelope, on: id, in: loaded.state)
+            let scored = try await rescoring(after: events, on: id, in: loaded.state)
             return Decision(
                 target: .existing(.complaint(id), expectedVersion: loaded.version),
-                events: events.map { .complaint($0) },
+                events: (events + scored).map { .complaint($0) },
                 checks: Decision.checks(facts.versions, besides: .complaint(id)))
         }
     }
@@ -34,7 +35,7 @@ extension Desk {
     func decide(
         _ envelope: Envelope<ComplaintCommand>, on id: ComplaintID?, in state: ComplaintState
     ) async throws(DeskError) -> (events: [ComplaintEvent], facts: ComplaintFacts) {
-        var facts = ComplaintFacts(complaint: id, policy: policy)
+        var facts = ComplaintFacts(complaint: id, policy: ruling(envelope.command, in: state))
         while true {
             let request = ComplaintDecider.neededFacts(for: envelope, in: state, having: facts)
             if request.isEmpty { break }

@@ -12,6 +12,8 @@ extension ComplaintCommand {
         case .markSummaryRead, .disputePassage, .giveStatement, .waiveStatement, .waivePresence: .answer
         case .scheduleHearing, .holdHearing, .recordStep: .investigate
         case .find, .resolveEarly, .grantRemedy, .commitChange, .close, .reopen, .escalate, .nameOutsideDecider: .decide
+        case .keepTime(.startWait), .keepTime(.endWait): .work
+        case .keepTime(.extend), .keepTime(.adopt): .decide
         case .takeProtectiveMeasure: .protect
         case .proposeEmbargo, .placeEmbargo, .liftEmbargo: .embargo
         case .eraseTexts: .erase
@@ -32,7 +34,7 @@ extension ComplaintCommand {
             .declareNoChannel, .confirmNoChannel, .recordChannel, .sendLetter, .inviteStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure,
             .proposeEmbargo, .placeEmbargo, .liftEmbargo, .find, .resolveEarly, .grantRemedy, .commitChange,
-            .fulfilRemedy, .reviewDue, .close, .reopen, .escalate:
+            .fulfilRemedy, .reviewDue, .close, .reopen, .escalate, .keepTime:
             false
         }
     }

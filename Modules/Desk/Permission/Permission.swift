@@ -44,10 +44,11 @@ package enum Permission {
         .readEmployees, .health,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo]
-    private static let leader: Set<Action> = [.manageEmployees, .erase, .audit]
+    private static let leader: Set<Action> = [.manageEmployees, .erase, .audit, .managePolicy]
     private static let integrator: Set<Action> = [.score, .file, .importComplaints, .read, .readCustomers, .health]
     private static let administrator: Set<Action> = [
-        .score, .importComplaints, .readEmployees, .manageEmployees, .erase, .manageTokens, .audit, .health,
+        .score, .importComplaints, .readEmployees, .manageEmployees, .erase, .manageTokens, .audit, .managePolicy,
+        .health,
     ]
 }
 
@@ -88,6 +89,7 @@ extension Action {
         case .erase: "erase a person's texts"
         case .manageTokens: "manage tokens"
         case .audit: "audit the journal"
+        case .managePolicy: "put a policy in force"
         case .health: "ask for the server's health"
         }
     }

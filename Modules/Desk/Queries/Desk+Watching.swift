@@ -109,6 +109,10 @@ extension ComplaintState {
         var state = self
         state.eventCount = 0
         state.lastAt = Instant(milliseconds: .min)
+        // Dates are the firm's to keep; what moves them is told by the events themselves.
+        state.timeline = ClockTimeline()
+        state.movedDates = nil
+        state.waitQuestion = nil
         return state
     }
 }
@@ -121,6 +125,8 @@ extension StreamCategory {
         case .customer: .readCustomers
         case .employee: .readEmployees
         case .access: .manageTokens
+        // Who may see cases may see by which rules they are decided.
+        case .policy: .read
         }
     }
 }

@@ -4,6 +4,7 @@ package enum DomainEvent: Sendable, Equatable {
     case customer(CustomerEvent)
     case employee(EmployeeEvent)
     case access(AccessEvent)
+    case policy(PolicyEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -12,6 +13,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .customer(let event): event.kind
         case .employee(let event): event.kind
         case .access(let event): event.kind
+        case .policy(let event): event.kind
         }
     }
 
@@ -21,6 +23,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .customer(let event): event.at
         case .employee(let event): event.at
         case .access(let event): event.at
+        case .policy(let event): event.at
         }
     }
 
@@ -30,6 +33,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .customer(let event): event.by
         case .employee(let event): event.by
         case .access(let event): event.by
+        case .policy(let event): event.by
         }
     }
 }
@@ -43,6 +47,7 @@ extension DomainEvent: Codable {
         case "customer": self = .customer(try CustomerEvent(from: decoder))
         case "employee": self = .employee(try EmployeeEvent(from: decoder))
         case "access": self = .access(try AccessEvent(from: decoder))
+        case "policy": self = .policy(try PolicyEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -55,6 +60,7 @@ extension DomainEvent: Codable {
         case .customer(let event): try event.encode(to: encoder)
         case .employee(let event): try event.encode(to: encoder)
         case .access(let event): try event.encode(to: encoder)
+        case .policy(let event): try event.encode(to: encoder)
         }
     }
 }

@@ -1,9 +1,11 @@
-/// The stream an event belongs to: one a complaint, a customer, an employee, and one for all access.
+/// The stream an event belongs to: one a complaint, a customer, an employee, one for all access and one for
+/// the policies.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
     case employee(EmployeeID)
     case access
+    case policy
 
     package var description: String {
         switch self {
@@ -11,6 +13,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .customer(let id): id.description
         case .employee(let id): id.description
         case .access: "access"
+        case .policy: "policy"
         }
     }
 }

@@ -7,6 +7,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case customer = 2
     case employee = 3
     case access = 4
+    case policy = 6
 }
 
 extension StreamID {
@@ -16,16 +17,17 @@ extension StreamID {
         case .customer: .customer
         case .employee: .employee
         case .access: .access
+        case .policy: .policy
         }
     }
 
-    /// The number within the category; the access stream, of which there is one, has number 0.
+    /// The number within the category; the access and the policy stream, of which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access: 0
+        case .access, .policy: 0
         }
     }
 
@@ -36,6 +38,7 @@ extension StreamID {
             case .customer: .customer(CustomerID(rawValue: number))
             case .employee: .employee(EmployeeID(rawValue: number))
             case .access: .access
+            case .policy: .policy
             }
     }
 
@@ -57,6 +60,7 @@ extension StreamCategory {
         case .customer: "customer"
         case .employee: "employee"
         case .access: "access"
+        case .policy: "policy"
         }
     }
 
@@ -76,6 +80,7 @@ extension DomainEvent {
         case .customer: .customer
         case .employee: .employee
         case .access: .access
+        case .policy: .policy
         }
     }
 }

@@ -48,6 +48,8 @@ package struct Projection {
             case .tokenIssued(let data): try transaction.put(TokenEntry(data, issuedAt: event.at))
             case .tokenRevoked(let data): try transaction.revokeToken(data.token, at: event.at)
             }
+        // Policies are few and read whole from their stream.
+        case (.policy, .policy): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

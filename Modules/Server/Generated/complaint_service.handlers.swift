@@ -14,6 +14,8 @@ package struct ComplaintServiceHandlers: Sendable {
     package var listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>
     /// Complaints whose narrative holds the words, newest first. Says how far the index reaches.
     package var searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>
+    /// Every clock that runs on the complaint, regime by regime, each date explained day by day.
+    package var getClocks: UnaryHandler<Evenhand_V1_GetClocksRequest, Evenhand_V1_GetClocksResponse>
     /// Records a complaint and scores it.
     package var fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>
     /// Thanks the customer and says what happens next and by when (R1). The text passes the letter check.
@@ -72,7 +74,16 @@ package struct ComplaintServiceHandlers: Sendable {
     package var fulfilRemedy: UnaryHandler<Evenhand_V1_FulfilRemedyRequest, Evenhand_V1_CommandReply>
     /// Opens again the heads whose promised remedies or changes are overdue; with nothing overdue it changes nothing.
     package var reviewDue: UnaryHandler<Evenhand_V1_ReviewDueRequest, Evenhand_V1_CommandReply>
+    /// The text a letter would have, made from the record; nothing is sent.
+    package var previewLetter: UnaryHandler<Evenhand_V1_PreviewLetterRequest, Evenhand_V1_PreviewLetterResponse>
     package var sendLetter: UnaryHandler<Evenhand_V1_SendLetterRequest, Evenhand_V1_CommandReply>
+    /// The firm has asked the customer something and cannot go on without the answer. Its own clock stands still.
+    package var startWait: UnaryHandler<Evenhand_V1_StartWaitRequest, Evenhand_V1_CommandReply>
+    package var endWait: UnaryHandler<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>
+    /// Gives the answer more business days, told to the customer with the reason; once for each stage.
+    package var extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>
+    /// Runs the case under another policy, which may only be stricter.
+    package var adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     package var closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>
     package var reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>
@@ -83,6 +94,7 @@ package struct ComplaintServiceHandlers: Sendable {
         getComplaint: UnaryHandler<Evenhand_V1_GetComplaintRequest, Evenhand_V1_GetComplaintResponse>,
         listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>,
         searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>,
+        getClocks: UnaryHandler<Evenhand_V1_GetClocksRequest, Evenhand_V1_GetClocksResponse>,
         fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>,
         acknowledge: UnaryHandler<Evenhand_V1_AcknowledgeRequest, Evenhand_V1_CommandReply>,
         addHead: UnaryHandler<Evenhand_V1_AddHeadRequest, Evenhand_V1_CommandReply>,
@@ -117,7 +129,12 @@ package struct ComplaintServiceHandlers: Sendable {
         commitChange: UnaryHandler<Evenhand_V1_CommitChangeRequest, Evenhand_V1_CommandReply>,
         fulfilRemedy: UnaryHandler<Evenhand_V1_FulfilRemedyRequest, Evenhand_V1_CommandReply>,
         reviewDue: UnaryHandler<Evenhand_V1_ReviewDueRequest, Evenhand_V1_CommandReply>,
+        previewLetter: UnaryHandler<Evenhand_V1_PreviewLetterRequest, Evenhand_V1_PreviewLetterResponse>,
         sendLetter: UnaryHandler<Evenhand_V1_SendLetterRequest, Evenhand_V1_CommandReply>,
+        startWait: UnaryHandler<Evenhand_V1_StartWaitRequest, Evenhand_V1_CommandReply>,
+        endWait: UnaryHandler<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>,
+        extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>,
+        adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>,
         closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>,
         reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>,
         escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>
@@ -125,6 +142,7 @@ package struct ComplaintServiceHandlers: Sendable {
         self.getComplaint = getComplaint
         self.listComplaints = listComplaints
         self.searchComplaints = searchComplaints
+        self.getClocks = getClocks
         self.fileComplaint = fileComplaint
         self.acknowledge = acknowledge
         self.addHead = addHead
@@ -159,7 +177,12 @@ package struct ComplaintServiceHandlers: Sendable {
         self.commitChange = commitChange
         self.fulfilRemedy = fulfilRemedy
         self.reviewDue = reviewDue
+        self.previewLetter = previewLetter
         self.sendLetter = sendLetter
+        self.startWait = startWait
+        self.endWait = endWait
+        self.extendResponse = extendResponse
+        self.adoptPolicy = adoptPolicy
         self.closeComplaint = closeComplaint
         self.reopenComplaint = reopenComplaint
         self.escalateComplaint = escalateComplaint
@@ -170,6 +193,7 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.getComplaint, getComplaint)
         router.serverStreaming(ComplaintService.listComplaints, listComplaints)
         router.unary(ComplaintService.searchComplaints, searchComplaints)
+        router.unary(ComplaintService.getClocks, getClocks)
         router.unary(ComplaintService.fileComplaint, fileComplaint)
         router.unary(ComplaintService.acknowledge, acknowledge)
         router.unary(ComplaintService.addHead, addHead)
@@ -204,7 +228,12 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.commitChange, commitChange)
         router.unary(ComplaintService.fulfilRemedy, fulfilRemedy)
         router.unary(ComplaintService.reviewDue, reviewDue)
+        router.unary(ComplaintService.previewLetter, previewLetter)
         router.unary(ComplaintService.sendLetter, sendLetter)
+        router.unary(ComplaintService.startWait, startWait)
+        router.unary(ComplaintService.endWait, endWait)
+        router.unary(ComplaintService.extendResponse, extendResponse)
+        router.unary(ComplaintService.adoptPolicy, adoptPolicy)
         router.unary(ComplaintService.closeComplaint, closeComplaint)
         router.unary(ComplaintService.reopenComplaint, reopenComplaint)
         router.unary(ComplaintService.escalateComplaint, escalateComplaint)

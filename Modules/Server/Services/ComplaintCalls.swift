@@ -13,6 +13,7 @@ struct ComplaintCalls: Sendable {
             getComplaint: .async(getComplaint),
             listComplaints: ServerStreamingHandler(listComplaints),
             searchComplaints: .async(searchComplaints),
+            getClocks: .async(getClocks),
             fileComplaint: .async(fileComplaint),
             acknowledge: command(), addHead: command(), changeHead: command(), nameEmployee: command(),
             withdrawHead: command(), addEvidence: command(), eraseComplaintTexts: command(),
@@ -23,7 +24,9 @@ struct ComplaintCalls: Sendable {
             recordStep: command(), declareConflict: command(), nameOutsideDecider: command(),
             takeProtectiveMeasure: command(), proposeEmbargo: command(), placeEmbargo: command(),
             liftEmbargo: command(), find: command(), resolveEarly: command(), grantRemedy: command(),
-            commitChange: command(), fulfilRemedy: command(), reviewDue: command(), sendLetter: command(),
+            commitChange: command(), fulfilRemedy: command(), reviewDue: command(),
+            previewLetter: .async(previewLetter), sendLetter: command(), startWait: command(), endWait: command(),
+            extendResponse: command(), adoptPolicy: .async(adoptPolicy),
             closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command())
     }
 

@@ -24,7 +24,9 @@ enum ProtobufMapping: FuzzTarget {
         trial(Evenhand_V1_RecordStepRequest.self), trial(Evenhand_V1_RecordSummaryEventRequest.self),
         trial(Evenhand_V1_ReopenComplaintRequest.self), trial(Evenhand_V1_ResolveEarlyRequest.self),
         trial(Evenhand_V1_ReviewDueRequest.self), trial(Evenhand_V1_ScheduleHearingRequest.self),
-        trial(Evenhand_V1_SendLetterRequest.self), trial(Evenhand_V1_TakeProtectiveMeasureRequest.self),
+        trial(Evenhand_V1_StartWaitRequest.self), trial(Evenhand_V1_EndWaitRequest.self),
+        trial(Evenhand_V1_ExtendResponseRequest.self), trial(Evenhand_V1_SendLetterRequest.self),
+        trial(Evenhand_V1_TakeProtectiveMeasureRequest.self),
         trial(Evenhand_V1_WaivePresenceRequest.self), trial(Evenhand_V1_WaiveStatementRequest.self),
         trial(Evenhand_V1_WithdrawHeadRequest.self),
     ]

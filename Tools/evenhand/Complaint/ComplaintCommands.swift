@@ -20,7 +20,8 @@ struct ComplaintCommands: AsyncParsableCommand {
             """,
         groupedSubcommands: [
             CommandGroup(
-                name: "Reading", subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self]),
+                name: "Reading",
+                subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self, ShowClocks.self]),
             CommandGroup(
                 name: "Receipt",
                 subcommands: [
@@ -34,8 +35,10 @@ struct ComplaintCommands: AsyncParsableCommand {
                 name: "Deciding",
                 subcommands: [
                     DeclareConflict.self, NameDecider.self, Find.self, ResolveEarly.self, RemedyCommands.self,
-                    SendLetter.self, CloseComplaint.self, ReopenComplaint.self, EscalateComplaint.self,
+                    LetterCommands.self, CloseComplaint.self, ReopenComplaint.self, EscalateComplaint.self,
                 ]),
+            CommandGroup(
+                name: "Keeping Time", subcommands: [WaitCommands.self, ExtendResponse.self, AdoptPolicy.self]),
             CommandGroup(name: "Protecting People", subcommands: [Protect.self, EmbargoCommands.self]),
         ])
 }

@@ -21,7 +21,7 @@ extension ComplaintCommand {
         case .file, .recordScore, .acknowledge, .addHead, .eraseTexts, .appointRespondent, .sendSummary,
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .waivePresence, .holdHearing, .declareConflict, .nameOutsideDecider,
-            .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate:
+            .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate, .keepTime:
             []
         }
     }
@@ -66,7 +66,7 @@ extension ComplaintCommand {
         case .file, .acknowledge, .addHead, .changeHead, .nameEmployee, .withdraw, .addEvidence, .appointRespondent,
             .issueSummary, .sendSummary, .answerPassage, .declareNoChannel, .confirmNoChannel, .inviteStatement,
             .giveStatement, .waiveStatement, .scheduleHearing, .waivePresence, .holdHearing, .recordStep,
-            .nameOutsideDecider, .find, .resolveEarly, .grantRemedy, .commitChange, .close:
+            .nameOutsideDecider, .find, .resolveEarly, .grantRemedy, .commitChange, .close, .keepTime:
             false
         }
     }

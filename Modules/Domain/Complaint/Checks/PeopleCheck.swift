@@ -17,7 +17,7 @@ enum PeopleCheck {
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .inviteStatement, .giveStatement, .waiveStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
-            .liftEmbargo, .find, .resolveEarly, .fulfilRemedy, .reviewDue, .close, .reopen, .escalate:
+            .liftEmbargo, .find, .resolveEarly, .fulfilRemedy, .reviewDue, .close, .reopen, .escalate, .keepTime:
             return []
         }
     }
