@@ -43,6 +43,7 @@ let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin = Target.Dependency.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 
 let package = Package(
@@ -69,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
@@ -82,6 +84,7 @@ let package = Package(
 
         // The edge.
         module("Training", ["EvenhandText", "EvenhandScoring", "CShippedModel"]),
+        module("Policy", ["EvenhandText", "EvenhandScoring", "EvenhandDomain", yams]),
         module("Letters", ["EvenhandDomain", mustache]),
         module("Intake", ["EvenhandText", "CZlib"]),
         module("Journal", ["EvenhandDomain", crypto]),
@@ -89,7 +92,10 @@ let package = Package(
         module("Messages", ["EvenhandText", "EvenhandScoring", "EvenhandDomain", protobuf]),
         module(
             "Desk",
-            ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandLetters", "EvenhandJournal", crypto]),
+            [
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy", "EvenhandLetters",
+                "EvenhandJournal", crypto,
+            ]),
         module("Compression", ["CZlib", "EvenhandWire", nioCore]),
         module("Connect", ["CZlib", "EvenhandWire", httpTypes]),
         .target(name: "CMemory", path: "Modules/CMemory", exclude: ["README.md"]),
@@ -97,8 +103,8 @@ let package = Package(
             "Server",
             [
                 "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandCompression", "EvenhandConnect",
-                asn1, crypto,
+                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandPolicy", "EvenhandLetters",
+                "EvenhandCompression", "EvenhandConnect", asn1, crypto,
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
                 nioTLS, protobuf, serviceLifecycle, x509,
             ]),
@@ -114,8 +120,8 @@ let package = Package(
         .executableTarget(
             name: "evenhand",
             dependencies: [
-                "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandIntake",
-                "EvenhandMessages", "EvenhandClient", argumentParser, crypto, protobuf,
+                "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandPolicy",
+                "EvenhandIntake", "EvenhandMessages", "EvenhandClient", argumentParser, crypto, protobuf,
             ],
             path: "Tools/evenhand", swiftSettings: house),
         .executableTarget(
@@ -168,6 +174,7 @@ let package = Package(
             ],
             swiftSettings: house),
         tests("Training", ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
+        tests("Policy", ["EvenhandScoring", "EvenhandDomain", "EvenhandPolicy"]),
         tests("Letters", ["EvenhandDomain", "EvenhandLetters"]),
         tests("Intake", ["EvenhandIntake", "CZlib"]),
         .target(
@@ -201,7 +208,12 @@ let package = Package(
                 "protoc-gen-evenhand",
                 protobuf, protobufPlugin,
             ], exclude: ["Fixtures"]),
-        tests("Desk", ["EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandDesk"]),
+        tests(
+            "Desk",
+            [
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy", "EvenhandLetters",
+                "EvenhandJournal", "EvenhandDesk",
+            ]),
         tests(
             "Server",
             [

@@ -5,9 +5,8 @@ package import EvenhandScoring
 /// The use cases over one journal. Safe to use from any thread; it holds no state of its own beside its parts.
 package struct Desk: Sendable {
     package let journal: any Journal
-    package let triage: Triage
-    /// The policy for complaints that arrive now. Earlier ones run under the version pinned at their receipt.
-    package let policy: DomainPolicy
+    /// Every policy that was in force, and which one is.
+    package let policies: PolicyBook
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
 
@@ -15,10 +14,15 @@ package struct Desk: Sendable {
         journal: any Journal, scorer: Scorer, policy: DomainPolicy = .standard, now: @escaping @Sendable () -> Instant
     ) {
         self.journal = journal
-        self.triage = Triage(scorer: scorer)
-        self.policy = policy
+        self.policies = PolicyBook(standard: policy, scorer: scorer)
         self.now = now
     }
+
+    /// The policy for complaints that arrive now. Earlier ones run under the version pinned at their receipt.
+    package var policy: DomainPolicy { policies.current }
+
+    /// The triage of complaints that arrive now.
+    package var triage: Triage { policies.triage(of: policies.current) }
 
     /// Throws unless the actor may do this without being concerned.
     func require(_ action: Action, of actor: Actor) throws(DeskError) {

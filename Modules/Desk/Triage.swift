@@ -13,6 +13,19 @@ package struct Triage: Sendable {
         TriageRecord(scorer.score(narrative, facts: facts(language: language, dueAt: dueAt, now: now)))
     }
 
+    /// The priority alone, without building a whole record: for many at once.
+    package func priority(of narrative: String, language: String, dueAt: Instant?, now: Instant) -> Int {
+        var narrative = narrative
+        return narrative.withUTF8 { bytes in
+            scorer.withWorkspace { workspace in
+                scorer.score(
+                    UnsafeRawBufferPointer(bytes), facts: facts(language: language, dueAt: dueAt, now: now),
+                    using: workspace
+                ).priority
+            }
+        }
+    }
+
     package func facts(language: String, dueAt: Instant?, now: Instant) -> IntakeFacts {
         IntakeFacts(
             language: Language(code: language), dueAt: dueAt.map { $0.milliseconds / 1000 },

@@ -119,6 +119,11 @@ package struct CommandLineFix: Sendable {
     package var careRaise: String { line("care raise", "--text TEXT") }
     package var careReview: String { line("care review", "--text TEXT") }
     package var remedyReview: String { line("remedy review") }
+    package var clocks: String { line("clocks") }
+    package var waitStart: String { line("wait start", "--question TEXT") }
+    package var waitEnd: String { line("wait end") }
+    package var extend: String { line("extend", "--days N --reason TEXT") }
+    package func policyDiff(_ version: String) -> String { "evenhand policy diff \(version)" }
     package var close: String { line("close") }
     package var reopen: String { line("reopen", "--cause CAUSE --reason TEXT") }
     package var escalate: String { line("escalate", "--stage STAGE --reason TEXT") }
@@ -141,6 +146,8 @@ package struct CommandLineFix: Sendable {
     package static func customerAcceptTerms(_ customer: CustomerID?) -> String {
         "evenhand customer accept-terms \(customer?.description ?? "CUSTOMER") --terms NAME --version VERSION"
     }
+    package static let policyList = "evenhand policy list"
+    package static let policyCheck = "evenhand policy check FILE"
     package static let tokenList = "evenhand token list"
     package static let tokenIssue = "evenhand token issue --person EMPLOYEE --role ROLE"
 

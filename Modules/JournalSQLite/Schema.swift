@@ -14,9 +14,9 @@ enum Schema {
     /// How many migrations there are: the layout this program writes.
     static var version: Int { migrator.migrations.count }
 
-    /// `stream` and `subject` are the stream's key: category (1 complaint, 2 customer, 3 employee, 4 access) shifted
-    /// left by 48 bits, or'ed with the number. A text's `id` is the event's sequence shifted left by 16 bits, or'ed
-    /// with the text's index, so that a long text lies in an ordinary table leaf and an event's texts lie together.
+    /// `stream` and `subject` are the stream's key: category (1 complaint, 2 customer, 3 employee, 4 access, 6 policy)
+    /// shifted left by 48 bits, or'ed with the number. A text's `id` is the event's sequence shifted left by 16 bits,
+    /// or'ed with the text's index, so that a long text lies in an ordinary table leaf and an event's texts lie together.
     private static let journal = """
         CREATE TABLE event (
             sequence INTEGER PRIMARY KEY,

@@ -52,6 +52,7 @@ extension OutcomeFacts {
         values["heads"] = heads.map { $0.values(words) }
         if let until = nextStage.until { values["until"] = words.date(until) }
         if let body = nextStage.outsideBody, !body.plain.isEmpty { values["outsideBody"] = body.plain }
+        if let until = nextStage.outsideUntil { values["outsideUntil"] = words.date(until) }
         return values
     }
 }
@@ -60,11 +61,13 @@ extension OutcomeFacts.Head {
     fileprivate func values(_ words: LetterWords) -> TemplateValues {
         var values: TemplateValues = [
             "number": number.oneLine, "allegation": allegation.plain, "outcome": words.name(outcome),
-            "remedies": remedies.map { remedy in
-                [
+            "remedies": remedies.map { remedy -> TemplateValues in
+                var values: TemplateValues = [
                     "text": remedy.text.plain, "owner": remedy.owner.oneLine, "due": words.date(remedy.due),
                     "isChange": remedy.isChange,
-                ] as TemplateValues
+                ]
+                if let amount = remedy.amount { values["amount"] = words.amount(amount) }
+                return values
             },
         ]
         if !reason.plain.isEmpty { values["reason"] = reason.plain }
@@ -80,6 +83,28 @@ extension SupportNoteFacts {
         values["allegation"] = allegation.plain
         values["outcome"] = words.name(outcome)
         if !reason.plain.isEmpty { values["reason"] = reason.plain }
+        return values
+    }
+}
+
+extension HoldingFacts {
+    func values(_ words: LetterWords) -> TemplateValues {
+        var values = sender.values
+        values["name"] = customer.oneLine
+        values["complaint"] = complaint.oneLine
+        values["why"] = why.plain
+        values["answerBy"] = words.date(answerBy)
+        if let outsideBody, !outsideBody.plain.isEmpty { values["outsideBody"] = outsideBody.plain }
+        return values
+    }
+}
+
+extension ChangeFacts {
+    func values(_ words: LetterWords) -> TemplateValues {
+        var values = sender.values
+        values["name"] = recipient.oneLine
+        values["complaint"] = complaint.oneLine
+        values["changes"] = changes.map { ["text": $0.oneLine] as TemplateValues }
         return values
     }
 }

@@ -131,9 +131,12 @@ package struct OutcomeFacts: Sendable {
         package let owner: String
         package let due: CivilDate
         package let isChange: Bool
+        /// What is paid; nil where nothing is.
+        package let amount: Money?
 
-        package init(text: String, owner: String, due: CivilDate, isChange: Bool = false) {
+        package init(text: String, owner: String, due: CivilDate, isChange: Bool = false, amount: Money? = nil) {
             self.text = text
+            self.amount = amount
             self.owner = owner
             self.due = due
             self.isChange = isChange
@@ -146,9 +149,12 @@ package struct OutcomeFacts: Sendable {
         package let until: CivilDate?
         /// Name and address of the body outside the firm, once stage 2 is over or the law names one.
         package let outsideBody: String?
+        /// The last day to go there.
+        package let outsideUntil: CivilDate?
 
-        package init(until: CivilDate?, outsideBody: String? = nil) {
+        package init(until: CivilDate?, outsideBody: String? = nil, outsideUntil: CivilDate? = nil) {
             self.until = until
+            self.outsideUntil = outsideUntil
             self.outsideBody = outsideBody
         }
     }
@@ -218,5 +224,45 @@ package struct TwoAttemptsFacts: Sendable {
         self.complaint = complaint
         self.attempts = attempts
         self.goesOnFrom = goesOnFrom
+    }
+}
+
+/// What a holding letter says.
+package struct HoldingFacts: Sendable {
+    package let sender: LetterSender
+    package let customer: String
+    package let complaint: String
+    /// Why there is no answer yet, in the letter's language.
+    package let why: String
+    package let answerBy: CivilDate
+    /// Who can be asked now, outside the firm; nil when nobody can.
+    package let outsideBody: String?
+
+    package init(
+        sender: LetterSender, customer: String, complaint: String, why: String, answerBy: CivilDate,
+        outsideBody: String? = nil
+    ) {
+        self.sender = sender
+        self.customer = customer
+        self.complaint = complaint
+        self.why = why
+        self.answerBy = answerBy
+        self.outsideBody = outsideBody
+    }
+}
+
+/// What somebody is told of a change.
+package struct ChangeFacts: Sendable {
+    package let sender: LetterSender
+    package let recipient: String
+    package let complaint: String
+    /// What is otherwise now, in the letter's language; at least one.
+    package let changes: [String]
+
+    package init(sender: LetterSender, recipient: String, complaint: String, changes: [String]) {
+        self.sender = sender
+        self.recipient = recipient
+        self.complaint = complaint
+        self.changes = changes
     }
 }

@@ -22,6 +22,8 @@ import Testing
             fix.declareTie, fix.outsideDecider(), fix.protect, fix.embargoPropose, fix.embargoPlace, fix.embargoLift,
             fix.find(head), fix.resolve(head), fix.remedyGrant(head), fix.remedyChange(head),
             fix.remedyDone(RemedyID(1)),
+            fix.clocks, fix.waitStart, fix.waitEnd, fix.extend, fix.policyDiff("2026-house"), CommandLineFix.policyList,
+            CommandLineFix.policyCheck,
             fix.remedyReview, fix.close, fix.reopen, fix.escalate, CommandLineFix.customerList,
             CommandLineFix.customerAdd, CommandLineFix.customerErase(CustomerID(3)), CommandLineFix.customerContact,
             CommandLineFix.employeeList, CommandLineFix.employeeAdd, CommandLineFix.employeeAddOutside,
@@ -66,6 +68,7 @@ import Testing
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
+                "N": "5",
             ]
             return choices[word] ?? word
         }

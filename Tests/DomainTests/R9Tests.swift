@@ -104,7 +104,7 @@ import Testing
         #expect(try story.run(.reviewDue(.init()), by: .house).isEmpty, "the due day is not over")
         story.wait(days: 1)
         let events = try story.run(.reviewDue(.init()), by: .house)
-        #expect(events.map(\.kind) == ["complaint.reopened", "complaint.headReopened"])
+        #expect(events.map(\.kind) == ["complaint.reopened", "complaint.headReopened", "complaint.datesMoved"])
         #expect(!story.state.isClosed)
         #expect(story.state.heads[0].standing == .open)
         #expect(try story.run(.reviewDue(.init()), by: .house).isEmpty)

@@ -12,6 +12,7 @@ import Testing
         TermsService.name: TermsService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,
+        PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,
     ]

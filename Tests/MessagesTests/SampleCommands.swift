@@ -51,6 +51,9 @@ enum SampleCommands {
         .disputePassage(.init(passage: PassageID(2), party: .person(employee), text: "Not so")),
         .answerPassage(.init(passage: PassageID(2), text: "The log says so")),
         .sendLetter(.init(kind: .supportNote, party: .person(employee), text: "We stand by you.")),
+        .keepTime(.startWait(question: "Which of the two parcels was it?")), .keepTime(.endWait),
+        .keepTime(.extend(days: 5, reason: "The laboratory reports on Friday.")),
+        .sendLetter(.init(kind: .changeAnnouncement, party: .customer, text: "Prices hang at every counter.")),
         .sendLetter(.init(kind: .finalResponse, party: .customer, channel: .letter, text: "Our answer")),
     ]
 

@@ -42,7 +42,8 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(
                 name: "Operating",
                 subcommands: [
-                    EventsCommand.self, AuditCommand.self, ServerCommand.self, CompletionCommand.self,
+                    PolicyCommands.self, EventsCommand.self, AuditCommand.self, ServerCommand.self,
+                    CompletionCommand.self,
                 ]),
         ])
 

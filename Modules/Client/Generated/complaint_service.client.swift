@@ -41,6 +41,13 @@ public struct ComplaintServiceClient: Sendable {
         try await client.unary(ComplaintService.getScorecard, request, options: options)
     }
 
+    /// Every clock that runs on the complaint, regime by regime, each date explained day by day.
+    public func getClocks(
+        _ request: Evenhand_V1_GetClocksRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_GetClocksResponse {
+        try await client.unary(ComplaintService.getClocks, request, options: options)
+    }
+
     /// Records a complaint and scores it.
     public func fileComplaint(
         _ request: Evenhand_V1_FileComplaintRequest, options: CallOptions = CallOptions()
@@ -297,10 +304,44 @@ public struct ComplaintServiceClient: Sendable {
         try await client.unary(ComplaintService.reviewDue, request, options: options)
     }
 
+    /// The text a letter would have, made from the record; nothing is sent.
+    public func previewLetter(
+        _ request: Evenhand_V1_PreviewLetterRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_PreviewLetterResponse {
+        try await client.unary(ComplaintService.previewLetter, request, options: options)
+    }
+
     public func sendLetter(
         _ request: Evenhand_V1_SendLetterRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_CommandReply {
         try await client.unary(ComplaintService.sendLetter, request, options: options)
+    }
+
+    /// The firm has asked the customer something and cannot go on without the answer. Its own clock stands still.
+    public func startWait(
+        _ request: Evenhand_V1_StartWaitRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.startWait, request, options: options)
+    }
+
+    public func endWait(
+        _ request: Evenhand_V1_EndWaitRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.endWait, request, options: options)
+    }
+
+    /// Gives the answer more business days, told to the customer with the reason; once for each stage.
+    public func extendResponse(
+        _ request: Evenhand_V1_ExtendResponseRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.extendResponse, request, options: options)
+    }
+
+    /// Runs the case under another policy, which may only be stricter.
+    public func adoptPolicy(
+        _ request: Evenhand_V1_AdoptPolicyRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_AdoptPolicyResponse {
+        try await client.unary(ComplaintService.adoptPolicy, request, options: options)
     }
 
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).

@@ -15,9 +15,10 @@ extension Desk {
             try permit(command, by: actor, on: loaded.state)
             let envelope = Envelope(at: now(), actor: actor, command: command)
             let (events, facts) = try await decide(envelope, on: id, in: loaded.state)
+            let scored = try await rescoring(after: events, on: id, in: loaded.state)
             return Decision(
                 target: .existing(.complaint(id), expectedVersion: loaded.version),
-                events: events.map { .complaint($0) },
+                events: (events + scored).map { .complaint($0) },
                 checks: Decision.checks(facts.versions, besides: .complaint(id)))
         }
     }
@@ -35,7 +36,7 @@ extension Desk {
         _ envelope: Envelope<ComplaintCommand>, on id: ComplaintID?, in state: ComplaintState,
         having known: ComplaintFacts? = nil
     ) async throws(DeskError) -> (events: [ComplaintEvent], facts: ComplaintFacts) {
-        var facts = known ?? ComplaintFacts(complaint: id, policy: policy)
+        var facts = known ?? ComplaintFacts(complaint: id, policy: ruling(envelope.command, in: state))
         try await load(into: &facts, for: id, in: state) { facts in
             ComplaintDecider.neededFacts(for: envelope, in: state, having: facts)
         }

@@ -18,7 +18,7 @@ extension Desk {
         let envelope = Envelope(at: at, actor: actor, command: ComplaintCommand.file(command))
         let (filed, facts) = try await decide(envelope, on: nil, in: ComplaintDecider.initialState)
         let state = filed.reduce(ComplaintDecider.initialState) { ComplaintDecider.evolve($0, with: $1) }
-        let score = triage.record(
+        let score = policies.triage(of: facts.policy).record(
             of: command.narrative, language: command.language, dueAt: state.intake?.respondBy, now: at)
         let scoring = Envelope(
             at: at, actor: .house, command: ComplaintCommand.recordScore(.init(score: score)))

@@ -33,6 +33,8 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case manageTokens
     /// Verify the journal, rebuild read models.
     case audit
+    /// Put a policy in force, or try one on the history.
+    case managePolicy
     /// Say how the server is doing.
     case health
 }

@@ -44,13 +44,13 @@ package enum Permission {
         .readEmployees, .readTerms, .health,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo]
-    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit]
+    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit, .managePolicy]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
     ]
     private static let administrator: Set<Action> = [
         .score, .importComplaints, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase, .manageTokens,
-        .audit,
+        .audit, .managePolicy,
         .health,
     ]
 }
@@ -94,6 +94,7 @@ extension Action {
         case .erase: "erase a person's texts"
         case .manageTokens: "manage tokens"
         case .audit: "audit the journal"
+        case .managePolicy: "put a policy in force"
         case .health: "ask for the server's health"
         }
     }

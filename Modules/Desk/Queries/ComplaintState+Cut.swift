@@ -25,6 +25,7 @@ extension ComplaintState {
             view.acknowledgement = nil
         }
         view.score = nil
+        if !seesAll { view.waitQuestion = nil }
         view.evidence = evidence.filter { !own.isDisjoint(with: $0.heads) }
         view.hearings = hearings.filter { !own.isDisjoint(with: $0.heads) }
         view.steps = steps.filter { !own.isDisjoint(with: $0.heads) }

@@ -3,11 +3,13 @@ internal import EvenhandDomain
 extension ComplaintState {
     /// What has a date, soonest first. What is done, lapsed or closed is left out.
     func dueItems(at now: Instant, under policy: DomainPolicy, of complaint: ComplaintID) -> [DueItem] {
-        guard let intake else { return [] }
+        guard intake != nil else { return [] }
         var items: [DueItem] = []
         if !isClosed {
-            if acknowledgement == nil { items.append(DueItem(what: .acknowledgement, at: intake.acknowledgeBy)) }
-            items.append(DueItem(what: .response, at: intake.respondBy))
+            if acknowledgement == nil, let acknowledgeBy {
+                items.append(DueItem(what: .acknowledgement, at: acknowledgeBy))
+            }
+            if let respondBy { items.append(DueItem(what: .response, at: respondBy)) }
             items += openInvitations(at: now)
             items += hearings.filter { $0.heldAt == nil }
                 .map { DueItem(what: .hearing, at: $0.scheduledFor, head: $0.heads.first) }

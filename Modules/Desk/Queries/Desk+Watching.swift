@@ -109,6 +109,10 @@ extension ComplaintState {
         var state = self
         state.eventCount = 0
         state.lastAt = Instant(milliseconds: .min)
+        // Dates are the firm's to keep; what moves them is told by the events themselves.
+        state.timeline = ClockTimeline()
+        state.movedDates = nil
+        state.waitQuestion = nil
         return state
     }
 }
@@ -122,6 +126,8 @@ extension StreamCategory {
         case .employee: .readEmployees
         case .access: .manageTokens
         case .terms: .readTerms
+        // Who may see cases may see by which rules they are decided.
+        case .policy: .read
         }
     }
 }

@@ -8,6 +8,10 @@ package struct ClockFacts: Sendable, Equatable {
     /// A letter that says why there is no answer yet and when there will be; for the CFPB, the status "in progress".
     package var holdingSentAt: Instant?
     package var answeredAt: Instant?
+    /// The first answer since the complaint was opened again.
+    package var reansweredAt: Instant?
+    /// It ended here; nil while it is open.
+    package var closedAt: Instant?
     /// Business days added to the first answer, told to the customer with the reason.
     package var extensionDays = 0
     /// When the firm waited for the customer to answer; in order, not overlapping.

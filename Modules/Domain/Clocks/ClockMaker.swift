@@ -1,23 +1,36 @@
 /// Makes the clocks of one regime.
 struct ClockMaker {
     let regime: ClockRegime
+    let house: Clocks.HouseFigures
     let facts: ClockFacts
     let calendar: Calendar
     let now: Instant
     let shares: [Int]
 
-    /// A house stops its own clock while it waits for the customer. A reopening starts a new answer.
-    func house(_ figures: Clocks.HouseFigures) -> [Clock] {
-        let restart = facts.reopenedAt
+    /// A house stops its own clock while it waits for the customer. A reopening, or the second stage, starts a new
+    /// answer; an answer, the customer's own settlement or the end of the matter ends it.
+    func houseClocks() -> [Clock] {
+        let (event, start) = houseStart
+        let ends = [
+            facts.answeredAt, facts.reansweredAt, facts.resolvedEarlyAt, facts.closedAt, facts.stageTwo?.answeredAt,
+        ].compactMap { $0 }.filter { event == .received || $0 >= start }
+        let extended = facts.stageTwo.map(\.extensionDays) ?? facts.extensionDays
         return [
             clock(
-                .acknowledgement, from: .received, facts.receivedAt, .businessDays, figures.acknowledgement,
+                .acknowledgement, from: .received, facts.receivedAt, .businessDays, house.acknowledgement,
                 done: facts.acknowledgedAt),
             clock(
-                .finalResponse, from: restart == nil ? .received : .reopened, restart ?? facts.receivedAt,
-                .businessDays, figures.response, extended: facts.extensionDays, pauses: true,
-                done: done(facts.answeredAt, after: restart)),
+                .finalResponse, from: event, start, .businessDays, house.response, extended: extended, pauses: true,
+                done: ends.min()),
         ]
+    }
+
+    private var houseStart: (ClockStep.Event, Instant) {
+        if let requestedAt = facts.stageTwo?.requestedAt, requestedAt >= facts.reopenedAt ?? requestedAt {
+            return (.stageTwoRequested, requestedAt)
+        }
+        if let reopenedAt = facts.reopenedAt { return (.reopened, reopenedAt) }
+        return (.received, facts.receivedAt)
     }
 
     /// Three business days for the short way, eight weeks for the answer. Waiting stops nothing, and opening again starts
@@ -57,7 +70,9 @@ struct ClockMaker {
             .acknowledgement, from: .received, facts.receivedAt, .businessDays, 5, done: facts.acknowledgedAt)
         var clocks = [
             acknowledgement,
-            answer(.finalResponse, after: acknowledgement, 10, extended: facts.extensionDays, done: facts.answeredAt),
+            answer(
+                .finalResponse, after: acknowledgement, 10, extended: facts.extensionDays,
+                done: firstOf(facts.answeredAt, facts.resolvedEarlyAt)),
         ]
         if let stageTwo = facts.stageTwo {
             let second = clock(
@@ -99,12 +114,6 @@ struct ClockMaker {
 
     private func firstOf(_ moments: Instant?...) -> Instant? { moments.compactMap { $0 }.min() }
 
-    /// What was done before a restart does not end the new clock.
-    private func done(_ moment: Instant?, after restart: Instant?) -> Instant? {
-        guard let moment, let restart else { return moment }
-        return moment >= restart ? moment : nil
-    }
-
     private func clock(
         _ kind: ClockKind, from event: ClockStep.Event, _ start: Instant, _ unit: DayUnit, _ days: Int,
         extended: Int = 0, pauses: Bool = false, done: Instant?, endsAtClose: Bool = false
@@ -121,17 +130,23 @@ struct ClockMaker {
         return Clock(
             regime: regime, kind: kind, startsAt: start, unit: unit, dayCount: days + extended,
             due: endsAtClose ? calendar.closeOfBusiness(on: count.day) : calendar.end(of: count.day), doneAt: done,
-            waitingSince: pauses && done == nil ? waits.first { $0.until == nil }?.from : nil, steps: steps,
+            waitingSince: pauses && done == nil ? waits.first(where: isStopping)?.from : nil, steps: steps,
             alerts: alerts(days + extended, unit, from: first, paused: paused))
     }
 
+    /// A wait that goes on, and has not gone on for longer than a wait may stop a clock.
+    private func isStopping(_ wait: ClockFacts.Wait) -> Bool {
+        wait.until == nil && calendar.date(of: now) <= calendar.date(of: wait.from).advanced(byDays: house.wait)
+    }
+
     /// Days the clock stood still: those after the day a wait began, through the day it ended or, while it goes on, through
-    /// today. A wait that ends on the day it began costs nothing.
+    /// today, but never longer than the house allows itself. A wait that ends on the day it began costs nothing.
     private func pausedDays(_ waits: [ClockFacts.Wait], from first: CivilDate) -> Set<CivilDate> {
         var days: Set<CivilDate> = []
         for wait in waits {
             let from = max(calendar.date(of: wait.from), first)
-            let through = calendar.date(of: wait.until ?? max(now, wait.from))
+            let end = calendar.date(of: wait.until ?? max(now, wait.from))
+            let through = min(end, calendar.date(of: wait.from).advanced(byDays: house.wait))
             guard from < through else { continue }
             for number in from.dayNumber + 1...through.dayNumber { days.insert(CivilDate(dayNumber: number)) }
         }

@@ -7,10 +7,13 @@ package enum Clocks {
         package var acknowledgement: Int
         /// Business days from receipt, or from a reopening.
         package var response: Int
+        /// Calendar days a single wait for the customer stops the clock at most.
+        package var wait: Int
 
-        package init(acknowledgement: Int, response: Int) {
+        package init(acknowledgement: Int, response: Int, wait: Int = 90) {
             self.acknowledgement = acknowledgement
             self.response = response
+            self.wait = wait
         }
     }
 
@@ -24,10 +27,11 @@ package enum Clocks {
         under regime: ClockRegime, _ facts: ClockFacts, house: HouseFigures, on calendar: Calendar, at now: Instant,
         alertShares: [Int] = standardShares
     ) -> [Clock] {
-        let maker = ClockMaker(regime: regime, facts: facts, calendar: calendar, now: now, shares: alertShares)
+        let maker = ClockMaker(
+            regime: regime, house: house, facts: facts, calendar: calendar, now: now, shares: alertShares)
         let clocks =
             switch regime {
-            case .house: maker.house(house)
+            case .house: maker.houseClocks()
             case .fca: maker.fca()
             case .fcaPayments: maker.fcaPayments()
             case .cfpb: maker.cfpb()

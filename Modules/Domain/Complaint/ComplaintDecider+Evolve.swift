@@ -14,9 +14,11 @@ extension ComplaintDecider {
 }
 
 extension ComplaintState {
-    fileprivate mutating func advance(with event: ComplaintEvent) {
+    /// Folds one event in place.
+    package mutating func advance(with event: ComplaintEvent) {
         eventCount += 1
         lastAt = max(lastAt, event.at)
+        timeline.note(event.body, at: event.at)
         apply(event)
     }
 
@@ -75,6 +77,11 @@ extension ComplaintState {
         case .closed: closedAt = at
         case .reopened: reopen()
         case .escalated(let data): stage = data.stage
+        case .policyAdopted(let data): intake?.policy = data.policy
+        case .datesMoved(let data): apply(data)
+        // The timeline keeps them.
+        case .waitStarted(let data): waitQuestion = data.question
+        case .waitEnded, .responseExtended: break
         }
     }
 

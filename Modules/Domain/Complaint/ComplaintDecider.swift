@@ -19,10 +19,12 @@ package enum ComplaintDecider: Decider {
         try refuse(
             InputCheck.violations(of: command.command, in: context)
                 + PeopleCheck.violations(of: command.command, in: context))
-        try refuse(Rules.violations(of: command.command, in: context))
-        return Happenings.following(command.command, in: context).map {
-            ComplaintEvent(at: context.at, by: command.actor.person, $0)
-        }
+        try refuse(
+            Rules.violations(of: command.command, in: context)
+                + HousePhrases.emptyWordsViolations(command.command, in: context))
+        let happenings = Happenings.following(command.command, in: context)
+        let dates = Happenings.movingDates(after: happenings, of: command.command, in: context)
+        return (happenings + dates).map { ComplaintEvent(at: context.at, by: command.actor.person, $0) }
     }
 
     /// The streams that must still be read before the command can be decided, given what was read. Read them, add

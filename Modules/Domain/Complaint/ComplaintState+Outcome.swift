@@ -31,6 +31,8 @@ extension ComplaintState {
                 owner: data.owner, due: data.due, grantedAt: moment))
     }
 
+    mutating func apply(_ data: ComplaintHappening.DatesMoved) { movedDates = data }
+
     mutating func apply(_ data: ComplaintHappening.HeadReopened) {
         changeHead(data.head) { head in
             if let finding = head.finding { head.earlierFindings.append(finding) }

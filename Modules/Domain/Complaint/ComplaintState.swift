@@ -22,6 +22,12 @@ package struct ComplaintState: Sendable, Equatable {
     package var letters: [LetterState] = []
     package var stage = Stage.one
     package var closedAt: Instant?
+    /// What its clocks read.
+    package var timeline = ClockTimeline()
+    /// What the customer was asked when the firm last began to wait.
+    package var waitQuestion: PersonalText?
+    /// The dates that rule it, once they are others than at receipt.
+    package var movedDates: ComplaintHappening.DatesMoved?
     package var reopenCount = 0
     package var isErased = false
     /// How many events made this state; the order in which things happened is told by it.
@@ -39,8 +45,11 @@ package struct ComplaintState: Sendable, Equatable {
         package var narrative: PersonalText
         package var productArea: String?
         package var source: SourceReference?
+        /// As it was at receipt; `ComplaintState.acknowledgeBy` says what it is now.
         package var acknowledgeBy: Instant
+        /// As it was at receipt; `ComplaintState.respondBy` says what it is now.
         package var respondBy: Instant
+        /// The version of the policy the case runs under.
         package var policy: String
         package var filedBy: PersonID
     }
@@ -72,6 +81,11 @@ extension ComplaintState {
     package var customer: CustomerID? { intake?.customer }
 
     package var isClosed: Bool { closedAt != nil }
+
+    package var acknowledgeBy: Instant? { movedDates.map(\.acknowledgeBy) ?? intake?.acknowledgeBy }
+
+    /// nil: nothing is owed to the customer by a date any more.
+    package var respondBy: Instant? { movedDates.map(\.respondBy) ?? intake?.respondBy }
 
     /// Everyone some head concerns now, without repeats, in order of heads.
     package var concernedEmployees: [EmployeeID] {

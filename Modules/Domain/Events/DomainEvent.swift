@@ -5,6 +5,7 @@ package enum DomainEvent: Sendable, Equatable {
     case employee(EmployeeEvent)
     case access(AccessEvent)
     case terms(TermsEvent)
+    case policy(PolicyEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -14,6 +15,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .employee(let event): event.kind
         case .access(let event): event.kind
         case .terms(let event): event.kind
+        case .policy(let event): event.kind
         }
     }
 
@@ -24,6 +26,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .employee(let event): event.at
         case .access(let event): event.at
         case .terms(let event): event.at
+        case .policy(let event): event.at
         }
     }
 
@@ -34,6 +37,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .employee(let event): event.by
         case .access(let event): event.by
         case .terms(let event): event.by
+        case .policy(let event): event.by
         }
     }
 }
@@ -48,6 +52,7 @@ extension DomainEvent: Codable {
         case "employee": self = .employee(try EmployeeEvent(from: decoder))
         case "access": self = .access(try AccessEvent(from: decoder))
         case "terms": self = .terms(try TermsEvent(from: decoder))
+        case "policy": self = .policy(try PolicyEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -61,6 +66,7 @@ extension DomainEvent: Codable {
         case .employee(let event): try event.encode(to: encoder)
         case .access(let event): try event.encode(to: encoder)
         case .terms(let event): try event.encode(to: encoder)
+        case .policy(let event): try event.encode(to: encoder)
         }
     }
 }

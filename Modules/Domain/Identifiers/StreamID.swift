@@ -1,11 +1,12 @@
-/// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, and one
-/// for the register of terms.
+/// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
+/// terms, and one for the policies.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
     case employee(EmployeeID)
     case access
     case terms
+    case policy
 
     package var description: String {
         switch self {
@@ -14,6 +15,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .employee(let id): id.description
         case .access: "access"
         case .terms: "terms"
+        case .policy: "policy"
         }
     }
 }

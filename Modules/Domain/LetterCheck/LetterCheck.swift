@@ -42,6 +42,12 @@ package enum LetterCheck {
         return failures
     }
 
+    /// What R1 and the phrases of a policy find wanting in `letter`.
+    package static func failures(in letter: String, language: String, _ phrases: PhrasePolicy) -> [LetterFailure] {
+        failures(in: letter, language: language)
+            + HousePhrases.challengeFailures(in: letter, language: language, phrases)
+    }
+
     /// What the check could not look at in this language, or nil when all of R1 was checked. To be shown to whoever
     /// sends the letter.
     package static func limits(language: String) -> String? {

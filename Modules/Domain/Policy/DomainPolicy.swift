@@ -1,11 +1,21 @@
+package import EvenhandScoring
+
 /// The figures of the policy that rules read. Each has a hard floor (or ceiling) here that no policy file can pass.
 package struct DomainPolicy: Sendable, Equatable {
     /// Pinned on complaints, scores and findings.
     package let version: String
     package let calendar: Calendar
     package let figures: Figures
-    /// The weights of evidence.
+    /// Whose clocks run on which complaints.
+    package let regimes: RegimePolicy
+    /// What evidence weighs on a head.
     package let merit: MeritPolicy
+    /// What makes severity, heat and priority.
+    package let triage: ScoringPolicy
+    /// Phrases of the house beside the product's own.
+    package let phrases: PhrasePolicy
+    /// What the letters of the house say of it, and its own templates.
+    package let letters: LetterPolicy
 
     package struct Figures: Sendable, Equatable {
         /// Business days a side has to state; floor 2.
@@ -28,6 +38,10 @@ package struct DomainPolicy: Sendable, Equatable {
         package var careReviewBusinessDays = 2
         /// How alike an earlier head must be to count among the closest, 0–1000; 100–800.
         package var closestLikeness = 250
+        /// Business days that one extension may add to an answer; 0–20.
+        package var extensionBusinessDays = 10
+        /// Calendar days that one wait for the customer may stop the house's clock; 1–90.
+        package var waitDays = 30
 
         package init() {}
     }
@@ -46,42 +60,94 @@ package struct DomainPolicy: Sendable, Equatable {
     }
 
     package init(
-        version: String, calendar: Calendar = .weekdaysUTC, figures: Figures = Figures(), merit: MeritPolicy = .standard
+        version: String, calendar: Calendar = .weekdaysUTC, figures: Figures = Figures(),
+        regimes: RegimePolicy = RegimePolicy(), merit: MeritPolicy = .standard, triage: ScoringPolicy = .standard,
+        phrases: PhrasePolicy = PhrasePolicy(), letters: LetterPolicy = LetterPolicy()
     ) throws(LimitError) {
         for (figure, value, range) in figures.limits where !range.contains(value) {
             throw LimitError(figure: figure, value: value, range: range)
         }
-        self.init(checkedVersion: version, calendar: calendar, figures: figures, merit: merit)
+        self.init(
+            checkedVersion: version, calendar: calendar, figures: figures, regimes: regimes, merit: merit,
+            triage: triage, phrases: phrases, letters: letters)
     }
 
-    private init(checkedVersion: String, calendar: Calendar, figures: Figures, merit: MeritPolicy) {
+    private init(
+        checkedVersion: String, calendar: Calendar, figures: Figures, regimes: RegimePolicy, merit: MeritPolicy,
+        triage: ScoringPolicy, phrases: PhrasePolicy, letters: LetterPolicy
+    ) {
         version = checkedVersion
         self.calendar = calendar
         self.figures = figures
+        self.regimes = regimes
         self.merit = merit
+        self.triage = triage
+        self.phrases = phrases
+        self.letters = letters
     }
 
     /// The policy a house starts with.
     package static let standard = DomainPolicy(
-        checkedVersion: "standard-1", calendar: .weekdaysUTC, figures: Figures(), merit: .standard)
+        checkedVersion: "standard-1", calendar: .weekdaysUTC, figures: Figures(), regimes: RegimePolicy(),
+        merit: .standard, triage: .standard, phrases: PhrasePolicy(), letters: LetterPolicy())
+
+    var houseFigures: Clocks.HouseFigures {
+        Clocks.HouseFigures(
+            acknowledgement: figures.acknowledgementBusinessDays, response: figures.responseBusinessDays,
+            wait: figures.waitDays)
+    }
 
     /// Business days in which another person reviews a safety head. Fixed by R6: no policy changes it.
     package static let safetyReviewBusinessDays = 1
 }
 
 extension DomainPolicy.Figures {
+    /// A figure by name, with the limits no policy passes and which way is stricter.
+    package struct Figure: Sendable {
+        /// What a change of the figure means for the people of a case.
+        package enum Strictness: Sendable {
+            case lowerIsStricter
+            case higherIsStricter
+            /// Neither side gains by it.
+            case neither
+        }
+
+        package let name: String
+        package let path: any WritableKeyPath<DomainPolicy.Figures, Int> & Sendable
+        package let range: ClosedRange<Int>
+        package let strictness: Strictness
+
+        init(
+            _ name: String, _ path: any WritableKeyPath<DomainPolicy.Figures, Int> & Sendable,
+            _ range: ClosedRange<Int>,
+            _ strictness: Strictness
+        ) {
+            self.name = name
+            self.path = path
+            self.range = range
+            self.strictness = strictness
+        }
+    }
+
+    /// Every figure there is. The policy file reads and writes what stands here, and nothing else.
+    package static let all: [Figure] = [
+        Figure("statementBusinessDays", \.statementBusinessDays, 2...365, .higherIsStricter),
+        Figure("acknowledgementBusinessDays", \.acknowledgementBusinessDays, 1...5, .lowerIsStricter),
+        Figure("responseBusinessDays", \.responseBusinessDays, 1...40, .lowerIsStricter),
+        Figure("embargoDays", \.embargoDays, 1...30, .lowerIsStricter),
+        Figure("contactAttempts", \.contactAttempts, 2...20, .higherIsStricter),
+        Figure("narrativeByteCount", \.narrativeByteCount, 1...65_536, .neither),
+        Figure("extensionBusinessDays", \.extensionBusinessDays, 0...20, .lowerIsStricter),
+        Figure("waitDays", \.waitDays, 1...90, .lowerIsStricter),
+        // The doubt falls on the firm sooner.
+        Figure("expertBusinessDays", \.expertBusinessDays, 5...40, .lowerIsStricter),
+        Figure("supportNoteBusinessDays", \.supportNoteBusinessDays, 1...10, .lowerIsStricter),
+        Figure("careReviewBusinessDays", \.careReviewBusinessDays, 1...5, .lowerIsStricter),
+        // The more earlier heads count as like, the more departures want a reason.
+        Figure("closestLikeness", \.closestLikeness, 100...800, .lowerIsStricter),
+    ]
+
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {
-        [
-            ("statementBusinessDays", statementBusinessDays, 2...365),
-            ("acknowledgementBusinessDays", acknowledgementBusinessDays, 1...5),
-            ("responseBusinessDays", responseBusinessDays, 1...40),
-            ("embargoDays", embargoDays, 1...30),
-            ("contactAttempts", contactAttempts, 2...20),
-            ("narrativeByteCount", narrativeByteCount, 1...65_536),
-            ("expertBusinessDays", expertBusinessDays, 5...40),
-            ("supportNoteBusinessDays", supportNoteBusinessDays, 1...10),
-            ("careReviewBusinessDays", careReviewBusinessDays, 1...5),
-            ("closestLikeness", closestLikeness, 100...800),
-        ]
+        Self.all.map { ($0.name, self[keyPath: $0.path], $0.range) }
     }
 }

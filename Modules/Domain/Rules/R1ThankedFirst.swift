@@ -17,7 +17,9 @@ enum R1ThankedFirst {
     static func letterViolations(
         _ data: ComplaintCommand.Acknowledge, in context: RuleContext
     ) -> [Violation] {
-        LetterCheck.failures(in: data.letter, language: data.language).map { failure in
+        let own = HousePhrases.challengeFailures(
+            in: data.letter, language: data.language, context.policy.phrases)
+        return (LetterCheck.failures(in: data.letter, language: data.language) + own).map { failure in
             let quoted = failure.sentence.map { " The sentence: “\($0)”" } ?? ""
             return Violation(
                 rule: .r1, field: "letter", message: "\(failure.message)\(quoted)",

@@ -42,12 +42,16 @@ extension ComplaintSummary {
             closedAt = nil
             reopenCount += 1
         case .escalated(let data): stage = data.stage
+        case .datesMoved(let data):
+            acknowledgeBy = data.acknowledgeBy
+            respondBy = data.respondBy
         case .evidenceAdded, .textsErased, .respondentAppointed, .summaryIssued, .summarySent, .summaryRead,
             .passageDisputed, .passageAnswered, .laterDisputeAttached, .contactAttempted, .noChannelDeclared,
             .noChannelConfirmed, .channelFound, .letterSent, .statementInvited, .statementGiven, .statementWaived,
             .statementsVoided, .hearingScheduled, .presenceWaived, .stepTaken, .conflictDeclared,
             .outsideDeciderNamed, .protectiveMeasureTaken, .embargoProposed, .safetyReviewAssigned, .safetyReviewed,
-            .careRaised, .careReviewed:
+            .careRaised, .careReviewed, .waitStarted,
+            .waitEnded, .responseExtended, .policyAdopted:
             break
         }
     }

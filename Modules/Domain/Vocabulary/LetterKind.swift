@@ -8,4 +8,5 @@ package enum LetterKind: String, Codable, Sendable, CaseIterable, Hashable {
     case supportNote = "supportNote"
     case handOver = "handOver"
     case other = "other"
+    case changeAnnouncement = "changeAnnouncement"
 }

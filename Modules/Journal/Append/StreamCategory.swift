@@ -8,6 +8,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case employee = 3
     case access = 4
     case terms = 5
+    case policy = 6
 }
 
 extension StreamID {
@@ -18,17 +19,18 @@ extension StreamID {
         case .employee: .employee
         case .access: .access
         case .terms: .terms
+        case .policy: .policy
         }
     }
 
-    /// The number within the category; the streams of access and of terms, of which there is one each, have
+    /// The number within the category; the streams of access, of terms and of policies, of which there is one each, have
     /// number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms: 0
+        case .access, .terms, .policy: 0
         }
     }
 
@@ -40,6 +42,7 @@ extension StreamID {
             case .employee: .employee(EmployeeID(rawValue: number))
             case .access: .access
             case .terms: .terms
+            case .policy: .policy
             }
     }
 
@@ -62,6 +65,7 @@ extension StreamCategory {
         case .employee: "employee"
         case .access: "access"
         case .terms: "terms"
+        case .policy: "policy"
         }
     }
 
@@ -82,6 +86,7 @@ extension DomainEvent {
         case .employee: .employee
         case .access: .access
         case .terms: .terms
+        case .policy: .policy
         }
     }
 }

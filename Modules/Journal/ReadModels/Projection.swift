@@ -51,6 +51,8 @@ package struct Projection {
             }
         // Read whole: the register is short, and every question wants all of it.
         case (.terms, .terms): break
+        // Policies are few and read whole from their stream.
+        case (.policy, .policy): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

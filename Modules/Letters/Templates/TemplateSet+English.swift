@@ -80,14 +80,14 @@ extension TemplateSet {
                    Reason: {{reason}}
                 {{/reason}}
                 {{#remedies}}
-                   {{#isChange}}What we change{{/isChange}}{{^isChange}}What we do for you{{/isChange}}: {{text}} ({{owner}}, by {{due}})
+                   {{#isChange}}What we change{{/isChange}}{{^isChange}}What we do for you{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} ({{owner}}, by {{due}})
                 {{/remedies}}
 
                 {{/heads}}
                 If you do not agree, you may ask that somebody who took no part in this decision looks at it again{{#until}}, until {{until}}{{/until}}: {{contact}}.
 
                 {{#outsideBody}}
-                You may also take it to somebody outside our firm: {{outsideBody}}
+                You may also take it to somebody outside our firm: {{outsideBody}}{{#outsideUntil}} (until {{outsideUntil}}){{/outsideUntil}}
 
                 {{/outsideBody}}
                 Yours sincerely,
@@ -127,6 +127,43 @@ extension TemplateSet {
 
                 Your complaint has not been put away. If we do not hear from you, we will go on from {{goesOnFrom}} with what
                 we have, and you will still get our answer. You may speak up at any time before it is closed: {{contact}}.
+
+                Yours sincerely,
+                {{signature}}
+                {{firm}}
+                """),
+        holding: LetterTemplate(
+            subject: "Your complaint {{complaint}}: no answer yet, and why",
+            body: """
+                Dear {{name}},
+
+                We promised you an answer to complaint {{complaint}} and do not have it yet. The reason:
+
+                {{why}}
+
+                You will have our answer, with its reasons, by {{answerBy}}. If that is too late for you, or you have something to
+                add, tell us: {{contact}}.
+
+                {{#outsideBody}}
+                You need not wait for us. You may take your complaint to somebody outside our firm now: {{outsideBody}}
+
+                {{/outsideBody}}
+                Yours sincerely,
+                {{signature}}
+                {{firm}}
+                """),
+        change: LetterTemplate(
+            subject: "Complaint {{complaint}}: what changed because of it",
+            body: """
+                Dear {{name}},
+
+                You told us what went wrong, in complaint {{complaint}}. Because of it, and of others like it, we changed something:
+
+                {{#changes}}
+                - {{text}}
+                {{/changes}}
+
+                Thank you. Should you see it go wrong again, tell us, and we look at it anew: {{contact}}.
 
                 Yours sincerely,
                 {{signature}}

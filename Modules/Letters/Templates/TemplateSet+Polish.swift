@@ -87,7 +87,7 @@ extension TemplateSet {
                    Uzasadnienie: {{reason}}
                 {{/reason}}
                 {{#remedies}}
-                   {{#isChange}}Co zmieniamy{{/isChange}}{{^isChange}}Co dla Państwa robimy{{/isChange}}: {{text}} ({{owner}}, do {{due}})
+                   {{#isChange}}Co zmieniamy{{/isChange}}{{^isChange}}Co dla Państwa robimy{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} ({{owner}}, do {{due}})
                 {{/remedies}}
 
                 {{/heads}}
@@ -95,7 +95,7 @@ extension TemplateSet {
                 ktoś, kto nie brał udziału w tej decyzji: {{contact}}.
 
                 {{#outsideBody}}
-                Mogą Państwo zwrócić się także do instytucji spoza naszej firmy: {{outsideBody}}
+                Mogą Państwo zwrócić się także do instytucji spoza naszej firmy: {{outsideBody}}{{#outsideUntil}} (do dnia {{outsideUntil}}){{/outsideUntil}}
 
                 {{/outsideBody}}
                 Z poważaniem
@@ -139,6 +139,45 @@ extension TemplateSet {
                 Skarga nie została odłożona. Jeśli nie otrzymamy wiadomości, od dnia {{goesOnFrom}} będziemy prowadzić sprawę dalej na
                 podstawie tego, co mamy, a Państwo i tak otrzymają naszą odpowiedź. Mogą Państwo zabrać głos w każdej chwili przed
                 zamknięciem sprawy: {{contact}}.
+
+                Z poważaniem
+                {{signature}}
+                {{firm}}
+                """),
+        holding: LetterTemplate(
+            subject: "Skarga {{complaint}}: jeszcze bez odpowiedzi, i dlaczego",
+            body: """
+                Szanowni Państwo,
+                {{name}},
+
+                obiecaliśmy Państwu odpowiedź na skargę {{complaint}} i jeszcze jej nie mamy. Powód:
+
+                {{why}}
+
+                Odpowiedź wraz z uzasadnieniem otrzymają Państwo do dnia {{answerBy}} Jeśli to dla Państwa za późno albo chcą Państwo
+                coś dodać, prosimy o wiadomość: {{contact}}.
+
+                {{#outsideBody}}
+                Nie muszą Państwo na nas czekać. Już teraz mogą Państwo zwrócić się do instytucji spoza naszej firmy: {{outsideBody}}
+
+                {{/outsideBody}}
+                Z poważaniem
+                {{signature}}
+                {{firm}}
+                """),
+        change: LetterTemplate(
+            subject: "Skarga {{complaint}}: co się dzięki niej zmieniło",
+            body: """
+                Szanowni Państwo,
+                {{name}},
+
+                w skardze {{complaint}} napisali nam Państwo, co poszło źle. Dzięki niej i podobnym skargom zmieniliśmy:
+
+                {{#changes}}
+                - {{text}}
+                {{/changes}}
+
+                Dziękujemy. Jeśli zobaczą Państwo, że znów jest źle, prosimy o wiadomość, a przyjrzymy się temu ponownie: {{contact}}.
 
                 Z poważaniem
                 {{signature}}

@@ -2,7 +2,7 @@ import Mustache
 
 /// The templates of one language.
 struct TemplateSet: Sendable {
-    let acknowledgement, invitation, summaryCover, outcome, supportNote, twoAttempts: LetterTemplate
+    let acknowledgement, invitation, summaryCover, outcome, supportNote, twoAttempts, holding, change: LetterTemplate
 
     static func of(_ language: LetterLanguage) -> TemplateSet {
         switch language {
@@ -18,6 +18,18 @@ struct TemplateSet: Sendable {
 struct LetterTemplate: Sendable {
     let subject: String
     let body: String
+
+    init(subject: String, body: String) {
+        self.subject = subject
+        self.body = body
+    }
+
+    /// A template of a house's own: its first line is the subject.
+    init(own text: String) {
+        let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        subject = String(lines.first ?? "")
+        body = lines.count > 1 ? String(lines[1].drop { $0 == "\n" }) : ""
+    }
 
     func render(_ values: TemplateValues) throws(LetterError) -> Letter {
         Letter(subject: try Self.fill(subject, values).oneLine, body: try Self.fill(body, values))

@@ -25,6 +25,10 @@ public enum ComplaintService {
     public static let getScorecard = MethodDescriptor<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>(
         name: "evenhand.v1.ComplaintService/GetScorecard", kind: .unary, idempotency: .noSideEffects)
 
+    /// Every clock that runs on the complaint, regime by regime, each date explained day by day.
+    public static let getClocks = MethodDescriptor<Evenhand_V1_GetClocksRequest, Evenhand_V1_GetClocksResponse>(
+        name: "evenhand.v1.ComplaintService/GetClocks", kind: .unary, idempotency: .noSideEffects)
+
     /// Records a complaint and scores it.
     public static let fileComplaint = MethodDescriptor<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>(
         name: "evenhand.v1.ComplaintService/FileComplaint", kind: .unary)
@@ -167,8 +171,27 @@ public enum ComplaintService {
     public static let reviewDue = MethodDescriptor<Evenhand_V1_ReviewDueRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/ReviewDue", kind: .unary, idempotency: .idempotent)
 
+    /// The text a letter would have, made from the record; nothing is sent.
+    public static let previewLetter = MethodDescriptor<Evenhand_V1_PreviewLetterRequest, Evenhand_V1_PreviewLetterResponse>(
+        name: "evenhand.v1.ComplaintService/PreviewLetter", kind: .unary, idempotency: .noSideEffects)
+
     public static let sendLetter = MethodDescriptor<Evenhand_V1_SendLetterRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/SendLetter", kind: .unary)
+
+    /// The firm has asked the customer something and cannot go on without the answer. Its own clock stands still.
+    public static let startWait = MethodDescriptor<Evenhand_V1_StartWaitRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/StartWait", kind: .unary)
+
+    public static let endWait = MethodDescriptor<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/EndWait", kind: .unary)
+
+    /// Gives the answer more business days, told to the customer with the reason; once for each stage.
+    public static let extendResponse = MethodDescriptor<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/ExtendResponse", kind: .unary)
+
+    /// Runs the case under another policy, which may only be stricter.
+    public static let adoptPolicy = MethodDescriptor<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>(
+        name: "evenhand.v1.ComplaintService/AdoptPolicy", kind: .unary)
 
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     public static let closeComplaint = MethodDescriptor<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>(
@@ -187,6 +210,7 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/ListComplaints",
         "evenhand.v1.ComplaintService/SearchComplaints",
         "evenhand.v1.ComplaintService/GetScorecard",
+        "evenhand.v1.ComplaintService/GetClocks",
         "evenhand.v1.ComplaintService/FileComplaint",
         "evenhand.v1.ComplaintService/Acknowledge",
         "evenhand.v1.ComplaintService/AddHead",
@@ -225,7 +249,12 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/CommitChange",
         "evenhand.v1.ComplaintService/FulfilRemedy",
         "evenhand.v1.ComplaintService/ReviewDue",
+        "evenhand.v1.ComplaintService/PreviewLetter",
         "evenhand.v1.ComplaintService/SendLetter",
+        "evenhand.v1.ComplaintService/StartWait",
+        "evenhand.v1.ComplaintService/EndWait",
+        "evenhand.v1.ComplaintService/ExtendResponse",
+        "evenhand.v1.ComplaintService/AdoptPolicy",
         "evenhand.v1.ComplaintService/CloseComplaint",
         "evenhand.v1.ComplaintService/ReopenComplaint",
         "evenhand.v1.ComplaintService/EscalateComplaint",

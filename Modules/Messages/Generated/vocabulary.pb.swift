@@ -994,6 +994,7 @@ public nonisolated enum Evenhand_V1_LetterKind: SwiftProtobuf.Enum, Swift.CaseIt
   case supportNote // = 6
   case handOver // = 7
   case other // = 8
+  case changeAnnouncement // = 9
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -1011,6 +1012,7 @@ public nonisolated enum Evenhand_V1_LetterKind: SwiftProtobuf.Enum, Swift.CaseIt
     case 6: self = .supportNote
     case 7: self = .handOver
     case 8: self = .other
+    case 9: self = .changeAnnouncement
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -1026,6 +1028,7 @@ public nonisolated enum Evenhand_V1_LetterKind: SwiftProtobuf.Enum, Swift.CaseIt
     case .supportNote: return 6
     case .handOver: return 7
     case .other: return 8
+    case .changeAnnouncement: return 9
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -1041,6 +1044,7 @@ public nonisolated enum Evenhand_V1_LetterKind: SwiftProtobuf.Enum, Swift.CaseIt
     .supportNote,
     .handOver,
     .other,
+    .changeAnnouncement,
   ]
 
 }
@@ -1218,7 +1222,7 @@ nonisolated extension Evenhand_V1_BehaviourResponse: SwiftProtobuf._ProtoNamePro
 }
 
 nonisolated extension Evenhand_V1_LetterKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LETTER_KIND_UNSPECIFIED\0\u{1}LETTER_KIND_ACKNOWLEDGEMENT\0\u{1}LETTER_KIND_INVITATION\0\u{1}LETTER_KIND_SUMMARY\0\u{1}LETTER_KIND_HOLDING\0\u{1}LETTER_KIND_FINAL_RESPONSE\0\u{1}LETTER_KIND_SUPPORT_NOTE\0\u{1}LETTER_KIND_HAND_OVER\0\u{1}LETTER_KIND_OTHER\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LETTER_KIND_UNSPECIFIED\0\u{1}LETTER_KIND_ACKNOWLEDGEMENT\0\u{1}LETTER_KIND_INVITATION\0\u{1}LETTER_KIND_SUMMARY\0\u{1}LETTER_KIND_HOLDING\0\u{1}LETTER_KIND_FINAL_RESPONSE\0\u{1}LETTER_KIND_SUPPORT_NOTE\0\u{1}LETTER_KIND_HAND_OVER\0\u{1}LETTER_KIND_OTHER\0\u{1}LETTER_KIND_CHANGE_ANNOUNCEMENT\0")
 }
 
 nonisolated extension Evenhand_V1_ReopenCause: SwiftProtobuf._ProtoNameProviding {

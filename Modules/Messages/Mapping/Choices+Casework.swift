@@ -134,6 +134,7 @@ extension Evenhand_V1_LetterKind: Choice {
         case .supportNote: self = .supportNote
         case .handOver: self = .handOver
         case .other: self = .other
+        case .changeAnnouncement: self = .changeAnnouncement
         }
     }
 
@@ -147,6 +148,7 @@ extension Evenhand_V1_LetterKind: Choice {
         case .supportNote: .supportNote
         case .handOver: .handOver
         case .other: .other
+        case .changeAnnouncement: .changeAnnouncement
         case .unspecified, .UNRECOGNIZED: nil
         }
     }

@@ -29,8 +29,8 @@ extension Evenhand_V1_Complaint {
             narrative = .init(intake.narrative)
             if let source = intake.source { self.source = .init(source) }
             policy = intake.policy
-            acknowledgeByMs = intake.acknowledgeBy.milliseconds
-            respondByMs = intake.respondBy.milliseconds
+            acknowledgeByMs = state.acknowledgeBy?.milliseconds ?? 0
+            respondByMs = state.respondBy?.milliseconds ?? 0
             filedByID = intake.filedBy.description
         }
         if let score = state.score {

@@ -55,6 +55,13 @@ extension ComplaintCommand {
         case .close(let it): Evenhand_V1_CloseComplaintRequest(it, to: complaint, at: version)
         case .reopen(let it): Evenhand_V1_ReopenComplaintRequest(it, to: complaint, at: version)
         case .escalate(let it): Evenhand_V1_EscalateComplaintRequest(it, to: complaint, at: version)
+        case .keepTime(.startWait(let question)):
+            Evenhand_V1_StartWaitRequest(question: question, to: complaint, at: version)
+        case .keepTime(.endWait): Evenhand_V1_EndWaitRequest(to: complaint, at: version)
+        case .keepTime(.extend(let days, let reason)):
+            Evenhand_V1_ExtendResponseRequest(days: days, reason: reason, to: complaint, at: version)
+        // It names a policy by its version, which the desk alone knows the rest of.
+        case .keepTime(.adopt): nil
         }
     }
 }

@@ -16,6 +16,8 @@ package struct ComplaintServiceHandlers: Sendable {
     package var searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>
     /// What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided.
     package var getScorecard: UnaryHandler<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>
+    /// Every clock that runs on the complaint, regime by regime, each date explained day by day.
+    package var getClocks: UnaryHandler<Evenhand_V1_GetClocksRequest, Evenhand_V1_GetClocksResponse>
     /// Records a complaint and scores it.
     package var fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>
     /// Thanks the customer and says what happens next and by when (R1). The text passes the letter check.
@@ -82,7 +84,16 @@ package struct ComplaintServiceHandlers: Sendable {
     package var fulfilRemedy: UnaryHandler<Evenhand_V1_FulfilRemedyRequest, Evenhand_V1_CommandReply>
     /// Opens again the heads whose promised remedies or changes are overdue; with nothing overdue it changes nothing.
     package var reviewDue: UnaryHandler<Evenhand_V1_ReviewDueRequest, Evenhand_V1_CommandReply>
+    /// The text a letter would have, made from the record; nothing is sent.
+    package var previewLetter: UnaryHandler<Evenhand_V1_PreviewLetterRequest, Evenhand_V1_PreviewLetterResponse>
     package var sendLetter: UnaryHandler<Evenhand_V1_SendLetterRequest, Evenhand_V1_CommandReply>
+    /// The firm has asked the customer something and cannot go on without the answer. Its own clock stands still.
+    package var startWait: UnaryHandler<Evenhand_V1_StartWaitRequest, Evenhand_V1_CommandReply>
+    package var endWait: UnaryHandler<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>
+    /// Gives the answer more business days, told to the customer with the reason; once for each stage.
+    package var extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>
+    /// Runs the case under another policy, which may only be stricter.
+    package var adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     package var closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>
     package var reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>
@@ -94,6 +105,7 @@ package struct ComplaintServiceHandlers: Sendable {
         listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>,
         searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>,
         getScorecard: UnaryHandler<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>,
+        getClocks: UnaryHandler<Evenhand_V1_GetClocksRequest, Evenhand_V1_GetClocksResponse>,
         fileComplaint: UnaryHandler<Evenhand_V1_FileComplaintRequest, Evenhand_V1_FileComplaintResponse>,
         acknowledge: UnaryHandler<Evenhand_V1_AcknowledgeRequest, Evenhand_V1_CommandReply>,
         addHead: UnaryHandler<Evenhand_V1_AddHeadRequest, Evenhand_V1_CommandReply>,
@@ -132,7 +144,12 @@ package struct ComplaintServiceHandlers: Sendable {
         commitChange: UnaryHandler<Evenhand_V1_CommitChangeRequest, Evenhand_V1_CommandReply>,
         fulfilRemedy: UnaryHandler<Evenhand_V1_FulfilRemedyRequest, Evenhand_V1_CommandReply>,
         reviewDue: UnaryHandler<Evenhand_V1_ReviewDueRequest, Evenhand_V1_CommandReply>,
+        previewLetter: UnaryHandler<Evenhand_V1_PreviewLetterRequest, Evenhand_V1_PreviewLetterResponse>,
         sendLetter: UnaryHandler<Evenhand_V1_SendLetterRequest, Evenhand_V1_CommandReply>,
+        startWait: UnaryHandler<Evenhand_V1_StartWaitRequest, Evenhand_V1_CommandReply>,
+        endWait: UnaryHandler<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>,
+        extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>,
+        adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>,
         closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>,
         reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>,
         escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>
@@ -141,6 +158,7 @@ package struct ComplaintServiceHandlers: Sendable {
         self.listComplaints = listComplaints
         self.searchComplaints = searchComplaints
         self.getScorecard = getScorecard
+        self.getClocks = getClocks
         self.fileComplaint = fileComplaint
         self.acknowledge = acknowledge
         self.addHead = addHead
@@ -179,7 +197,12 @@ package struct ComplaintServiceHandlers: Sendable {
         self.commitChange = commitChange
         self.fulfilRemedy = fulfilRemedy
         self.reviewDue = reviewDue
+        self.previewLetter = previewLetter
         self.sendLetter = sendLetter
+        self.startWait = startWait
+        self.endWait = endWait
+        self.extendResponse = extendResponse
+        self.adoptPolicy = adoptPolicy
         self.closeComplaint = closeComplaint
         self.reopenComplaint = reopenComplaint
         self.escalateComplaint = escalateComplaint
@@ -191,6 +214,7 @@ package struct ComplaintServiceHandlers: Sendable {
         router.serverStreaming(ComplaintService.listComplaints, listComplaints)
         router.unary(ComplaintService.searchComplaints, searchComplaints)
         router.unary(ComplaintService.getScorecard, getScorecard)
+        router.unary(ComplaintService.getClocks, getClocks)
         router.unary(ComplaintService.fileComplaint, fileComplaint)
         router.unary(ComplaintService.acknowledge, acknowledge)
         router.unary(ComplaintService.addHead, addHead)
@@ -229,7 +253,12 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.commitChange, commitChange)
         router.unary(ComplaintService.fulfilRemedy, fulfilRemedy)
         router.unary(ComplaintService.reviewDue, reviewDue)
+        router.unary(ComplaintService.previewLetter, previewLetter)
         router.unary(ComplaintService.sendLetter, sendLetter)
+        router.unary(ComplaintService.startWait, startWait)
+        router.unary(ComplaintService.endWait, endWait)
+        router.unary(ComplaintService.extendResponse, extendResponse)
+        router.unary(ComplaintService.adoptPolicy, adoptPolicy)
         router.unary(ComplaintService.closeComplaint, closeComplaint)
         router.unary(ComplaintService.reopenComplaint, reopenComplaint)
         router.unary(ComplaintService.escalateComplaint, escalateComplaint)

@@ -48,6 +48,11 @@ package struct ServerProgram: Sendable {
             secret throws(DeskError) in
             do throws(JournalError) { try folder.keepFirstToken(secret.text) } catch { throw .journal(error) }
         }
+        for policy in try await desk.loadPolicies() {
+            logger.error(
+                "policy \(policy.version) cannot be read by this release; the one before it is in force: \(policy.faults)"
+            )
+        }
         let condition = ServerCondition(startedAt: Instant.now)
         var router = CallRouter(repeats: StoredOutcomes(desk: desk).guarding, logger: logger)
         ServiceTable(desk: desk, condition: condition).register(in: &router)

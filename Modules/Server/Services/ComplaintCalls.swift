@@ -14,6 +14,7 @@ struct ComplaintCalls: Sendable {
             listComplaints: ServerStreamingHandler(listComplaints),
             searchComplaints: .async(searchComplaints),
             getScorecard: .async(getScorecard),
+            getClocks: .async(getClocks),
             fileComplaint: .async(fileComplaint),
             acknowledge: command(), addHead: command(), changeHead: command(), nameEmployee: command(),
             withdrawHead: command(), addEvidence: command(), eraseComplaintTexts: command(),
@@ -25,7 +26,9 @@ struct ComplaintCalls: Sendable {
             takeProtectiveMeasure: command(), proposeEmbargo: command(), placeEmbargo: command(),
             liftEmbargo: command(), assignSafetyReview: command(), reviewSafety: command(), raiseCare: command(),
             reviewCare: command(), find: command(), resolveEarly: command(), grantRemedy: command(),
-            commitChange: command(), fulfilRemedy: command(), reviewDue: command(), sendLetter: command(),
+            commitChange: command(), fulfilRemedy: command(), reviewDue: command(),
+            previewLetter: .async(previewLetter), sendLetter: command(), startWait: command(), endWait: command(),
+            extendResponse: command(), adoptPolicy: .async(adoptPolicy),
             closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command())
     }
 

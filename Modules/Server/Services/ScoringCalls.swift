@@ -14,14 +14,14 @@ struct ScoringCalls: Sendable {
     /// Narratives of one batch that one task takes on.
     private static let stretch = 256
 
-    private let writer: ScoreResponseWriter
+    private let inForce: ScorerInForce
 
     init(desk: Desk) {
         self.desk = desk
-        writer = ScoreResponseWriter(desk.triage.scorer)
+        inForce = ScorerInForce(desk.policies)
     }
 
-    private var scorer: Scorer { desk.triage.scorer }
+    private var scorer: Scorer { inForce.pair.scorer }
 
     var handlers: ScoringServiceHandlers {
         ScoringServiceHandlers(
@@ -36,6 +36,7 @@ struct ScoringCalls: Sendable {
             let narrative = UnsafeRawBufferPointer(rebasing: bytes[view.narrative])
             try checkLength(narrative.count)
             let facts = try reading(Self.help) { () throws(InputError) in try view.facts(in: bytes) }
+            let (scorer, writer) = inForce.pair
             let response = scorer.withWorkspace { workspace in
                 writer.bytes(
                     scorer.score(narrative, facts: facts, using: workspace), narrative: narrative, workspace: workspace)

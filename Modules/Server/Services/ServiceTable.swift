@@ -14,6 +14,7 @@ struct ServiceTable: Sendable {
         EmployeeCalls(desk: desk).handlers.register(in: &router)
         TermsCalls(desk: desk).handlers.register(in: &router)
         ImportCalls(desk: desk).handlers.register(in: &router)
+        PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)
         let services = Set(router.methodNames.compactMap { $0.split(separator: "/").first.map(String.init) })

@@ -4,10 +4,10 @@ internal import EvenhandMessages
 
 struct SendLetter: ComplaintAction {
     static let configuration = CommandConfiguration(
-        commandName: "letter", abstract: "Record a letter as sent.",
+        commandName: "record", abstract: "Record a letter from a file as sent.",
         discussion: """
             EXAMPLES
-              evenhand complaint letter C-12 --kind finalResponse --party customer \\
+              evenhand complaint letter record C-12 --kind finalResponse --party customer \\
                 --letter answer.txt --channel email
             """)
 

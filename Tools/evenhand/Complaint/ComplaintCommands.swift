@@ -21,7 +21,7 @@ struct ComplaintCommands: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Reading",
-                subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self, ShowScorecard.self]),
+                subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self, ShowScorecard.self, ShowClocks.self]),
             CommandGroup(
                 name: "Receipt",
                 subcommands: [
@@ -35,9 +35,11 @@ struct ComplaintCommands: AsyncParsableCommand {
                 name: "Deciding",
                 subcommands: [
                     DeclareConflict.self, NameDecider.self, Find.self, ResolveEarly.self, RemedyCommands.self,
-                    SendLetter.self, SupportNote.self, CloseComplaint.self, ReopenComplaint.self,
+                    LetterCommands.self, SupportNote.self, CloseComplaint.self, ReopenComplaint.self,
                     EscalateComplaint.self,
                 ]),
+            CommandGroup(
+                name: "Keeping Time", subcommands: [WaitCommands.self, ExtendResponse.self, AdoptPolicy.self]),
             CommandGroup(
                 name: "Protecting People",
                 subcommands: [Protect.self, EmbargoCommands.self, SafetyCommands.self, CareCommands.self]),

@@ -16,6 +16,7 @@ struct Desk: Sendable {
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
+    var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }
     var administration: AdminServiceClient { AdminServiceClient(client) }
 

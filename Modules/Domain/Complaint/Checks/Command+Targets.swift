@@ -24,7 +24,7 @@ extension ComplaintCommand {
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .waivePresence, .holdHearing, .declareConflict, .nameOutsideDecider,
             .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate, .raiseCare,
-            .reviewCare:
+            .reviewCare, .keepTime:
             []
         }
     }
@@ -69,7 +69,7 @@ extension ComplaintCommand {
         case .file, .acknowledge, .addHead, .changeHead, .nameEmployee, .withdraw, .addEvidence, .appointRespondent,
             .issueSummary, .sendSummary, .answerPassage, .declareNoChannel, .confirmNoChannel, .inviteStatement,
             .giveStatement, .waiveStatement, .scheduleHearing, .waivePresence, .holdHearing, .recordStep,
-            .nameOutsideDecider, .find, .resolveEarly, .grantRemedy, .commitChange, .close:
+            .nameOutsideDecider, .find, .resolveEarly, .grantRemedy, .commitChange, .close, .keepTime:
             false
         }
     }

@@ -19,7 +19,7 @@ enum PeopleCheck {
             .recordChannel, .sendLetter, .inviteStatement, .giveStatement, .waiveStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
             .liftEmbargo, .reviewSafety, .raiseCare, .reviewCare, .find, .resolveEarly, .fulfilRemedy, .reviewDue,
-            .close, .reopen, .escalate:
+            .close, .reopen, .escalate, .keepTime:
             return []
         }
     }

@@ -46,4 +46,5 @@ package enum ComplaintCommand: Sendable, Equatable {
     case close(Close)
     case reopen(Reopen)
     case escalate(Escalate)
+    case keepTime(KeepTime)
 }

@@ -48,6 +48,11 @@ package enum ComplaintHappening: Sendable, Equatable {
     case closed(Closed)
     case reopened(Reopened)
     case escalated(Escalated)
+    case waitStarted(WaitStarted)
+    case waitEnded(WaitEnded)
+    case responseExtended(ResponseExtended)
+    case policyAdopted(PolicyAdopted)
+    case datesMoved(DatesMoved)
 }
 
 extension ComplaintHappening: EventBody {
@@ -102,6 +107,11 @@ extension ComplaintHappening: EventBody {
         case .closed: "complaint.closed"
         case .reopened: "complaint.reopened"
         case .escalated: "complaint.escalated"
+        case .waitStarted: "complaint.waitStarted"
+        case .waitEnded: "complaint.waitEnded"
+        case .responseExtended: "complaint.responseExtended"
+        case .policyAdopted: "complaint.policyAdopted"
+        case .datesMoved: "complaint.datesMoved"
         }
     }
 
@@ -179,6 +189,12 @@ extension ComplaintHappening: EventBody {
         case "complaint.closed": self = .closed(try container.decode(Closed.self, forKey: .data))
         case "complaint.reopened": self = .reopened(try container.decode(Reopened.self, forKey: .data))
         case "complaint.escalated": self = .escalated(try container.decode(Escalated.self, forKey: .data))
+        case "complaint.waitStarted": self = .waitStarted(try container.decode(WaitStarted.self, forKey: .data))
+        case "complaint.waitEnded": self = .waitEnded(try container.decode(WaitEnded.self, forKey: .data))
+        case "complaint.responseExtended":
+            self = .responseExtended(try container.decode(ResponseExtended.self, forKey: .data))
+        case "complaint.policyAdopted": self = .policyAdopted(try container.decode(PolicyAdopted.self, forKey: .data))
+        case "complaint.datesMoved": self = .datesMoved(try container.decode(DatesMoved.self, forKey: .data))
         default: return nil
         }
     }
@@ -233,6 +249,11 @@ extension ComplaintHappening: EventBody {
         case .closed(let data): try container.encode(data, forKey: .data)
         case .reopened(let data): try container.encode(data, forKey: .data)
         case .escalated(let data): try container.encode(data, forKey: .data)
+        case .waitStarted(let data): try container.encode(data, forKey: .data)
+        case .waitEnded(let data): try container.encode(data, forKey: .data)
+        case .responseExtended(let data): try container.encode(data, forKey: .data)
+        case .policyAdopted(let data): try container.encode(data, forKey: .data)
+        case .datesMoved(let data): try container.encode(data, forKey: .data)
         }
     }
 }

@@ -1,14 +1,14 @@
 extension Happenings {
     static func filing(_ data: ComplaintCommand.File, in context: RuleContext) -> [ComplaintHappening] {
         let subject = data.customer.map { TextSubject.customer($0) } ?? .stream
-        let figures = context.policy.figures
+        let ruling = Clocks.ruling(
+            under: context.policy, ClockFacts(receivedAt: data.receivedAt), productArea: data.productArea,
+            channel: data.channel, at: context.at)
         let filed = ComplaintHappening.Filed(
             customer: data.customer, receivedAt: data.receivedAt, channel: data.channel, language: data.language,
             narrative: PersonalText(data.narrative, of: subject), productArea: data.productArea, source: data.source,
             noChannelGiven: data.noChannelGiven,
-            acknowledgeBy: context.calendar.deadline(
-                figures.acknowledgementBusinessDays, businessDaysAfter: data.receivedAt),
-            respondBy: context.calendar.deadline(figures.responseBusinessDays, businessDaysAfter: data.receivedAt),
+            acknowledgeBy: ruling.acknowledgeBy ?? context.at, respondBy: ruling.respondBy ?? context.at,
             policy: context.policy.version)
         return [.filed(filed)]
             + data.heads.enumerated().map { index, draft in head(draft, at: index, for: subject, in: context) }

@@ -26,6 +26,7 @@ enum Happenings {
         case .reviewDue: reviewing(in: context)
         case .reopen(let data): reopening(data, in: context)
         case .escalate(let data): escalating(data, in: context)
+        case .keepTime(let data): keepingTime(data, in: context)
         }
     }
 

@@ -842,6 +842,344 @@ class SendLetterRequest(_message.Message):
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "kind", "party", "channel", "text"]) -> None: ...
 
+class PreviewLetterRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    PARTY_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    BY_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    kind: _vocabulary_pb2.LetterKind
+    # Whom it is for: "customer" or a person ("E-17").
+    party: str
+    # BCP 47: "en", "th", "pl" or "te"; empty: the party's own language where it is known, else English.
+    language: str
+    # What the letter says that the record does not: why there is no answer yet, or what was changed. Needed for a
+    # holding letter and for the announcement of a change.
+    text: str
+    # By when: of a holding letter when the answer comes, of an invitation the last day to state; 0: what the clocks
+    # say.
+    by_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        kind: _vocabulary_pb2.LetterKind | str | None = ...,
+        party: str | None = ...,
+        language: str | None = ...,
+        text: str | None = ...,
+        by_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "kind", "party", "language", "text", "by_ms"]) -> None: ...
+
+class PreviewLetterResponse(_message.Message):
+    SUBJECT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    HTML_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    FAULTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEP_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEP_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    subject: str
+    # Plain text.
+    text: str
+    # A page that prints: one file without anything outside of it.
+    html: str
+    # The language it is written in.
+    language: str
+    # What rule R1 finds wanting; empty when the letter may go out. Only acknowledgements are checked.
+    @property
+    def faults(self) -> _containers.RepeatedCompositeFieldContainer[LetterFault]: ...
+    # What happens next and by when, as an acknowledgement says it; for Acknowledge.
+    next_step: str
+    next_step_by_ms: int
+    def __init__(
+        self,
+        *,
+        subject: str | None = ...,
+        text: str | None = ...,
+        html: str | None = ...,
+        language: str | None = ...,
+        faults: _Iterable[LetterFault | _Mapping[str, object]] | None = ...,
+        next_step: str | None = ...,
+        next_step_by_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["subject", "text", "html", "language", "faults", "next_step", "next_step_by_ms"]) -> None: ...
+
+class LetterFault(_message.Message):
+    """What an acknowledgement lacks, or says that it must not say."""
+    REQUIREMENT_FIELD_NUMBER: _ClassVar[int]
+    SENTENCE_FIELD_NUMBER: _ClassVar[int]
+    MESSAGE_FIELD_NUMBER: _ClassVar[int]
+    # "thanks", "noChallenge", "nextStep", "byWhen".
+    requirement: str
+    # The sentence at fault; empty when none is.
+    sentence: str
+    message: str
+    def __init__(
+        self,
+        *,
+        requirement: str | None = ...,
+        sentence: str | None = ...,
+        message: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["requirement", "sentence", "message"]) -> None: ...
+
+class GetClocksRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    REGIMES_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    # "house", "fca", "fcaPayments", "cfpb", "localGovernment"; empty: those the policy runs on this complaint.
+    @property
+    def regimes(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        regimes: _Iterable[str] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "regimes"]) -> None: ...
+
+class GetClocksResponse(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    CALENDAR_FIELD_NUMBER: _ClassVar[int]
+    NOW_MS_FIELD_NUMBER: _ClassVar[int]
+    CLOCKS_FIELD_NUMBER: _ClassVar[int]
+    RESPOND_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    RULING_REGIME_FIELD_NUMBER: _ClassVar[int]
+    WAITS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    # The policy the case runs under.
+    policy: str
+    # The calendar days are counted on.
+    calendar: str
+    # The moment the standings are of.
+    now_ms: int
+    # Regime by regime, soonest first within each.
+    @property
+    def clocks(self) -> _containers.RepeatedCompositeFieldContainer[Clock]: ...
+    # The strictest date of all that is still owed; 0 when nothing is. Lists and the queue are sorted by it.
+    respond_by_ms: int
+    # Whose clock that is.
+    ruling_regime: str
+    # When the firm waited for the customer.
+    @property
+    def waits(self) -> _containers.RepeatedCompositeFieldContainer[CustomerWait]: ...
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        policy: str | None = ...,
+        calendar: str | None = ...,
+        now_ms: int | None = ...,
+        clocks: _Iterable[Clock | _Mapping[str, object]] | None = ...,
+        respond_by_ms: int | None = ...,
+        ruling_regime: str | None = ...,
+        waits: _Iterable[CustomerWait | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "policy", "calendar", "now_ms", "clocks", "respond_by_ms", "ruling_regime", "waits"]) -> None: ...
+
+class CustomerWait(_message.Message):
+    FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    from_ms: int
+    # 0 while it goes on.
+    until_ms: int
+    def __init__(
+        self,
+        *,
+        from_ms: int | None = ...,
+        until_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["from_ms", "until_ms"]) -> None: ...
+
+class Clock(_message.Message):
+    REGIME_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STARTS_MS_FIELD_NUMBER: _ClassVar[int]
+    UNIT_FIELD_NUMBER: _ClassVar[int]
+    DAYS_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    DONE_MS_FIELD_NUMBER: _ClassVar[int]
+    WAITING_SINCE_MS_FIELD_NUMBER: _ClassVar[int]
+    STANDING_FIELD_NUMBER: _ClassVar[int]
+    STEPS_FIELD_NUMBER: _ClassVar[int]
+    ALERTS_FIELD_NUMBER: _ClassVar[int]
+    RULING_FIELD_NUMBER: _ClassVar[int]
+    regime: str
+    # "acknowledgement", "summaryResolution", "finalResponse", "stageTwoAcknowledgement", "stageTwoResponse".
+    kind: str
+    starts_ms: int
+    # "businessDays" or "calendarDays".
+    unit: str
+    # Days counted, with what was added.
+    days: int
+    due_ms: int
+    # When it was done; 0 while it is not.
+    done_ms: int
+    # Since when the clock stands still; 0 when it runs.
+    waiting_since_ms: int
+    # "running", "waiting", "inTime", "late", "overdue", "passed".
+    standing: str
+    # The account of the date, in order.
+    @property
+    def steps(self) -> _containers.RepeatedCompositeFieldContainer[ClockStep]: ...
+    @property
+    def alerts(self) -> _containers.RepeatedCompositeFieldContainer[ClockAlert]: ...
+    # The clock the due date of lists comes from.
+    ruling: bool
+    def __init__(
+        self,
+        *,
+        regime: str | None = ...,
+        kind: str | None = ...,
+        starts_ms: int | None = ...,
+        unit: str | None = ...,
+        days: int | None = ...,
+        due_ms: int | None = ...,
+        done_ms: int | None = ...,
+        waiting_since_ms: int | None = ...,
+        standing: str | None = ...,
+        steps: _Iterable[ClockStep | _Mapping[str, object]] | None = ...,
+        alerts: _Iterable[ClockAlert | _Mapping[str, object]] | None = ...,
+        ruling: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["regime", "kind", "starts_ms", "unit", "days", "due_ms", "done_ms", "waiting_since_ms", "standing", "steps", "alerts", "ruling"]) -> None: ...
+
+class ClockStep(_message.Message):
+    """A line of the account of a date. Days are local ones of the calendar: "2026-11-30"."""
+    WHAT_FIELD_NUMBER: _ClassVar[int]
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    THROUGH_FIELD_NUMBER: _ClassVar[int]
+    FIRST_FIELD_NUMBER: _ClassVar[int]
+    LAST_FIELD_NUMBER: _ClassVar[int]
+    WHY_FIELD_NUMBER: _ClassVar[int]
+    DAYS_FIELD_NUMBER: _ClassVar[int]
+    # "starts", "counted", "skipped", "extended", "waitDoesNotCount".
+    what: str
+    from: str
+    through: str
+    # Of "counted": the numbers of the first and the last day.
+    first: int
+    last: int
+    # Of "starts": "received", "acknowledged", "acknowledgementDue", "reopened", "stageTwoRequested". Of "skipped":
+    # "notWorkedOn", "holiday", "waiting".
+    why: str
+    # Of "extended".
+    days: int
+    def __init__(
+        self,
+        *,
+        what: str | None = ...,
+        from: str | None = ...,
+        through: str | None = ...,
+        first: int | None = ...,
+        last: int | None = ...,
+        why: str | None = ...,
+        days: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["what", "from", "through", "first", "last", "why", "days"]) -> None: ...
+
+class ClockAlert(_message.Message):
+    """A share of a clock at which people are told."""
+    SHARE_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    REACHED_FIELD_NUMBER: _ClassVar[int]
+    # Percent.
+    share: int
+    at_ms: int
+    reached: bool
+    def __init__(
+        self,
+        *,
+        share: int | None = ...,
+        at_ms: int | None = ...,
+        reached: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["share", "at_ms", "reached"]) -> None: ...
+
+class StartWaitRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    QUESTION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # What the customer was asked.
+    question: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        question: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "question"]) -> None: ...
+
+class EndWaitRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version"]) -> None: ...
+
+class ExtendResponseRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    DAYS_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # Business days.
+    days: int
+    # What the customer was told.
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        days: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "days", "reason"]) -> None: ...
+
+class AdoptPolicyRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # Its version.
+    policy: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        policy: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "policy"]) -> None: ...
+
+class AdoptPolicyResponse(_message.Message):
+    REPLY_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def reply(self) -> _common_pb2.CommandReply: ...
+    def __init__(
+        self,
+        *,
+        reply: _common_pb2.CommandReply | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reply"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["reply"]) -> None: ...
+
 class InviteStatementRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]

@@ -17,6 +17,7 @@ from . import complaint_service_pb2
 from . import customer_service_pb2
 from . import employee_service_pb2
 from . import import_service_pb2
+from . import policy_service_pb2
 from . import queue_service_pb2
 from . import scoring_service_pb2
 from . import terms_service_pb2
@@ -231,6 +232,13 @@ class ComplaintService:
         "evenhand.v1.ComplaintService/GetScorecard",
         complaint_service_pb2.GetScorecardRequest,
         complaint_service_pb2.GetScorecardResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_CLOCKS = Method(
+        "evenhand.v1.ComplaintService/GetClocks",
+        complaint_service_pb2.GetClocksRequest,
+        complaint_service_pb2.GetClocksResponse,
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
@@ -500,10 +508,45 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.IDEMPOTENT,
     )
+    PREVIEW_LETTER = Method(
+        "evenhand.v1.ComplaintService/PreviewLetter",
+        complaint_service_pb2.PreviewLetterRequest,
+        complaint_service_pb2.PreviewLetterResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     SEND_LETTER = Method(
         "evenhand.v1.ComplaintService/SendLetter",
         complaint_service_pb2.SendLetterRequest,
         common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    START_WAIT = Method(
+        "evenhand.v1.ComplaintService/StartWait",
+        complaint_service_pb2.StartWaitRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    END_WAIT = Method(
+        "evenhand.v1.ComplaintService/EndWait",
+        complaint_service_pb2.EndWaitRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    EXTEND_RESPONSE = Method(
+        "evenhand.v1.ComplaintService/ExtendResponse",
+        complaint_service_pb2.ExtendResponseRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADOPT_POLICY = Method(
+        "evenhand.v1.ComplaintService/AdoptPolicy",
+        complaint_service_pb2.AdoptPolicyRequest,
+        complaint_service_pb2.AdoptPolicyResponse,
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
@@ -533,6 +576,7 @@ class ComplaintService:
         LIST_COMPLAINTS,
         SEARCH_COMPLAINTS,
         GET_SCORECARD,
+        GET_CLOCKS,
         FILE_COMPLAINT,
         ACKNOWLEDGE,
         ADD_HEAD,
@@ -571,7 +615,12 @@ class ComplaintService:
         COMMIT_CHANGE,
         FULFIL_REMEDY,
         REVIEW_DUE,
+        PREVIEW_LETTER,
         SEND_LETTER,
+        START_WAIT,
+        END_WAIT,
+        EXTEND_RESPONSE,
+        ADOPT_POLICY,
         CLOSE_COMPLAINT,
         REOPEN_COMPLAINT,
         ESCALATE_COMPLAINT,
@@ -636,6 +685,20 @@ class ComplaintService:
         """What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided."""
         return await self._caller.unary(
             self.GET_SCORECARD, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_clocks(
+        self,
+        request: complaint_service_pb2.GetClocksRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.GetClocksResponse:
+        """Every clock that runs on the complaint, regime by regime, each date explained day by day."""
+        return await self._caller.unary(
+            self.GET_CLOCKS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def file_complaint(
@@ -1204,6 +1267,20 @@ class ComplaintService:
             self.REVIEW_DUE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
+    async def preview_letter(
+        self,
+        request: complaint_service_pb2.PreviewLetterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.PreviewLetterResponse:
+        """The text a letter would have, made from the record; nothing is sent."""
+        return await self._caller.unary(
+            self.PREVIEW_LETTER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
     async def send_letter(
         self,
         request: complaint_service_pb2.SendLetterRequest,
@@ -1216,6 +1293,65 @@ class ComplaintService:
     ) -> common_pb2.CommandReply:
         return await self._caller.unary(
             self.SEND_LETTER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def start_wait(
+        self,
+        request: complaint_service_pb2.StartWaitRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The firm has asked the customer something and cannot go on without the answer. Its own clock stands still."""
+        return await self._caller.unary(
+            self.START_WAIT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def end_wait(
+        self,
+        request: complaint_service_pb2.EndWaitRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.END_WAIT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def extend_response(
+        self,
+        request: complaint_service_pb2.ExtendResponseRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Gives the answer more business days, told to the customer with the reason; once for each stage."""
+        return await self._caller.unary(
+            self.EXTEND_RESPONSE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def adopt_policy(
+        self,
+        request: complaint_service_pb2.AdoptPolicyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> complaint_service_pb2.AdoptPolicyResponse:
+        """Runs the case under another policy, which may only be stricter."""
+        return await self._caller.unary(
+            self.ADOPT_POLICY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def close_complaint(
@@ -1637,6 +1773,105 @@ class ImportService:
         )
 
 
+class PolicyService:
+    """The policies of the house."""
+
+    GET_POLICY = Method(
+        "evenhand.v1.PolicyService/GetPolicy",
+        policy_service_pb2.GetPolicyRequest,
+        policy_service_pb2.GetPolicyResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_POLICIES = Method(
+        "evenhand.v1.PolicyService/ListPolicies",
+        policy_service_pb2.ListPoliciesRequest,
+        policy_service_pb2.ListPoliciesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    ACTIVATE_POLICY = Method(
+        "evenhand.v1.PolicyService/ActivatePolicy",
+        policy_service_pb2.ActivatePolicyRequest,
+        policy_service_pb2.ActivatePolicyResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REPLAY_POLICY = Method(
+        "evenhand.v1.PolicyService/ReplayPolicy",
+        policy_service_pb2.ReplayPolicyRequest,
+        policy_service_pb2.ReplayPolicyResponse,
+        Kind.SERVER_STREAM,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_POLICY,
+        LIST_POLICIES,
+        ACTIVATE_POLICY,
+        REPLAY_POLICY,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_policy(
+        self,
+        request: policy_service_pb2.GetPolicyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> policy_service_pb2.GetPolicyResponse:
+        """A policy's text."""
+        return await self._caller.unary(
+            self.GET_POLICY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_policies(
+        self,
+        request: policy_service_pb2.ListPoliciesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> policy_service_pb2.ListPoliciesResponse:
+        """Every policy that was ever in force, the newest first."""
+        return await self._caller.unary(
+            self.LIST_POLICIES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def activate_policy(
+        self,
+        request: policy_service_pb2.ActivatePolicyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> policy_service_pb2.ActivatePolicyResponse:
+        """Puts a policy in force for what is received from now on."""
+        return await self._caller.unary(
+            self.ACTIVATE_POLICY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    def replay_policy(
+        self,
+        request: policy_service_pb2.ReplayPolicyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> ServerStream[policy_service_pb2.ReplayPolicyResponse]:
+        """Runs a policy over the whole history and says what would have been otherwise. Changes nothing."""
+        return self._caller.server_stream(
+            self.REPLAY_POLICY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class QueueService:
     """What waits, and how much of it."""
 
@@ -1857,6 +2092,7 @@ class Services:
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
         self.imports = ImportService(caller)
+        self.policy = PolicyService(caller)
         self.queue = QueueService(caller)
         self.scoring = ScoringService(caller)
         self.terms = TermsService(caller)
@@ -1872,6 +2108,7 @@ METHODS: dict[str, Method[Any, Any]] = {
         CustomerService.METHODS,
         EmployeeService.METHODS,
         ImportService.METHODS,
+        PolicyService.METHODS,
         QueueService.METHODS,
         ScoringService.METHODS,
         TermsService.METHODS,

@@ -366,6 +366,7 @@ class LetterKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LETTER_KIND_SUPPORT_NOTE: _ClassVar[LetterKind]
     LETTER_KIND_HAND_OVER: _ClassVar[LetterKind]
     LETTER_KIND_OTHER: _ClassVar[LetterKind]
+    LETTER_KIND_CHANGE_ANNOUNCEMENT: _ClassVar[LetterKind]
 
 LETTER_KIND_UNSPECIFIED: LetterKind
 LETTER_KIND_ACKNOWLEDGEMENT: LetterKind
@@ -376,6 +377,7 @@ LETTER_KIND_FINAL_RESPONSE: LetterKind
 LETTER_KIND_SUPPORT_NOTE: LetterKind
 LETTER_KIND_HAND_OVER: LetterKind
 LETTER_KIND_OTHER: LetterKind
+LETTER_KIND_CHANGE_ANNOUNCEMENT: LetterKind
 
 class ReopenCause(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     """Why a head or a complaint was opened again."""

@@ -1,0 +1,95 @@
+import EvenhandDesk
+import EvenhandDomain
+import EvenhandLetters
+import Testing
+
+@Suite struct `Letters from the record` {
+    private func aCase(_ fixture: DeskFixture) async throws -> (ComplaintID, clerk: Actor, tom: Actor) {
+        let clerk = try await fixture.person("Maria Novak", [.clerk, .decider, .leader])
+        let tom = try await fixture.person("Tom Reed", [.employee])
+        return (try await fixture.complaint(about: [tom.person, nil], by: clerk), clerk, tom)
+    }
+
+    private func letter(
+        _ kind: LetterKind, to party: Party = .customer, in language: String = "en", text: String = "",
+        _ fixture: DeskFixture, on id: ComplaintID, by actor: Actor
+    ) async throws -> LetterPreview {
+        try await fixture.desk.letter(
+            LetterOrder(kind: kind, party: party, language: language, text: text), on: id, by: actor)
+    }
+
+    @Test(arguments: ["en", "th", "pl", "te"])
+    func `an acknowledgement keeps R1 in every language and can be sent as it is`(language: String) async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, _) = try await aCase(fixture)
+        let preview = try await letter(.acknowledgement, in: language, fixture, on: id, by: clerk)
+        #expect(preview.failures.isEmpty)
+        #expect(preview.html.contains("<html lang=\"\(language)\">"))
+        let outcome = try await fixture.desk.perform(
+            .acknowledge(
+                .init(
+                    letter: preview.letter.body, language: preview.language.rawValue, nextStep: preview.nextStep,
+                    nextStepBy: try #require(preview.nextStepBy))), on: id, by: clerk)
+        #expect(outcome.events.map(\.kind) == ["complaint.acknowledged"])
+    }
+
+    @Test func `an invitation tells the employee what is said of them and nothing else`() async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, tom) = try await aCase(fixture)
+        let preview = try await letter(.invitation, to: .person(tom.person), fixture, on: id, by: clerk)
+        #expect(preview.letter.body.contains("Dear Tom Reed"))
+        #expect(preview.letter.body.contains("Head 1: Was rude."))
+        #expect(!preview.letter.body.contains("Head 2"))
+        let wrong = await refusal { _ = try await letter(.invitation, fixture, on: id, by: clerk) }
+        #expect(wrong?.field == "party")
+    }
+
+    @Test func `a final response waits for every outcome, and a holding letter says why`() async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, tom) = try await aCase(fixture)
+        let open = await refusal { _ = try await letter(.finalResponse, fixture, on: id, by: clerk) }
+        #expect(open?.fix == ["evenhand complaint find \(id) --head 1 --outcome OUTCOME --reason REASON --text TEXT"])
+        let silent = await refusal { _ = try await letter(.holding, fixture, on: id, by: clerk) }
+        #expect(silent?.field == "text")
+        let why = "The laboratory has not reported yet."
+        #expect(try await letter(.holding, text: why, fixture, on: id, by: clerk).letter.body.contains(why))
+        let nothing = await refusal { _ = try await letter(.changeAnnouncement, fixture, on: id, by: clerk) }
+        #expect(nothing?.field == "text")
+        let early = await refusal {
+            _ = try await letter(.supportNote, to: .person(tom.person), fixture, on: id, by: clerk)
+        }
+        #expect(early?.missing == ["an outcome"])
+    }
+
+    @Test func `the house's name, outside review and own templates come from the policy of the case`() async throws {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Maria Novak", [.clerk, .decider, .leader])
+        let text = """
+            version: riverside-1
+            letters:
+              house: Riverside Bank
+              contact: desk@riverside.example
+              outsideReview: {pl: {name: Rzecznik Finansowy, contact: rf.gov.pl, months: 12}}
+              templates:
+                acknowledgement: {en: "Thank you {{complaint}}\\n\\nDear {{name}}, you should have read the terms."}
+            """
+        _ = try await fixture.desk.activatePolicy(text, checkOnly: false, by: clerk)
+        let id = try await fixture.complaint(about: [nil], by: clerk)
+        let preview = try await letter(.acknowledgement, fixture, on: id, by: clerk)
+        #expect(preview.letter.subject == "Thank you \(id)")
+        // A template of the house's own passes the same check.
+        #expect(preview.failures.contains { $0.requirement == .noChallenge })
+        let holding = try await letter(
+            .holding, in: "pl", text: "Laboratorium jeszcze nie odpowiedziało.", fixture, on: id, by: clerk)
+        #expect(holding.letter.body.contains("Rzecznik Finansowy, rf.gov.pl"))
+        #expect(holding.letter.body.contains("Riverside Bank"))
+        let unknown = await refusal { _ = try await letter(.acknowledgement, in: "xx", fixture, on: id, by: clerk) }
+        #expect(unknown?.message == "EH-input: there are no letters in 'xx'; there are in en, th, pl, te.")
+    }
+
+    @Test func `are not for those who only answer for themselves`() async throws {
+        let fixture = try DeskFixture()
+        let (id, _, tom) = try await aCase(fixture)
+        #expect(await isDenied { _ = try await letter(.acknowledgement, fixture, on: id, by: tom) })
+    }
+}
