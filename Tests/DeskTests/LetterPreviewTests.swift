@@ -53,6 +53,9 @@ import Testing
         #expect(silent?.field == "text")
         let why = "The laboratory has not reported yet."
         #expect(try await letter(.holding, text: why, fixture, on: id, by: clerk).letter.body.contains(why))
+        fixture.advance(days: 100)
+        let late = await refusal { _ = try await letter(.holding, text: why, fixture, on: id, by: clerk) }
+        #expect(late?.field == "by")
         let nothing = await refusal { _ = try await letter(.changeAnnouncement, fixture, on: id, by: clerk) }
         #expect(nothing?.field == "text")
         let early = await refusal {

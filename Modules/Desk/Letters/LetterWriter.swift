@@ -57,11 +57,13 @@ struct LetterWriter {
         switch order.kind {
         case .acknowledgement:
             try needs(.customer)
+            try promises(answerDay)
             return .acknowledgement(acknowledgement)
         case .invitation: return .invitation(try invitation())
         case .summary: return .summary(try summary())
         case .holding:
             try needs(.customer)
+            try promises(answerDay)
             return .holding(try holding())
         case .finalResponse:
             try needs(.customer)
@@ -238,6 +240,15 @@ struct LetterWriter {
         guard order.party != party else { return }
         throw refusal(
             "party", "this letter is to the customer, not to \(order.party).", missing: "party customer", fix: fix.show)
+    }
+
+    /// A date that has passed is no promise: whoever writes late says by when instead.
+    private func promises(_ day: CivilDate) throws(DeskError) {
+        guard day < calendar.date(of: now) else { return }
+        throw refusal(
+            "by", "the answer was due on \(day), which is past; a letter promises a day to come.",
+            missing: "by when the answer comes",
+            fix: "evenhand complaint letter preview \(id) --kind \(order.kind.rawValue) --party customer --by DATE")
     }
 
     private func words(_ text: PersonalText) -> String { text.text ?? "–" }

@@ -95,6 +95,9 @@ struct HistoryReplay {
     private let policy: DomainPolicy
     private let book: PolicyBook
     private let tried: Triage
+    private var triedDates: ReplayDateCache
+    /// The complaint filed last, until its score comes with the next event: its narrative is not kept longer.
+    private var lastFiled: (id: ComplaintID, filed: ComplaintHappening.Filed, at: Instant)?
     private var comparisons: [String: Comparison] = [:]
 
     /// A policy of the history beside the tried one; looked at once, however many cases run under it.
@@ -104,12 +107,14 @@ struct HistoryReplay {
         let scoresDiffer: Bool
         let datesDiffer: Bool
         let meritDiffers: Bool
+        var dates: ReplayDateCache
     }
 
     init(policy: DomainPolicy, book: PolicyBook) {
         self.policy = policy
         self.book = book
         tried = book.triage(of: policy)
+        triedDates = ReplayDateCache(policy)
     }
 
     mutating func note(_ recorded: RecordedEvent) {
@@ -128,16 +133,34 @@ struct HistoryReplay {
     private mutating func note(_ event: ComplaintEvent, of id: ComplaintID) {
         guard case .filed(let filed) = event.body else {
             cases[id]?.note(event)
+            if case .scored(let data) = event.body { note(data.score, of: id) }
             return
         }
         var one = ReplayCase(filed, at: event.at)
         let comparison = comparison(with: filed.policy)
         // Only what could be otherwise is scored anew.
         if comparison.scoresDiffer || comparison.datesDiffer, let narrative = filed.narrative.text {
-            one.triedPriority = priority(narrative, filed, under: policy, tried, at: event.at)
-            one.ownPriority = priority(narrative, filed, under: comparison.own, comparison.triage, at: event.at)
+            one.triedPriority = tried.priority(
+                of: narrative, language: filed.language, dueAt: ReplayCase.respondBy(filed, using: &triedDates),
+                now: event.at)
+            lastFiled = (id, filed, event.at)
         }
         cases[id] = one
+    }
+
+    /// The score on arrival is what the case's own policy gives, unless another model gave it.
+    private mutating func note(_ score: TriageRecord, of id: ComplaintID) {
+        guard let last = lastFiled, last.id == id else { return }
+        lastFiled = nil
+        var comparison = comparison(with: last.filed.policy)
+        let triage = comparison.triage
+        if score.model == triage.scorer.model.identity, score.policy == triage.scorer.policy.version {
+            cases[id]?.ownPriority = score.priority
+        } else if let narrative = last.filed.narrative.text {
+            cases[id]?.ownPriority = triage.priority(
+                of: narrative, language: last.filed.language,
+                dueAt: ReplayCase.respondBy(last.filed, using: &comparison.dates), now: last.at)
+        }
     }
 
     private mutating func comparison(with version: String) -> Comparison {
@@ -145,17 +168,10 @@ struct HistoryReplay {
         let own = book.policy(version) ?? book.current
         let comparison = Comparison(
             own: own, triage: book.triage(of: own), scoresDiffer: own.triage.weighs(unlike: policy.triage),
-            datesDiffer: own.datesDiffer(from: policy), meritDiffers: own.merit != policy.merit)
+            datesDiffer: own.datesDiffer(from: policy), meritDiffers: own.merit != policy.merit,
+            dates: ReplayDateCache(own))
         comparisons[version] = comparison
         return comparison
-    }
-
-    private func priority(
-        _ narrative: String, _ filed: ComplaintHappening.Filed, under policy: DomainPolicy, _ triage: Triage,
-        at moment: Instant
-    ) -> Int {
-        triage.priority(
-            of: narrative, language: filed.language, dueAt: ReplayCase.respondBy(filed, under: policy), now: moment)
     }
 
     /// What would have been otherwise for one complaint; counts it in the report.
@@ -163,7 +179,7 @@ struct HistoryReplay {
         guard let one = cases[id] else { return [] }
         let segment = one.customer.map { standings[$0]?.rawValue ?? "unknown" } ?? "anonymous"
         let language = one.foundLanguage
-        let comparison = comparison(with: one.policy)
+        var comparison = comparison(with: one.policy)
         let own = comparison.own
         report.headCount += one.headCount
         func change(
@@ -190,8 +206,9 @@ struct HistoryReplay {
         var acknowledgements: [ReplayChange] = []
         var answers: [ReplayChange] = []
         if comparison.datesDiffer {
-            let before = one.dates(under: own, at: now)
-            let after = one.dates(under: policy, at: now)
+            let before = one.dates(using: &comparison.dates, at: now)
+            let after = one.dates(using: &triedDates, at: now)
+            comparisons[one.policy] = comparison
             if let earlier = before.acknowledgeBy, let later = after.acknowledgeBy, earlier != later {
                 acknowledgements.append(
                     change(.acknowledgeBy, nil, "\(earlier)", "\(later)", raised: later < earlier))

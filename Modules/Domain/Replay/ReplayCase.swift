@@ -9,7 +9,8 @@ package struct ReplayCase: Sendable {
     package private(set) var score: TriageRecord?
     /// The priority on arrival under the tried policy; set by whoever has the narrative, nil where nothing is tried.
     package var triedPriority: Int?
-    /// The same under the case's own policy, by the same model: only the policy makes the difference.
+    /// The same under the case's own policy, by the same model: only the policy makes the difference. What was given on
+    /// arrival, where that was by this model; else set by whoever has the narrative.
     package var ownPriority: Int?
     private let productArea: String?
     private let channel: Channel
@@ -48,24 +49,36 @@ package struct ReplayCase: Sendable {
     package struct Dates: Sendable, Equatable {
         package let acknowledgeBy: Instant?
         package let respondBy: Instant?
+
+        init(acknowledgeBy: Instant?, respondBy: Instant?) {
+            self.acknowledgeBy = acknowledgeBy
+            self.respondBy = respondBy
+        }
+
+        init(_ facts: ClockFacts, under regimes: [ClockRegime], by policy: DomainPolicy, at now: Instant) {
+            let clocks = regimes.flatMap { regime in
+                Clocks.running(under: regime, facts, by: policy, at: now, alertShares: [])
+            }
+            acknowledgeBy = clocks.filter { $0.kind == .acknowledgement }.map(\.due).min()
+            respondBy = clocks.filter { $0.kind.isDuty && $0.kind != .acknowledgement }.map(\.due).min()
+        }
     }
 
-    package func dates(under policy: DomainPolicy, at now: Instant) -> Dates {
+    /// - Parameter cache: of the same policy. Most cases of a history never waited, were never opened again and want
+    ///   nothing but the day they arrived on: what is counted for one holds for all of that day.
+    package func dates(using cache: inout ReplayDateCache, at now: Instant) -> Dates {
         guard let facts = timeline.facts else { return Dates(acknowledgeBy: nil, respondBy: nil) }
-        let clocks = policy.regimes.regimes(productArea: productArea, channel: channel).flatMap { regime in
-            Clocks.running(under: regime, facts, by: policy, at: now, alertShares: [])
-        }
-        return Dates(
-            acknowledgeBy: clocks.filter { $0.kind == .acknowledgement }.map(\.due).min(),
-            respondBy: clocks.filter { $0.kind.isDuty && $0.kind != .acknowledgement }.map(\.due).min())
+        let regimes = cache.policy.regimes.regimes(productArea: productArea, channel: channel)
+        if facts.isPlain(under: regimes) { return cache.plain(facts.receivedAt, regimes) }
+        return Dates(facts, under: regimes, by: cache.policy, at: now)
     }
 
     /// When an answer would have been due on the day of arrival, which is what a priority is made with.
-    package static func respondBy(_ filed: ComplaintHappening.Filed, under policy: DomainPolicy) -> Instant? {
-        Clocks.ruling(
-            under: policy, ClockFacts(receivedAt: filed.receivedAt), productArea: filed.productArea,
-            channel: filed.channel, at: filed.receivedAt
-        ).respondBy
+    package static func respondBy(
+        _ filed: ComplaintHappening.Filed, using cache: inout ReplayDateCache
+    ) -> Instant? {
+        let regimes = cache.policy.regimes.regimes(productArea: filed.productArea, channel: filed.channel)
+        return cache.plain(filed.receivedAt, regimes).respondBy
     }
 
     /// What the evidence on each head weighs and recommends, in order of heads.
@@ -75,6 +88,36 @@ package struct ReplayCase: Sendable {
             let card = Scorecard(MeritCase(head, of: record), under: merit)
             return (head.head, card.recommendation.outcome, card.sum)
         }
+    }
+}
+
+/// The dates that a policy gives to cases that nothing moved, by the day they arrived on.
+package struct ReplayDateCache: Sendable {
+    private struct Key: Hashable {
+        let day: CivilDate
+        let regimes: [ClockRegime]
+    }
+
+    package let policy: DomainPolicy
+    private var dates: [Key: ReplayCase.Dates] = [:]
+
+    package init(_ policy: DomainPolicy) { self.policy = policy }
+
+    mutating func plain(_ receivedAt: Instant, _ regimes: [ClockRegime]) -> ReplayCase.Dates {
+        let key = Key(day: policy.calendar.date(of: receivedAt), regimes: regimes)
+        if let known = dates[key] { return known }
+        let counted = ReplayCase.Dates(
+            ClockFacts(receivedAt: receivedAt), under: regimes, by: policy, at: receivedAt)
+        dates[key] = counted
+        return counted
+    }
+}
+
+extension ClockFacts {
+    /// Nothing happened that moves a date: no wait, no letter, no extension, no second beginning.
+    fileprivate func isPlain(under regimes: [ClockRegime]) -> Bool {
+        waits.isEmpty && extensionDays == 0 && holdingSentAt == nil && reopenedAt == nil && stageTwo == nil
+            && (acknowledgedAt == nil || !regimes.contains(.localGovernment))
     }
 }
 

@@ -39,9 +39,9 @@ struct PolicySource: ExpressibleByArgument, Sendable, Equatable {
         do {
             return (text, try PolicyText.read(text))
         } catch {
+            let more = error.faults.count == 1 ? "" : " And \(error.faults.count - 1) more."
             throw CommandFailure(
-                .badData,
-                "\(path) is no policy: " + error.faults.map(\.description).joined(separator: "\n  "),
+                .badData, "\(path) is no policy: \(error.faults.first?.description ?? "")\(more)",
                 rule: "input", field: error.faults.first?.key, missing: error.faults.map(\.description))
         }
     }
