@@ -2,12 +2,16 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-// The file as it was trained and committed, put into the program by the compiler: one binary that scores wherever it
-// is copied to. As read-only data its pages are shared by all processes and read only when touched.
-_Alignas(64) static const unsigned char model[] = {
+// The files as they were trained and committed, put into the program by the compiler: one binary that scores wherever it
+// is copied to. As read-only data their pages are shared by all processes and read only when touched.
+_Alignas(64) static const unsigned char english[] = {
 #embed "../../Models/cfpb-en.evenhand-model"
 };
 
-const unsigned char *evenhand_shipped_model(void) { return model; }
+_Alignas(64) static const unsigned char thai[] = {
+#embed "../../Models/wisesight-th.evenhand-model"
+};
 
-size_t evenhand_shipped_model_size(void) { return sizeof model; }
+const unsigned char *evenhand_shipped_model(int number) { return number == 0 ? english : thai; }
+
+size_t evenhand_shipped_model_size(int number) { return number == 0 ? sizeof english : sizeof thai; }

@@ -9,6 +9,8 @@ public struct CompactScore: Sendable, Hashable {
     public var language: Language
     /// Whether the model was not trained on that language; then there is neither topic nor relief.
     public var untrained: Bool
+    /// Which of ``Scorer/models`` read it; 0, the first, where none knows the language.
+    public var modelIndex: Int
     /// The most probable topic's index and its calibrated probability, 0–1.
     public var topic: IndexedProbability?
     /// How likely relief is.

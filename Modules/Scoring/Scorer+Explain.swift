@@ -22,10 +22,11 @@ extension Scorer {
             for term in sum.terms ?? [] { reasons.append(Reason(of: name, name: term.term.name, weight: term.points)) }
         }
         if let prediction = evaluation.prediction {
-            let features = countedFeatures(narrative)
+            let model = models[evaluation.score.modelIndex]
+            let features = countedFeatures(narrative, model)
             for index in model.outputs.indices {
                 reasons += explain(
-                    index, prediction, features: features, narrative: narrative, strongest: strongest)
+                    index, of: model, prediction, features: features, narrative: narrative, strongest: strongest)
             }
         }
         return ExplainedScore(score: score, reasons: reasons)
@@ -45,7 +46,7 @@ extension Scorer {
     }
 
     /// The features whose rows were summed, each once.
-    private func countedFeatures(_ narrative: UnsafeRawBufferPointer) -> [Counted] {
+    private func countedFeatures(_ narrative: UnsafeRawBufferPointer, _ model: Model) -> [Counted] {
         let table = WeightTable(model)
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RepeatCounts.wordCount) { counts in
             counts.initialize(repeating: 0)
@@ -68,7 +69,7 @@ extension Scorer {
 
     /// `prior`, the strongest n-grams and `rest`, in millibans. For several classes: those of the class predicted.
     private func explain(
-        _ outputIndex: Int, _ prediction: Prediction, features: [Counted],
+        _ outputIndex: Int, of model: Model, _ prediction: Prediction, features: [Counted],
         narrative: UnsafeRawBufferPointer, strongest: Int
     ) -> [Reason] {
         let output = model.outputs[outputIndex]

@@ -1,56 +1,95 @@
 internal import EvenhandText
 
 /// Which texts are near-copies of each other: template letters, filled in and sent again.
-struct NearCopies: Sendable {
-    /// The smallest shingle of each text: two texts share it with the probability of their Jaccard similarity. Texts that
-    /// share it form a group and are never parted.
-    let groups: [UInt64]
-    /// The distinct shingles of all texts, one text after another.
-    private let shingles: [UInt64]
-    /// Text `i` has `shingles[bounds[i]..<bounds[i + 1]]`.
-    private let bounds: [Int]
+///
+/// A text's group is its smallest shingle: two texts share it with the probability of their Jaccard similarity (Broder, "On
+/// the Resemblance and Containment of Documents", 1997). Texts of a group are never parted: they go into one fold.
+enum NearCopies {
+    /// What is known of a text.
+    struct Shape: Sendable {
+        /// The smallest shingle; 0 of a text without words.
+        var group: UInt64
+        /// All distinct shingles, ascending.
+        var shingles: [UInt64]
 
-    init(_ texts: [String]) {
-        let lists = Parallel.map(texts.count) { Array(Set(Shingles.hashes(of: texts[$0]))) }
-        groups = lists.map { $0.min() ?? 0 }
-        shingles = lists.flatMap(\.self)
-        var bounds = [0]
-        for list in lists { bounds.append(bounds[bounds.count - 1] + list.count) }
-        self.bounds = bounds
-    }
-
-    /// The fold of a text: its group, spread evenly.
-    func fold(_ text: Int, of folds: Int, seed: UInt64) -> Int {
-        Int(WordHash.pair(groups[text], seed) >> 33) % folds
-    }
-
-    /// The texts that may judge a model learnt from the other folds: one of each group, and none that shares half of its
-    /// shingles with texts of other folds.
-    func unseen(folds: Int, seed: UInt64) -> [Bool] {
-        let foldBits: UInt64 = 63
-        let foldOf = groups.indices.map { fold($0, of: folds, seed: seed) }
-        var marked: [UInt64] = []
-        marked.reserveCapacity(shingles.count)
-        for text in groups.indices {
-            let mark = UInt64(truncatingIfNeeded: foldOf[text]) & foldBits
-            for shingle in shingles[bounds[text]..<bounds[text + 1]] { marked.append(shingle & ~foldBits | mark) }
-        }
-        marked.sort()
-        let shared = NearCopies.inSeveralFolds(marked, foldBits: foldBits)
-        var groupsSeen: Set<UInt64> = []
-        return groups.indices.map { text in
-            let own = shingles[bounds[text]..<bounds[text + 1]]
-            let copied = own.count { shared.contains($0 & ~foldBits) }
-            return copied * 2 < max(1, own.count) && groupsSeen.insert(groups[text]).inserted
+        init(_ text: String) {
+            shingles = Shingles.distinct(of: text)
+            group = shingles.first ?? 0
         }
     }
 
-    private static func inSeveralFolds(_ marked: [UInt64], foldBits: UInt64) -> Set<UInt64> {
-        var shared: Set<UInt64> = []
-        for index in marked.indices.dropFirst() {
-            let (before, this) = (marked[index - 1], marked[index])
-            if before != this, before & ~foldBits == this & ~foldBits { shared.insert(this & ~foldBits) }
+    /// The fold of a group, spread evenly.
+    static func fold(_ group: UInt64, of folds: Int, seed: UInt64) -> Int {
+        Int(WordHash.pair(group, seed) >> 33) % folds
+    }
+}
+
+/// Chooses the texts that may judge a model: one of each group, and none that shares half of its shingles with texts of
+/// other folds.
+///
+/// Of more groups than are needed, those of smallest hash; of a text's shingles, the 64 smallest: so half is told to within
+/// 6 in 100, and memory has a limit. Two readings of the texts: one to choose, one to compare.
+struct JudgeChoice {
+    /// Texts at most. The slopes and intercepts fitted to them have a standard error of a hundredth then.
+    static let limit = 1 << 15
+    private static let shingleLimit = 64
+
+    private struct Candidate {
+        var text: Int
+        var group: UInt64
+        var shingles: ArraySlice<UInt64>
+    }
+
+    private let folds: Int
+    private let seed: UInt64
+    private let limit: Int
+    private var candidates: [UInt64: Candidate] = [:]
+    private var threshold = UInt64.max
+    /// By shingle of a candidate: 1 + the only fold it was met in, or `several`.
+    private var marks = HashNumbers()
+    private static let several: Int32 = .max
+
+    init(folds: Int, seed: UInt64, limit: Int = JudgeChoice.limit) {
+        self.folds = folds
+        self.seed = seed
+        self.limit = limit
+    }
+
+    /// First reading: takes a text into account; the first of its group may become a judge.
+    mutating func choose(_ text: Int, _ shape: NearCopies.Shape) {
+        let rank = WordHash.pair(shape.group, ~seed)
+        guard rank <= threshold, candidates[rank] == nil else { return }
+        candidates[rank] = Candidate(
+            text: text, group: shape.group, shingles: ArraySlice(Array(shape.shingles.prefix(Self.shingleLimit))))
+        guard candidates.count > 2 * limit else { return }
+        threshold = candidates.keys.sorted()[limit - 1]
+        candidates = candidates.filter { $0.key <= threshold }
+    }
+
+    /// Between the readings.
+    mutating func beginComparing() {
+        let kept = candidates.sorted { $0.key < $1.key }.prefix(limit)
+        candidates = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+        marks = HashNumbers(capacity: candidates.values.reduce(0) { $0 + $1.shingles.count })
+        for candidate in candidates.values {
+            for shingle in candidate.shingles { marks.update(shingle) { _ in } }
         }
-        return shared
+    }
+
+    /// Second reading: marks what a text shares with candidates.
+    mutating func compare(_ shape: NearCopies.Shape) {
+        let mark = Int32(NearCopies.fold(shape.group, of: folds, seed: seed)) + 1
+        for shingle in shape.shingles {
+            guard let known = marks[shingle], known != mark, known != Self.several else { continue }
+            marks.update(shingle) { $0 = known == 0 ? mark : Self.several }
+        }
+    }
+
+    /// The texts chosen, ascending.
+    func texts() -> [Int] {
+        candidates.values.filter { candidate in
+            let copied = candidate.shingles.count { marks[$0] == Self.several }
+            return copied * 2 < max(1, candidate.shingles.count)
+        }.map(\.text).sorted()
     }
 }

@@ -1,14 +1,21 @@
 internal import CShippedModel
 public import EvenhandScoring
 
-/// The model that every program carries, so that a bare installation scores.
+/// The models that every program carries, so that a bare installation scores: English complaints about financial products,
+/// and the mood of Thai posts.
 public enum ShippedModel {
-    /// A view over the program's own read-only data: nothing is copied, its pages are read as they are touched.
+    /// The English one: a view over the program's own read-only data. Nothing is copied, its pages are read as they are
+    /// touched.
     /// - Throws: `ModelError` when the program was built around a file that is no whole model.
-    public static func load() throws(ModelError) -> Model {
+    public static func load() throws(ModelError) -> Model { try load(0) }
+
+    /// All of them, one for each language; the English one first.
+    public static func all() throws(ModelError) -> [Model] { [try load(0), try load(1)] }
+
+    private static func load(_ number: Int32) throws(ModelError) -> Model {
         try Model(
             borrowing: UnsafeRawBufferPointer(
-                start: evenhand_shipped_model(), count: evenhand_shipped_model_size()),
+                start: evenhand_shipped_model(number), count: evenhand_shipped_model_size(number)),
             release: { _ in })
     }
 }

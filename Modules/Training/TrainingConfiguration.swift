@@ -21,6 +21,8 @@ public struct TrainingConfiguration: Sendable, Hashable {
     public var binaryCost: Double
     /// How much more a rare feature weighs: the power of its inverse document frequency.
     public var rareness: Double
+    /// How much further a feature reaches that was of use when all were learnt: the power of its weights' size. 0 not at all.
+    public var emphasis: Double
     /// How much more errors on rare labels cost: 0 not at all, 1 in inverse proportion to their share.
     public var balance: Double
     /// Where a text's label of several ranks below another by more than this, in the answers of models that never saw the
@@ -34,6 +36,13 @@ public struct TrainingConfiguration: Sendable, Hashable {
     public var strongestCount: Int
     /// Free text kept in the file, such as which columns the samples came from.
     public var attributes: [String: String]
+
+    /// Features that are written together and learnt from together, at most: what is in memory at one time. Tests make
+    /// both small.
+    package var leafFeatureLimit = 200_000
+    package var setFeatureLimit = 1 << 23
+    /// Features at most, so that what is learnt fits memory whatever the input; beyond it the rarest are left out.
+    package var featureLimit = 3 << 18
 
     /// How often a feature counts in one text, as the scoring kernel has it.
     static let repeatLimit = 3
@@ -49,7 +58,8 @@ public struct TrainingConfiguration: Sendable, Hashable {
         cost = 1
         binaryCost = 0.1
         rareness = 1.5
-        balance = 0.9
+        emphasis = 0
+        balance = 0.7
         doubtMargin = 0.4
         doubtWeight = 0.2
         calibrationFolds = 10
@@ -58,11 +68,25 @@ public struct TrainingConfiguration: Sendable, Hashable {
         if language == .thai { setForCharacters() }
     }
 
-    /// Short texts cut into n-grams of characters: chosen on a tenth of the wisesight posts, split by the hash of the text.
+    var corpusLimits: CorpusLimits {
+        CorpusLimits(leafFeatureCount: leafFeatureLimit, setFeatureCount: setFeatureLimit)
+    }
+
+    /// The settings in words, as the file remembers them.
+    var text: String {
+        "epochs \(epochs), cost \(cost), binary cost \(binaryCost), rareness \(rareness), emphasis \(emphasis), "
+            + "balance \(balance), doubt \(doubtWeight) beyond \(doubtMargin), "
+            + "minimum document frequency \(minimumDocumentFrequency), calibration folds \(calibrationFolds)"
+    }
+
+    /// Short texts cut into n-grams of characters: chosen on the wisesight posts, on a tenth split by the hash of the text
+    /// and, for emphasis, by cross-validation of the others.
     private mutating func setForCharacters() {
         tableByteCount = 1_900_000
         cost = 0.3
+        binaryCost = 0.05
         rareness = 0.5
+        emphasis = 0.35
         balance = 0.3
         doubtWeight = 1
     }
@@ -75,6 +99,10 @@ public enum TrainingError: Error, Sendable, Hashable, CustomStringConvertible {
     case tooManyColumns(found: Int, limit: Int)
     case badConfiguration(field: String, reason: String)
     case noFeatures
+    /// The samples were not the same when they were read again.
+    case inputChanged
+    /// A temporary file cannot be made, written or read.
+    case scratch(folder: String, reason: String, isFull: Bool)
 
     public var description: String {
         switch self {
@@ -86,6 +114,14 @@ public enum TrainingError: Error, Sendable, Hashable, CustomStringConvertible {
         case .tooManyColumns(let found, let limit):
             "The outputs need \(found) columns; a model holds \(limit). Merge labels with a map."
         case .badConfiguration(let field, let reason): "Training setting \(field): \(reason)."
+        case .inputChanged:
+            "The input changed while it was read: training reads it four times. Train again once it is at rest."
+        case .scratch(let folder, let reason, let isFull):
+            "A temporary file in \(folder) failed: \(reason). "
+                + (isFull
+                    ? "Training keeps there what does not fit memory, about half the size of the unpacked texts: "
+                        + "make room, or write the model to a larger disk."
+                    : "Check that the folder is there and may be written to.")
         case .noFeatures: "No word occurs in enough texts to learn from. Give more samples."
         }
     }

@@ -15,7 +15,7 @@ import Testing
 
     private let scorer: Scorer
 
-    init() throws { scorer = Scorer(model: try ShippedModel.load()) }
+    init() throws { scorer = Scorer(models: try ShippedModel.all()) }
 
     private func quick(_ text: String) -> String {
         let bytes = ByteWriter()

@@ -16,8 +16,10 @@ import Testing
 
     @Test(arguments: narratives)
     func `a response is what the generated message would be`(narrative: String) throws {
-        let scorer = Scorer(model: try ShippedModel.load())
+        let scorer = Scorer(models: try ShippedModel.all())
         let writer = ScoreResponseWriter(scorer)
+        // Further outputs, such as the mood of Thai texts, are for the generated messages.
+        let hasLabels = !scorer.score(narrative).labels.isEmpty
         let generated: [UInt8] = try Evenhand_V1_ScoreResponse.with {
             $0.score = Evenhand_V1_TriageScore(scorer.score(narrative), narrative: narrative)
         }.serializedBytes()
@@ -27,7 +29,8 @@ import Testing
             let workspace = scorer.makeWorkspace()
             return writer.bytes(scorer.score(bytes, using: workspace), narrative: bytes, workspace: workspace)
         }
-        #expect(direct == generated)
+        #expect(direct == (hasLabels ? nil : generated))
+        #expect(hasLabels == (scorer.score(narrative).language == .thai))
     }
 
     static let requests: [Evenhand_V1_ScoreRequest] = [

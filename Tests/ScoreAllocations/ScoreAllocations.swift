@@ -16,7 +16,7 @@ struct ScoreAllocations {
     ]
 
     static func main() throws {
-        let scorer = Scorer(model: try ShippedModel.load())
+        let scorer = Scorer(models: try ShippedModel.all())
         let workspace = scorer.makeWorkspace()
         let texts = narratives.map { Array($0.utf8) }
         for _ in 0..<10 { _ = scoreAll(texts, scorer, workspace) }

@@ -6,10 +6,33 @@ internal import EvenhandText
 /// For the one call that a bank sends ten thousand times a second: building the nested messages costs as much as the
 /// score itself. Made once for a scorer; the names of its labels, model and policy are encoded then.
 package struct ScoreResponseWriter: Sendable {
-    /// `nil` of a model with further outputs: then the generated messages are asked.
-    private let labels: LabelBytes?
-    /// The fields `model` and `policy`.
-    private let names: [UInt8]
+    /// By model of the scorer.
+    private let models: [ModelBytes]
+
+    private struct ModelBytes: Sendable {
+        /// `nil` of a model with further outputs: then the generated messages are asked.
+        var labels: LabelBytes?
+        /// The fields `model` and `policy`.
+        var names: [UInt8]
+
+        init(_ model: Model, policy: String) {
+            let known: Set<String> = ["topic", "relief.any", "relief.monetary"]
+            if model.outputs.allSatisfy({ known.contains($0.name) }) {
+                var labels = LabelBytes()
+                for label in model.output(named: "topic")?.classes ?? [] {
+                    var writer = ProtobufWriter()
+                    writer.text(1, label)
+                    labels.bytes += writer.bytes
+                    labels.ends.append(labels.bytes.count)
+                }
+                self.labels = labels
+            }
+            var writer = ProtobufWriter()
+            writer.text(11, model.identity)
+            writer.text(12, policy)
+            names = writer.bytes
+        }
+    }
 
     /// The field `label` of every topic, one after another.
     private struct LabelBytes: Sendable {
@@ -18,23 +41,7 @@ package struct ScoreResponseWriter: Sendable {
     }
 
     package init(_ scorer: Scorer) {
-        let known: Set<String> = ["topic", "relief.any", "relief.monetary"]
-        if scorer.model.outputs.allSatisfy({ known.contains($0.name) }) {
-            var labels = LabelBytes()
-            for label in scorer.model.output(named: "topic")?.classes ?? [] {
-                var writer = ProtobufWriter()
-                writer.text(1, label)
-                labels.bytes += writer.bytes
-                labels.ends.append(labels.bytes.count)
-            }
-            self.labels = labels
-        } else {
-            labels = nil
-        }
-        var writer = ProtobufWriter()
-        writer.text(11, scorer.model.identity)
-        writer.text(12, scorer.policy.version)
-        names = writer.bytes
+        models = scorer.models.map { ModelBytes($0, policy: scorer.policy.version) }
     }
 
     /// The bytes of the response; `nil` of a score this writer has no words for.
@@ -43,7 +50,7 @@ package struct ScoreResponseWriter: Sendable {
     package func bytes(
         _ score: CompactScore, narrative: UnsafeRawBufferPointer, workspace: ScoringWorkspace
     ) -> [UInt8]? {
-        guard let labels else { return nil }
+        guard let labels = models[score.modelIndex].labels else { return nil }
         var writer = ProtobufWriter()
         writer.message(1) { writer in
             writer.text(1, score.language.rawValue)
@@ -67,7 +74,7 @@ package struct ScoreResponseWriter: Sendable {
             workspace.withCues { cues in
                 for index in cues.indices { writer.cue(cues[index], narrative) }
             }
-            writer.bytes += names
+            writer.bytes += models[score.modelIndex].names
         }
         return writer.bytes
     }

@@ -221,6 +221,7 @@ public nonisolated struct Evenhand_V1_ScoreStreamResponse: Sendable {
   /// Narratives that could not be scored. Their columns hold 0, no topic and NaN.
   public var faults: [Evenhand_V1_ScoreFault] = []
 
+  /// The models that made the scores, with ", " between them: each language has its own.
   public var model: String = String()
 
   public var policy: String = String()

@@ -55,12 +55,12 @@ struct ServerPlan: Sendable {
         return TLSFiles(certificate: certificate, key: key, clientAuthority: authority.isEmpty ? nil : authority)
     }
 
-    /// The model named, or the one that is built in.
+    /// The model named, or those that are built in, one for each language.
     /// - Throws: `StartFailure`, which says where a model lies that cannot be used.
-    func model() throws -> Model {
-        if modelPath.isEmpty { return try ShippedModel.load() }
+    func models() throws -> [Model] {
+        if modelPath.isEmpty { return try ShippedModel.all() }
         do throws(ModelError) {
-            return try ModelFile.load(modelPath)
+            return [try ModelFile.load(modelPath)]
         } catch {
             throw StartFailure.model(path: modelPath, error)
         }

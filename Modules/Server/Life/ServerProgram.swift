@@ -27,7 +27,7 @@ package struct ServerProgram: Sendable {
         let plan = try ServerPlan(settings)
         let folder = try DataFolder(preparing: plan.dataFolder)
         let tls = try plan.tls.map { files throws(TLSFault) in try ServerTLS(files) }
-        let scorer = Scorer(model: try plan.model())
+        let scorer = Scorer(models: try plan.models())
         try folder.checkJournalIsThere()
         let journal = try SQLiteJournal(folder: folder.path, clock: { Instant.now })
         do {

@@ -83,7 +83,7 @@ struct AdminCalls: Sendable {
         response.startedMs = condition.startedAt.milliseconds
         guard let actor = (context.principal as? SignedIn)?.actor else { return response }
         let status = try await answering { () async throws(DeskError) in try await desk.status(by: actor) }
-        response.model = desk.triage.scorer.model.identity
+        response.model = desk.triage.scorer.models.map(\.identity).joined(separator: ", ")
         response.policy = desk.policy.version
         response.schema = UInt32(clamping: status.schemaVersion)
         response.journalSequence = UInt64(clamping: status.position)

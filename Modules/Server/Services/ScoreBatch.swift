@@ -61,7 +61,7 @@ struct ScoreBatch: Sendable {
     }
 
     func response(of outcomes: [Outcome], by scorer: Scorer) -> Evenhand_V1_ScoreStreamResponse {
-        var columns = ScoreColumns(count: outcomes.count, topics: scorer.topics)
+        var columns = ScoreColumns(count: outcomes.count, models: scorer.models)
         for (index, outcome) in outcomes.enumerated() {
             switch outcome {
             case .row(let row): columns.append(row)
@@ -85,7 +85,7 @@ struct ScoreBatch: Sendable {
             }
         }
         columns.response.tag = request.tag
-        columns.response.model = scorer.model.identity
+        columns.response.model = columns.modelNames(orElse: scorer.model)
         columns.response.policy = scorer.policy.version
         return columns.response
     }
@@ -96,7 +96,9 @@ struct ScoreRow: Sendable {
     var severity: UInt32
     var heat: UInt32
     var priority: UInt32
-    /// The topic's index in the model.
+    /// Which of the scorer's models read it; `nil` of a fault.
+    var model: Int?
+    /// The topic's index in that model.
     var topic: Int?
     var topicProbability: Float
     var reliefAny: Float
@@ -110,6 +112,7 @@ struct ScoreRow: Sendable {
         severity = UInt32(clamping: score.severity)
         heat = UInt32(clamping: score.heat)
         priority = UInt32(clamping: score.priority)
+        model = score.modelIndex
         topic = score.topic?.index
         topicProbability = score.topic.map { Float($0.probability) } ?? .nan
         reliefAny = score.relief.map { Float($0.any) } ?? .nan
@@ -127,7 +130,7 @@ struct ScoreRow: Sendable {
 
     private init() {
         (severity, heat, priority, cues) = (0, 0, 0, 0)
-        topic = nil
+        (model, topic) = (nil, nil)
         (topicProbability, reliefAny, reliefMonetary) = (.nan, .nan, .nan)
         language = .other
     }
@@ -138,14 +141,18 @@ private struct ScoreColumns {
     private static let none: UInt32 = 0xFFFF_FFFF
 
     var response = Evenhand_V1_ScoreStreamResponse()
-    /// The labels of the model's topics, and where each stands in the answer once it is there.
-    private let topics: [String]
-    private var topicPlaces: [UInt32]
+    /// By model: its identity, the labels of its topics, and where each stands in the answer once it is there.
+    private let identities: [String]
+    private let topics: [[String]]
+    private var topicPlaces: [[UInt32]]
+    /// The models that made the scores, in order of appearance.
+    private var models: [Int] = []
     private var languages: [(language: Language, place: UInt32)] = []
 
-    init(count: Int, topics: [String]) {
-        self.topics = topics
-        topicPlaces = Array(repeating: Self.none, count: topics.count)
+    init(count: Int, models: [Model]) {
+        identities = models.map(\.identity)
+        topics = models.map { $0.output(named: "topic")?.classes ?? [] }
+        topicPlaces = topics.map { Array(repeating: Self.none, count: $0.count) }
         response.severity.reserveCapacity(count)
         response.heat.reserveCapacity(count)
         response.priority.reserveCapacity(count)
@@ -161,7 +168,7 @@ private struct ScoreColumns {
         response.severity.append(row.severity)
         response.heat.append(row.heat)
         response.priority.append(row.priority)
-        response.topic.append(row.topic.map { place(ofTopic: $0) } ?? Self.none)
+        response.topic.append(place(ofTopicIn: row))
         response.topicProbability.append(row.topicProbability)
         response.reliefAny.append(row.reliefAny)
         response.reliefMonetary.append(row.reliefMonetary)
@@ -169,12 +176,23 @@ private struct ScoreColumns {
         response.cues.append(row.cues)
     }
 
-    private mutating func place(ofTopic index: Int) -> UInt32 {
-        if topicPlaces[index] == Self.none {
-            topicPlaces[index] = UInt32(response.topics.count)
-            response.topics.append(topics[index])
+    private mutating func place(ofTopicIn row: ScoreRow) -> UInt32 {
+        guard let model = row.model else { return Self.none }
+        if !models.contains(model) { models.append(model) }
+        guard let topic = row.topic else { return Self.none }
+        if topicPlaces[model][topic] == Self.none {
+            // Models of two languages may share a label.
+            let label = topics[model][topic]
+            let known = response.topics.firstIndex(of: label)
+            topicPlaces[model][topic] = UInt32(known ?? response.topics.count)
+            if known == nil { response.topics.append(label) }
         }
-        return topicPlaces[index]
+        return topicPlaces[model][topic]
+    }
+
+    /// - Parameter model: named where no narrative could be scored.
+    func modelNames(orElse model: Model) -> String {
+        models.isEmpty ? model.identity : models.map { identities[$0] }.joined(separator: ", ")
     }
 
     private mutating func place(of language: Language) -> UInt32 {
@@ -184,9 +202,4 @@ private struct ScoreColumns {
         response.languages.append(language.rawValue)
         return place
     }
-}
-
-extension Scorer {
-    /// The labels of the model's topics; none if it has no topics.
-    fileprivate var topics: [String] { model.output(named: "topic")?.classes ?? [] }
 }

@@ -16,7 +16,7 @@ enum Failures {
         case let error as IntakeError: from(error)
         case let error as ModelError: from(error)
         case let error as LabelMapError: CommandFailure(.badData, error.description, field: "map")
-        case let error as TrainingError: CommandFailure(.badData, error.description)
+        case let error as TrainingError: from(error)
         case let error as IdentifierError: CommandFailure(.usage, error.description)
         case let error as EndpointError: CommandFailure(.configuration, error.description, field: "server")
         case let error as OutputFailure: CommandFailure(.disk, "The output could not be written: \(error.reason).")
@@ -49,6 +49,15 @@ enum Failures {
         failure.message +=
             " \(ProgressText.grouped(stopped.acknowledged)) rows were imported before; the same command goes on with the rest."
         return failure
+    }
+
+    private static func from(_ error: TrainingError) -> CommandFailure {
+        switch error {
+        case .scratch(_, _, let isFull):
+            CommandFailure(isFull ? .disk : .cannotCreate, error.description, field: "out")
+        case .inputChanged: CommandFailure(.tryAgain, error.description, field: "input")
+        default: CommandFailure(.badData, error.description)
+        }
     }
 
     private static func from(_ error: ModelError) -> CommandFailure {

@@ -18,18 +18,23 @@ struct LabelledSamples {
     }
 
     /// Hands every complaint to `body` that carries a label.
+    /// - Parameter tellsRejects: whether rows that cannot be read are told.
     /// - Returns: what was read.
-    func forEach(_ body: (TrainingSample) -> Void) throws -> TrainingData {
+    @discardableResult
+    func forEach(
+        tellsRejects: Bool = true, _ body: (TrainingSample) throws -> Void
+    ) throws -> TrainingData {
         var data = TrainingData()
         data.files = fileNames
         let progress = ProgressLine(unit: "rows")
         defer { progress.finish() }
-        for path in paths { try read(path, into: &data, progress: progress, body) }
+        for path in paths { try read(path, into: &data, progress: progress, tellsRejects, body) }
         return data
     }
 
     private func read(
-        _ path: String, into data: inout TrainingData, progress: ProgressLine, _ body: (TrainingSample) -> Void
+        _ path: String, into data: inout TrainingData, progress: ProgressLine, _ tellsRejects: Bool,
+        _ body: (TrainingSample) throws -> Void
     ) throws {
         var options = input.intake(required: [.narrative])
         options.mapping.labels = labels.map { ColumnMapping.Label(name: $0.output, column: $0.column) }
@@ -40,8 +45,8 @@ struct LabelledSamples {
             case .record(let record):
                 let sample = sample(record)
                 data.add(sample, day: record.received.map { CivilTime.date($0.secondsSinceEpoch * 1_000) })
-                if !sample.labels.isEmpty { body(sample) }
-            case .reject(let reject) where reader.counts.rejects <= Self.toldLimit:
+                if !sample.labels.isEmpty { try body(sample) }
+            case .reject(let reject) where tellsRejects && reader.counts.rejects <= Self.toldLimit:
                 progress.finish()
                 try console.warn("\(reader.rows.name), line \(reject.line): \(reject.message)")
             case .reject: break
@@ -51,7 +56,7 @@ struct LabelledSamples {
         }
         data.rowCount = rowsBefore + reader.counts.rows
         let untold = reader.counts.rejects - Self.toldLimit
-        if untold > 0 {
+        if untold > 0, tellsRejects {
             progress.finish()
             try console.warn("\(reader.rows.name): \(ProgressText.grouped(untold)) more rows could not be read.")
         }

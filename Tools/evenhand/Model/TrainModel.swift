@@ -14,6 +14,9 @@ struct TrainModel: AsyncParsableCommand {
             input, map and seed give the same file, byte for byte. A card in Markdown is written beside the model: \
             what it was learnt from and when, its labels, its figures, and what it is not for.
 
+            The input may be larger than memory: it is read four times, and what is kept of it lies in a temporary file \
+            beside the model, about half as large as the unpacked texts, which goes away however training ends.
+
             EXAMPLES
               evenhand model train --input history.csv.gz --label topic=product \\
                 --out ours.evenhand-model
@@ -47,6 +50,11 @@ struct TrainModel: AsyncParsableCommand {
         name: .customLong("out"), help: ArgumentHelp("Where the model goes.", valueName: "file"), completion: .file())
     var out: String
 
+    @Option(
+        help: ArgumentHelp("Threads at most; one for each core unless said. The model is the same.", valueName: "count")
+    )
+    var threads: Int?
+
     @Option(help: "The model's name, which stands on every score; the file's name unless said.")
     var name: String?
 
@@ -69,24 +77,35 @@ struct TrainModel: AsyncParsableCommand {
     @OptionGroup
     var output: OutputOptions
 
+    func validate() throws {
+        guard threads.map({ (1...1024).contains($0) }) ?? true else {
+            throw ValidationError("--threads is a number from 1 to 1024.")
+        }
+        guard !inputs.contains("-") else {
+            throw ValidationError("Training reads its input four times, and standard input only once: give a file.")
+        }
+    }
+
     func run() async throws {
         guard let spoken = Language(code: language), spoken != .other else {
             throw CommandFailure(.usage, "--language is one of en, th, pl and te.", field: "language")
         }
         let mapText = try map.map { try TextArgument.contents(of: $0) } ?? ""
-        let source = LabelledSamples(
+        let samples = LabelledSamples(
             paths: inputs, input: input, labels: labels, map: try LabelMap(mapText), console: output.console)
-        var samples: [TrainingSample] = []
-        let data = try source.forEach { samples.append($0) }
+        let source = TrainingFiles(
+            samples, attributes: LabelSource(labels: labels, map: mapText, textColumn: input.textColumn).attributes)
         var configuration = TrainingConfiguration(name: name ?? Self.baseName(out), language: spoken)
         configuration.outputs = labels.map { $0.output }
-        configuration.attributes = LabelSource(labels: labels, map: mapText, textColumn: input.textColumn).attributes
-            .merging(data.attributes) { first, _ in first }
-        let started = ContinuousClock.now
-        let bytes = try Trainer.train(samples, configuration: configuration, seed: seed) { step in
-            try? output.console.note(Self.phrase(step, after: started.duration(to: .now)))
-        }
+        let progress = TrainingProgress(output.console)
+        defer { progress.finish() }
+        let bytes = try Trainer.train(
+            source, configuration: configuration, seed: seed,
+            resources: Trainer.Resources(folder: Self.folder(out), threadCount: threads),
+            progress: { progress.tell($0) })
+        progress.finish()
         try write(bytes)
+        let data = source.data
         let model = try Model(bytes: bytes)
         let page = ModelCard(model, day: date?.text ?? CivilTime.date(SystemClock.now), notFor: notFor)
         let cardPath = card ?? out + ".md"
@@ -116,14 +135,9 @@ struct TrainModel: AsyncParsableCommand {
         return String(file.split(separator: ".").first ?? file)
     }
 
-    private static func phrase(_ step: Trainer.Progress, after elapsed: Duration) -> String {
-        let clock = ProgressText.clock(elapsed.inSeconds)
-        switch step {
-        case .reading(let samples): return "\(clock)  \(ProgressText.grouped(samples)) labelled complaints"
-        case .learning(let step, let features):
-            return "\(clock)  learning with \(step), \(ProgressText.grouped(features)) words and pairs"
-        case .calibrating(let folds): return "\(clock)  calibrating in \(folds) parts"
-        case .writing: return "\(clock)  writing"
-        }
+    /// Temporary files lie beside the model, where there must be room anyway.
+    private static func folder(_ path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

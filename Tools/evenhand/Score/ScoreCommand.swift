@@ -50,7 +50,8 @@ struct ScoreCommand: AsyncParsableCommand {
     var nearDuplicates = false
 
     @Option(
-        help: ArgumentHelp("The model; the one that came with evenhand unless said.", valueName: "file"),
+        help: ArgumentHelp(
+            "The one model to use; unless said those that came with evenhand, by language.", valueName: "file"),
         completion: .file())
     var model: String?
 
@@ -77,7 +78,7 @@ struct ScoreCommand: AsyncParsableCommand {
                 }
             }
         } else {
-            let scorer = Scorer(model: try ModelChoice.model(at: model))
+            let scorer = Scorer(models: try ModelChoice.models(at: model))
             let form = form(scorer: scorer)
             let output = ScoreOutput(form, console: console, page: page)
             let inputs = inputs(paths, output)
@@ -122,6 +123,11 @@ struct ScoreCommand: AsyncParsableCommand {
 
 /// Which model is used.
 enum ModelChoice {
+    /// The model named alone, or those that came along, one for each language.
+    static func models(at path: String?) throws -> [Model] {
+        path == nil ? try ShippedModel.all() : [try model(at: path)]
+    }
+
     static func model(at path: String?) throws -> Model {
         guard let path else { return try ShippedModel.load() }
         do throws(ModelError) {

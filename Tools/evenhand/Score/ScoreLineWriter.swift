@@ -7,25 +7,36 @@ internal import EvenhandText
 /// in the same few functions, so that the same score gives the same bytes.
 struct ScoreLineWriter: Sendable {
     private let scorer: Scorer?
-    /// The topics in quotes, by index.
-    private let topics: [[UInt8]]
-    private let hasFurtherOutputs: Bool
-    /// The members after the cues, the same for every line of a model.
-    private let ending: [UInt8]
+    /// By model of the scorer.
+    private let models: [ModelWords]
+
+    /// What is the same for every line of a model.
+    private struct ModelWords: Sendable {
+        /// The topics in quotes, by index.
+        var topics: [[UInt8]]
+        var hasFurtherOutputs: Bool
+        /// The members after the cues.
+        var ending: [UInt8]
+
+        init(_ model: Model, policy: String) {
+            topics = (model.output(named: "topic")?.classes ?? []).map { label in
+                let bytes = ByteWriter(capacity: 64)
+                bytes.writeQuoted(label)
+                return Array(bytes.bytes)
+            }
+            hasFurtherOutputs = model.outputs.contains {
+                !["topic", "relief.any", "relief.monetary"].contains($0.name)
+            }
+            let bytes = ByteWriter(capacity: 256)
+            ScoreLineWriter.writeOrigin(model: model.identity, policy: policy, to: bytes)
+            ending = Array(bytes.bytes)
+        }
+    }
 
     /// For scores made by `scorer`; without one, for documents alone.
     init(_ scorer: Scorer? = nil) {
         self.scorer = scorer
-        let outputs = scorer?.model.outputs ?? []
-        topics = (outputs.first { $0.name == "topic" }?.classes ?? []).map { label in
-            let bytes = ByteWriter(capacity: 64)
-            bytes.writeQuoted(label)
-            return Array(bytes.bytes)
-        }
-        hasFurtherOutputs = outputs.contains { !["topic", "relief.any", "relief.monetary"].contains($0.name) }
-        let bytes = ByteWriter(capacity: 256)
-        if let scorer { Self.writeOrigin(model: scorer.model.identity, policy: scorer.policy.version, to: bytes) }
-        ending = Array(bytes.bytes)
+        models = scorer.map { scorer in scorer.models.map { ModelWords($0, policy: scorer.policy.version) } } ?? []
     }
 
     /// The line without its closing brace, so that the caller may add members; `close` ends it.
@@ -38,9 +49,10 @@ struct ScoreLineWriter: Sendable {
         bytes.write("{\"id\":")
         bytes.writeQuoted(id)
         writeLanguage(score.language.rawValue, score.untrained, to: bytes)
-        if let topic = score.topic, topics.indices.contains(topic.index) {
+        let number = score.modelIndex
+        if let topic = score.topic, models[number].topics.indices.contains(topic.index) {
             bytes.write(",\"topic\":{\"label\":")
-            bytes.write(topics[topic.index])
+            bytes.write(models[number].topics[topic.index])
             bytes.write(",\"probability\":")
             bytes.write(Float(topic.probability))
             bytes.write("}")
@@ -48,7 +60,7 @@ struct ScoreLineWriter: Sendable {
             bytes.write(",\"topic\":null")
         }
         writeRelief(score.relief.map { (Float($0.any), Float($0.monetary)) }, to: bytes)
-        if hasFurtherOutputs, let scorer {
+        if models[number].hasFurtherOutputs, let scorer {
             let labels = scorer.full(score, workspace).labels
             writeLabels(labels.map { ($0.output, $0.label, Float($0.probability)) }, to: bytes)
         } else {
@@ -65,7 +77,7 @@ struct ScoreLineWriter: Sendable {
             }
         }
         cues.close(to: bytes)
-        bytes.write(ending)
+        bytes.write(models[number].ending)
     }
 
     /// The same line of a document that has its whole score; with its terms where it has them.
