@@ -25,12 +25,18 @@ extension AdminCalls {
         // A watch never ends by itself: it must not hold up a server that stops.
         let registration = condition.onDrain { following.cancel() }
         defer { condition.forget(registration) }
+        let revocation = condition.revokedTokens.onRevocation {
+            if !context.isSignedIn { following.cancel() }
+        }
+        defer { condition.revokedTokens.forget(revocation) }
         do {
             try await withTaskCancellationHandler {
                 try await following.value
             } onCancel: {
                 following.cancel()
             }
+        } catch is CancellationError where !context.isCancelled && !context.isSignedIn {
+            _ = try context.signedIn()
         } catch is CancellationError where condition.isDraining && !context.isCancelled {
             throw CallFailure(.unavailable, "the server is stopping; go on from the last next_sequence")
         }
@@ -44,7 +50,7 @@ extension AdminCalls {
         var told = start
         var hasCaughtUp = false
         while true {
-            // Asked for each page: a token that was revoked, which is an event too, follows nothing any more.
+            // Asked for each page: a token that was revoked or has expired follows nothing any more.
             let actor = try context.signedIn()
             let page = try await answering { [next] () async throws(DeskError) in
                 try await desk.watch(from: next, through: end, filter, by: actor)

@@ -14,21 +14,48 @@ struct SignedIn: CallPrincipal {
 /// The tokens that were revoked since the server began. Who shows one later is refused by the record; this is for
 /// connections that were judged before.
 final class RevokedTokens: Sendable {
+    private struct State {
+        var tokens: Set<TokenID> = []
+        var actions: [Int: @Sendable () -> Void] = [:]
+        var nextID = 0
+    }
+
     private let count = Atomic(0)
-    private let tokens = Mutex<Set<TokenID>>([])
+    private let state = Mutex(State())
 
     func insert(_ token: TokenID) {
-        tokens.withLock { _ = $0.insert(token) }
+        let actions = state.withLock { state in
+            state.tokens.insert(token)
+            return Array(state.actions.values)
+        }
         count.add(1, ordering: .releasing)
+        for action in actions { action() }
     }
 
     func contains(_ token: TokenID) -> Bool {
         // As good as always there are none, and every call asks.
-        count.load(ordering: .acquiring) > 0 && tokens.withLock { $0.contains(token) }
+        count.load(ordering: .acquiring) > 0 && state.withLock { $0.tokens.contains(token) }
+    }
+
+    /// Runs `action` whenever a token is revoked: what goes on for long looks whether it was its own.
+    /// - Returns: What to `forget` when it is no longer wanted.
+    func onRevocation(_ action: @escaping @Sendable () -> Void) -> Int {
+        state.withLock { state in
+            state.nextID += 1
+            state.actions[state.nextID] = action
+            return state.nextID
+        }
+    }
+
+    func forget(_ id: Int) {
+        state.withLock { $0.actions[id] = nil }
     }
 }
 
 extension CallContext {
+    /// Whether the caller is known, and their token still good.
+    var isSignedIn: Bool { (principal as? SignedIn)?.isGood() ?? false }
+
     /// The caller, or a refusal that says how to sign in.
     func signedIn() throws -> Actor {
         guard let signedIn = principal as? SignedIn else {

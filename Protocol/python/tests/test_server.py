@@ -317,10 +317,6 @@ class Examples(ServerCase):
             self.assertIn("2000 texts", await self.run_example("stream_file.py", file.name))
 
 
-#: Cases that the server fails today. Whoever mends one takes it out here.
-STANDING_FAULTS = {"A05.worse", "A05.better", "W12.message"}
-
-
 @NEEDS_SERVER
 class Conformance(ServerCase):
     """The quick conformance cases; `python -m evenhand.conformance --slow` has them all."""
@@ -330,7 +326,7 @@ class Conformance(ServerCase):
         cases = [case for case in conformance.CASES if not case.slow and case.name not in ("F01", "F12", "X02")]
         results = await conformance.run_all(context, cases, quiet=True)
         failed = {result.case.name: result.why for result in results if result.verdict == "fail"}
-        self.assertEqual(failed.keys(), STANDING_FAULTS, failed)
+        self.assertEqual(failed, {})
 
 
 if __name__ == "__main__":

@@ -99,6 +99,7 @@ import Testing
         try story.run(Story.finding(), by: Story.decider)
         try story.run(answer)
         #expect(story.state.respondBy == nil)
+        try story.run(Story.supportNote())
         #expect(summary(story).nextDue == nil)
         try story.run(.close(.init()), by: Story.decider)
         story.now = story.now.advanced(byDays: 30)

@@ -2,6 +2,7 @@ import EvenhandMessages
 import EvenhandWire
 import NIOCore
 import NIOEmbedded
+import SwiftProtobuf
 import Testing
 
 @testable import EvenhandServer

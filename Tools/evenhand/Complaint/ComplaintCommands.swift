@@ -21,7 +21,9 @@ struct ComplaintCommands: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Reading",
-                subcommands: [ShowComplaint.self, ListComplaints.self, SearchComplaints.self, ShowScorecard.self, ShowClocks.self]),
+                subcommands: [
+                    ShowComplaint.self, ListComplaints.self, SearchComplaints.self, ShowScorecard.self, ShowClocks.self,
+                ]),
             CommandGroup(
                 name: "Receipt",
                 subcommands: [

@@ -107,8 +107,7 @@ extension ServerConnectionHandler {
         case .sendInParts:
             // The client gave less credit than the answer needs: from here on the call must be remembered.
             guard let active = remember(slot, boundTo: context) else { return }
-            active.ending = .completed(nil)
-            queue(response, for: active)
+            respondInParts(active, response, nil)
         case .endCancelled: write(machine.end(slot, Status(.cancelled)))
         case .sendAfter, .drop: break
         }

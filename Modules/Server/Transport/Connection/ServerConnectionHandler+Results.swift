@@ -65,7 +65,8 @@ extension ServerConnectionHandler {
         forget(active)
     }
 
-    private func respondInParts(_ active: ActiveCall, _ bytes: [UInt8], _ metadata: Metadata?) {
+    /// What does not go out at once waits for credit.
+    func respondInParts(_ active: ActiveCall, _ bytes: [UInt8], _ metadata: Metadata?) {
         // Credit may never come: what waits for it is bounded for the connection, one answer always excepted.
         guard waitingAnswerByteCount == 0 || waitingAnswerByteCount + bytes.count <= Self.mostWaitingAnswerBytes else {
             let text = "answers of \(waitingAnswerByteCount) bytes wait for credit already; read these first"
