@@ -164,6 +164,7 @@ class ScoreStreamResponse(_message.Message):
     # Narratives that could not be scored. Their columns hold 0, no topic and NaN.
     @property
     def faults(self) -> _containers.RepeatedCompositeFieldContainer[ScoreFault]: ...
+    # The models that made the scores, with ", " between them: each language has its own.
     model: str
     policy: str
     def __init__(
