@@ -29,15 +29,6 @@ package final class SendGate: Sendable {
         }
     }
 
-    /// Counts `byteCount` in without waiting.
-    /// - Throws: what `close` was given.
-    package func pass(_ byteCount: Int) throws {
-        try state.withLock { state in
-            if let closing = state.closing { throw closing }
-            state.queuedByteCount += byteCount
-        }
-    }
-
     /// Whether nothing waits to be sent.
     package var isEmpty: Bool { state.withLock { $0.queuedByteCount == 0 } }
 

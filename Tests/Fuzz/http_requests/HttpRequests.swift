@@ -66,7 +66,8 @@ enum HttpRequests: FuzzTarget {
         try require(metadata.isLegal, "metadata that the wire would refuse")
         try require(metadata.entries.count <= Metadata.maxEntryCount, "too much metadata")
         // What goes back as trailers can be read again.
-        for field in ConnectMetadata.trailers(metadata) where field.name.canonicalName.hasSuffix("-bin") {
+        for field in ConnectMetadata.trailers(metadata)
+        where field.name.canonicalName.dropFirst("trailer-".count).hasSuffix("-bin") {
             try require(Base64.decode(field.value.utf8) != nil, "a trailer that is not base64: \(field.value)")
         }
     }

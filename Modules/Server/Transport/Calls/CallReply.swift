@@ -32,12 +32,8 @@ package struct ResponseWriter<Response: Message>: Sendable {
     package func write(_ message: Response) async throws {
         let bytes: [UInt8] = try message.serializedBytes()
         let byteCount = bytes.count + ResponseCost.frame
-        // A stream of which nothing waits always has one message's room: others that are not read never stop it.
-        if try await call.gate.enter(byteCount) {
-            try call.output.pass(byteCount)
-        } else {
-            try await call.output.enter(byteCount)
-        }
+        try await call.gate.enter(byteCount)
+        try await call.output.enter(byteCount)
         call.post(.message(bytes))
     }
 
