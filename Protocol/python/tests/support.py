@@ -138,7 +138,8 @@ class Server:
     def start(self, listen: str) -> None:
         self._log = open(Path(self._folder.name) / "log", "ab")
         self.process = subprocess.Popen(
-            [BINARY, "--data", str(self.data), "--listen", listen, *self.arguments],
+            # Without the HTTP door, whose port beside a wanted one may be somebody else's.
+            [BINARY, "--data", str(self.data), "--listen", listen, "--http", "off", *self.arguments],
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,
