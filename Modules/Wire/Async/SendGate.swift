@@ -20,24 +20,20 @@ package final class SendGate: Sendable {
     }
 
     /// Counts `byteCount` in, after waiting for room.
-    /// - Returns: whether nothing waited to be sent.
     /// - Throws: `CancellationError`, or what `close` was given.
-    @discardableResult package func enter(_ byteCount: Int) async throws -> Bool {
+    package func enter(_ byteCount: Int) async throws {
         while true {
-            if let wasEmpty = try enterIfRoom(byteCount) { return wasEmpty }
+            if try enterIfRoom(byteCount) { return }
             try await waitForRoom()
         }
     }
 
-    /// Whether nothing waits to be sent.
-    package var isEmpty: Bool { state.withLock { $0.queuedByteCount == 0 } }
-
-    private func enterIfRoom(_ byteCount: Int) throws -> Bool? {
+    private func enterIfRoom(_ byteCount: Int) throws -> Bool {
         try state.withLock { state in
             if let closing = state.closing { throw closing }
-            guard state.queuedByteCount < mark else { return nil }
-            defer { state.queuedByteCount += byteCount }
-            return state.queuedByteCount == 0
+            guard state.queuedByteCount < mark else { return false }
+            state.queuedByteCount += byteCount
+            return true
         }
     }
 

@@ -48,20 +48,20 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     package typealias Element = Request
 
     let queue: MessageQueue<Request>
-    let call: ServerCall
+    let output: SendGate
 
     package struct AsyncIterator: AsyncIteratorProtocol {
         let queue: MessageQueue<Request>
-        let call: ServerCall
+        let output: SendGate
 
         package mutating func next() async throws -> Request? {
             // Work for a client that does not read its answers would only pile up.
-            if !call.gate.isEmpty { try await call.output.enter(0) }
+            try await output.enter(0)
             return try await queue.next()
         }
     }
 
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(queue: queue, call: call)
+        AsyncIterator(queue: queue, output: output)
     }
 }
