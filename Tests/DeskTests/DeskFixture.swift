@@ -36,10 +36,12 @@ struct DeskFixture {
         }
     }
 
-    init() throws {
+    /// - Parameter models: the shipped English one unless given.
+    init(models: [Model]? = nil) throws {
         let clock = Clock()
         journal = MemoryJournal(clock: { clock.now })
-        desk = Desk(journal: journal, scorer: Scorer(model: try ShippedModel.load()), now: { clock.read() })
+        let scorer = Scorer(models: try models ?? [ShippedModel.load()])
+        desk = Desk(journal: journal, scorer: scorer, now: { clock.read() })
         self.clock = clock
     }
 

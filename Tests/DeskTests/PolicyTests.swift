@@ -38,6 +38,16 @@ import Testing
         #expect(try await policy(of: third, fixture, by: leader) == "standard-1")
     }
 
+    @Test func `keep the models of all languages`() async throws {
+        let fixture = try DeskFixture(models: ShippedModel.all())
+        let leader = try await leader(fixture)
+        let before = fixture.desk.triage.scorer.models.map(\.identity)
+        #expect(before.count > 1)
+        _ = try await fixture.desk.activatePolicy(Self.quicker, checkOnly: false, by: leader)
+        #expect(fixture.desk.triage.scorer.policy.version == "quicker-1")
+        #expect(fixture.desk.triage.scorer.models.map(\.identity) == before)
+    }
+
     @Test func `survive a restart, with the whole text and who put it in force`() async throws {
         let fixture = try DeskFixture()
         let leader = try await leader(fixture)

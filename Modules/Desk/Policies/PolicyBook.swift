@@ -57,7 +57,7 @@ package final class PolicyBook: Sendable {
     package func triage(of policy: DomainPolicy) -> Triage {
         state.withLock { state in
             if let triage = state.triages[policy.version], triage.scorer.policy == policy.triage { return triage }
-            let triage = Triage(scorer: Scorer(model: scorer.model, policy: policy.triage))
+            let triage = Triage(scorer: Scorer(models: scorer.models, policy: policy.triage))
             // A policy that is only tried, such as one of a replay, leaves nothing behind.
             if state.policies[policy.version] == policy { state.triages[policy.version] = triage }
             return triage
