@@ -3,9 +3,19 @@ import Testing
 @testable import EvenhandServer
 
 @Suite struct MemoryReturnTests {
-    @Test func `memory goes back once after a burst, when the journal stands still`() {
-        var watch = MemoryReturn.Watch(position: 50)
-        let due = [50, 900, 5_000, 9_000, 9_000, 9_000, 9_100, 9_100, 12_000, 12_000].map { watch.isDue(at: $0) }
-        #expect(due == [false, false, false, false, true, false, false, false, false, true])
+    private static let much = MemoryReturn.worthwhileByteCount
+
+    private func due(_ kept: [UInt64]) -> [Int] {
+        var watch = MemoryReturn.Watch()
+        return kept.indices.filter { watch.isDue(keeping: kept[$0]) }
+    }
+
+    @Test func `memory goes back when much is kept at two looks in a row`() {
+        #expect(due([0, Self.much, 0, Self.much, Self.much, 0, 0]) == [4])
+        #expect(due([Self.much - 1, Self.much - 1, Self.much - 1]) == [])
+    }
+
+    @Test func `under work that goes on it goes back twice a minute at most`() {
+        #expect(due(Array(repeating: Self.much, count: 40)) == [1, 16, 31])
     }
 }

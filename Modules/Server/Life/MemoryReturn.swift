@@ -1,46 +1,42 @@
 internal import CMemory
-internal import EvenhandJournal
 
 /// Gives memory back to the system when a burst of work is over.
 ///
-/// The C library keeps what an import freed for the next one: 101 MB stayed resident after 113,950 complaints where 38 MB
-/// do after a start (Benchmarks/RESULTS.md). One call returns it, in a few milliseconds; it is made when the journal
-/// has grown by many events and then stood still.
+/// The C library keeps what a burst freed for the next one: 101 MB stayed resident after an import of 113,950 complaints
+/// where 38 MB do after a start. One call returns it, in a few milliseconds; it is made when much is kept for longer than
+/// a moment, and seldom while the work goes on.
 struct MemoryReturn: Sendable {
-    /// Events after which it is worth the call.
-    static let worthwhileGrowth: Int64 = 1_000
+    /// Bytes kept that are worth the call.
+    static let worthwhileByteCount: UInt64 = 16 << 20
 
-    let journal: any Journal
     var interval = Duration.seconds(2)
 
-    /// What was seen of the journal: a value, so that the rule needs no clock to be tested.
+    /// What was seen of the memory kept: a value, so that the rule needs no clock to be tested.
     struct Watch {
-        private var last: Int64
-        private var returned: Int64
+        /// Looks in a row at which the call was worth it.
+        private var worthwhileLooks = 0
+        private var looksSinceReturn = Watch.looksBetweenReturns
 
-        init(position: Int64) {
-            last = position
-            returned = position
-        }
+        /// Looks between two returns: half a minute.
+        static let looksBetweenReturns = 15
 
-        /// Whether now is the moment, given where the journal stands.
-        mutating func isDue(at position: Int64) -> Bool {
-            defer { last = position }
-            guard position == last, position - returned >= MemoryReturn.worthwhileGrowth else { return false }
-            returned = position
+        /// Whether now is the moment, given the bytes that were freed and are kept.
+        mutating func isDue(keeping byteCount: UInt64) -> Bool {
+            looksSinceReturn = min(looksSinceReturn + 1, Self.looksBetweenReturns)
+            worthwhileLooks = byteCount >= MemoryReturn.worthwhileByteCount ? worthwhileLooks + 1 : 0
+            guard worthwhileLooks >= 2, looksSinceReturn >= Self.looksBetweenReturns else { return false }
+            worthwhileLooks = 0
+            looksSinceReturn = 0
             return true
         }
     }
 
     /// Watches until the task is cancelled.
     func run() async {
-        var watch = Watch(position: journal.position)
+        var watch = Watch()
         while !Task.isCancelled {
             try? await Task.sleep(for: interval)
-            // The index may still be reading what was appended.
-            guard watch.isDue(at: journal.position) else { continue }
-            await journal.searchCaughtUp()
-            evenhand_return_memory()
+            if watch.isDue(keeping: evenhand_kept_memory()) { evenhand_return_memory() }
         }
     }
 }

@@ -79,7 +79,7 @@ package struct ServerProgram: Sendable {
         let reloads = HangupSignal { reload(tls) }
         defer { reloads.stop() }
         let chores = Task { await Chores(desk: desk, logger: logger).run() }
-        let memoryReturn = Task { await MemoryReturn(journal: desk.journal).run() }
+        let memoryReturn = Task { await MemoryReturn().run() }
         await signals.wait()
         logger.info("stopping: no new calls; those under way get \(plan.drainGrace)")
         condition.drainBegan()

@@ -15,6 +15,8 @@ struct ScoringCalls: Sendable {
     private static let stretch = 256
 
     private let inForce: ScorerInForce
+    /// One batch keeps all cores busy, and as many as there are cores when each is small.
+    private let turns = Turns(count: max(2, ProcessInfo.processInfo.activeProcessorCount))
 
     init(desk: Desk) {
         self.desk = desk
@@ -75,21 +77,25 @@ struct ScoringCalls: Sendable {
     ) async throws {
         try permit(context)
         for try await request in requests {
-            let batch = try reading(Self.help) { () throws(InputError) in
-                try ScoreBatch(request, narrativeLimit: desk.policy.figures.narrativeByteCount)
-            }
-            let scorer = scorer
-            let stretches = stride(from: 0, to: batch.count, by: Self.stretch).map { start in
-                start..<min(start + Self.stretch, batch.count)
-            }
-            let scored = await withTaskGroup(of: (Int, [ScoreBatch.Outcome]).self) { group in
-                for (index, stretch) in stretches.enumerated() {
-                    group.addTask { (index, batch.score(stretch, with: scorer)) }
-                }
-                return await group.reduce(into: Array(repeating: [], count: stretches.count)) { $0[$1.0] = $1.1 }
-            }
-            try await writer.write(batch.response(of: scored.flatMap { $0 }, by: scorer))
+            try await writer.write(encoded: turns.take { try await answer(to: request) })
         }
+    }
+
+    private func answer(to request: Evenhand_V1_ScoreStreamRequest) async throws -> [UInt8] {
+        let batch = try reading(Self.help) { () throws(InputError) in
+            try ScoreBatch(request, narrativeLimit: desk.policy.figures.narrativeByteCount)
+        }
+        let scorer = scorer
+        let stretches = stride(from: 0, to: batch.count, by: Self.stretch).map { start in
+            start..<min(start + Self.stretch, batch.count)
+        }
+        let scored = await withTaskGroup(of: (Int, [ScoreBatch.Outcome]).self) { group in
+            for (index, stretch) in stretches.enumerated() {
+                group.addTask { (index, batch.score(stretch, with: scorer)) }
+            }
+            return await group.reduce(into: Array(repeating: [], count: stretches.count)) { $0[$1.0] = $1.1 }
+        }
+        return try batch.response(of: scored.flatMap { $0 }, by: scorer).serializedBytes()
     }
 
     private func permit(_ context: CallContext) throws {

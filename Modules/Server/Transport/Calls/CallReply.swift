@@ -30,7 +30,11 @@ package struct ResponseWriter<Response: Message>: Sendable {
 
     /// - Throws: `CancellationError` once the call is cancelled, expired or over.
     package func write(_ message: Response) async throws {
-        let bytes: [UInt8] = try message.serializedBytes()
+        try await write(encoded: message.serializedBytes())
+    }
+
+    /// Sends a message that is encoded already, so that whoever waits holds its bytes and nothing else.
+    package func write(encoded bytes: [UInt8]) async throws {
         let byteCount = bytes.count + ResponseCost.frame
         try await call.gate.enter(byteCount)
         try await call.output.enter(byteCount)
