@@ -61,6 +61,32 @@ import Testing
             })
     }
 
+    @Test func `a list shows a concerned employee no score, no head of others and no narrative that speaks of them`()
+        async throws
+    {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Clerk", [.clerk])
+        let one = try await fixture.person("One", [.employee])
+        let two = try await fixture.person("Two", [.employee])
+        let both = try await fixture.complaint(about: [one.person, two.person], by: clerk)
+        let alone = try await fixture.complaint(about: [one.person], by: clerk)
+        let others = try await fixture.complaint(about: [two.person], by: clerk)
+        let list = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 9, by: one)
+        #expect(list.entries.map(\.id) == [alone, both])
+        for entry in list.entries {
+            #expect(entry.summary.heads.map(\.employee) == [one.person])
+            #expect(entry.summary.priority == nil && entry.summary.severity == nil && entry.summary.heat == nil)
+            #expect(entry.summary.topic == nil && entry.summary.cues.isEmpty)
+        }
+        #expect(try await fixture.desk.narrative(of: alone, by: one) != nil)
+        #expect(try await fixture.desk.narrative(of: both, by: one) == nil)
+        #expect(try await fixture.desk.narrative(of: others, by: one) == nil)
+        let nobody = Actor(person: PersonID(7), roles: [])
+        #expect(await isDenied { _ = try await fixture.desk.narrative(of: alone, by: nobody) })
+        let whole = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 9, by: clerk)
+        #expect(whole.entries.allSatisfy { $0.summary.priority != nil })
+    }
+
     @Test func `a concerned employee states for themselves and for nobody else`() async throws {
         let fixture = try DeskFixture()
         let clerk = try await fixture.person("Clerk", [.clerk])

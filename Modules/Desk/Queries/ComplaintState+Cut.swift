@@ -1,5 +1,17 @@
 internal import EvenhandDomain
 
+extension ComplaintSummary {
+    /// What one person of the firm sees of it in a list: no score, and of the heads those that concern them.
+    func cut(to person: PersonID) -> ComplaintSummary {
+        var view = self
+        view.heads = heads.filter { $0.employee == person }
+        view.remedies = []
+        (view.topic, view.severity, view.heat, view.priority) = (nil, nil, nil, nil)
+        view.cues = []
+        return view
+    }
+}
+
 extension ComplaintState {
     /// Whether somebody may see it as their own: a head concerns them, or they answer for the firm. An embargo stops
     /// sharing, so while it is in force they may not.

@@ -94,6 +94,9 @@ extension Desk {
         if Permission.reach(of: .read, for: actor) == .own {
             let at = now()
             page.entries.removeAll { $0.summary.embargoedUntil.map { at < $0 } ?? false }
+            for index in page.entries.indices {
+                page.entries[index].summary = page.entries[index].summary.cut(to: actor.person)
+            }
         }
         return page
     }
@@ -103,10 +106,17 @@ extension Desk {
         return try await reading { () async throws(JournalError) in try await journal.complaint(id) }
     }
 
-    /// The narrative as it was filed; nil when it was erased or there is no such complaint.
+    /// The narrative as it was filed, as far as the reader may see it; nil when they may not, it was erased or there is no
+    /// such complaint.
     package func narrative(of id: ComplaintID, by actor: Actor) async throws(DeskError) -> String? {
-        try require(.read, of: actor)
-        return try await loadComplaint(id).state.intake?.narrative.text
+        let state = try await loadComplaint(id).state
+        switch Permission.reach(of: .read, for: actor) {
+        case .everything: return state.intake?.narrative.text
+        case .own:
+            guard state.isShared(with: actor.person, at: now()) else { return nil }
+            return state.cut(to: actor.person).intake?.narrative.text
+        case .nothing: throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+        }
     }
 
     package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {

@@ -19,7 +19,7 @@ struct TermsInForce {
         let bound = register.inForce(on: day, knownBy: intake.receivedAt).filter { version in
             if let named, register.lastVersion(of: named) > 0, version.id.name != named { return false }
             return accepted.contains { acceptance in
-                acceptance.terms == version.id && acceptance.recordedAt <= intake.receivedAt
+                acceptance.terms == version.id && acceptance.recordedAt < intake.receivedAt
                     && context.calendar.date(of: acceptance.on) <= day
             }
         }

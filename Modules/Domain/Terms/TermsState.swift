@@ -42,7 +42,7 @@ package struct TermsState: Sendable, Equatable {
     /// out: history cannot be written anew. Of two with the same first day the later one stands.
     package func inForce(on day: CivilDate, knownBy known: Instant = Instant(milliseconds: .max)) -> [Version] {
         var found: [String: Version] = [:]
-        for version in versions where version.inForce <= day && version.recordedAt <= known {
+        for version in versions where version.inForce <= day && version.recordedAt < known {
             if let other = found[version.id.name], other.inForce > version.inForce { continue }
             found[version.id.name] = version
         }

@@ -39,7 +39,8 @@ struct ComplaintText {
 
     private var narrative: [String] {
         var lines = [""] + prose(complaint.narrative, indent: 2)
-        guard complaint.hasScore else { return lines + ["  not scored yet"] }
+        // The concerned employee is shown no score: it is no concern of theirs how loud somebody was.
+        guard complaint.hasScore else { return lines }
         lines += ["", "  " + TriageView.line(complaint.score, style: style)]
         if let cues = TriageView.cueLine(complaint.score, style: style) { lines.append("  because of " + cues) }
         return lines
