@@ -146,6 +146,32 @@ package struct CommandLineFix: Sendable {
     package static func customerAcceptTerms(_ customer: CustomerID?) -> String {
         "evenhand customer accept-terms \(customer?.description ?? "CUSTOMER") --terms NAME --version VERSION"
     }
+    package static let planShow = "evenhand plan show"
+    package static let planCapacity = "evenhand plan capacity --team TEAM --hours HOURS --from DATE"
+    package static let initiativeAdd = "evenhand plan initiative add --name NAME --team TEAM --hours HOURS"
+    package static func initiativeRedate(_ initiative: InitiativeID) -> String {
+        "evenhand plan initiative redate \(initiative) --due DATE --reason TEXT"
+    }
+    package static func initiativeDrop(_ initiative: InitiativeID) -> String {
+        "evenhand plan initiative drop \(initiative) --reason TEXT"
+    }
+    package static func planRequestCost(_ complaint: ComplaintID?, _ head: HeadID?) -> String {
+        let about = (complaint.map { " --complaint \($0)" } ?? "") + (head.map { " --head \($0)" } ?? "")
+        return "evenhand plan request cost --team TEAM --hours HOURS --text TEXT" + (complaint == nil ? "" : about)
+    }
+    package static let planRequestList = "evenhand plan request list"
+    package static func planRequestShow(_ request: PlanRequestID) -> String { "evenhand plan request show \(request)" }
+    package static func planRequestDecide(_ request: PlanRequestID) -> String {
+        "evenhand plan request decide \(request) --decision DECISION --reason TEXT"
+    }
+    package static func planRequestAccept(
+        _ request: PlanRequestID, displacing initiatives: [InitiativeID], before place: InitiativeID?
+    ) -> String {
+        let flags = initiatives.map { " --displaces \($0)" }.joined() + (place.map { " --before \($0)" } ?? "")
+        return "evenhand plan request decide \(request) --decision accepted\(flags) --reason TEXT"
+    }
+    package static let planTimeBook = "evenhand plan time book --team TEAM --week DATE --hours HOURS"
+    package static let tokenIssuePlanOwner = "evenhand token issue --person EMPLOYEE --role planOwner"
     package static let policyList = "evenhand policy list"
     package static let policyCheck = "evenhand policy check FILE"
     package static let tokenList = "evenhand token list"

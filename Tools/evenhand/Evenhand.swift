@@ -36,6 +36,7 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(
                 name: "At the Desk", subcommands: [ComplaintCommands.self, QueueCommand.self, ImportCommand.self]),
             CommandGroup(name: "What Was Promised", subcommands: [TermsCommands.self, GuaranteeCommands.self]),
+            CommandGroup(name: "What Is Planned", subcommands: [PlanCommands.self]),
             CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),

@@ -128,6 +128,7 @@ extension StreamCategory {
         case .terms: .readTerms
         // Who may see cases may see by which rules they are decided.
         case .policy: .read
+        case .plan: .readPlan
         }
     }
 }

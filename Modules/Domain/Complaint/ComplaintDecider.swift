@@ -49,6 +49,7 @@ package enum ComplaintDecider: Decider {
         default:
             request.employees = Set(command.command.people).subtracting(facts.employees.keys)
         }
+        request.plan = command.command.makesPromise && facts.plan == nil
         return request
     }
 
@@ -57,7 +58,8 @@ package enum ComplaintDecider: Decider {
         guard !request.isEmpty else { return [] }
         let names =
             request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
-            + (request.terms ? ["the terms"] : []) + request.closest.sorted().map { "heads like head \($0)" }
+            + (request.terms ? ["the terms"] : []) + (request.plan ? ["the plan"] : [])
+            + request.closest.sorted().map { "heads like head \($0)" }
         return [
             StateCheck.violation(
                 "the records of \(names.joined(separator: ", ")) were not read.",
@@ -71,6 +73,14 @@ package enum ComplaintDecider: Decider {
 }
 
 extension ComplaintCommand {
+    /// It may ask for work that others had planned their time for.
+    fileprivate var makesPromise: Bool {
+        switch self {
+        case .resolveEarly, .grantRemedy, .commitChange: true
+        default: false
+        }
+    }
+
     /// The people of the firm, and outside ones, whose records a command names.
     fileprivate var people: [EmployeeID] {
         switch self {

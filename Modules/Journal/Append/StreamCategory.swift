@@ -9,6 +9,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case access = 4
     case terms = 5
     case policy = 6
+    case plan = 7
 }
 
 extension StreamID {
@@ -20,17 +21,18 @@ extension StreamID {
         case .access: .access
         case .terms: .terms
         case .policy: .policy
+        case .plan: .plan
         }
     }
 
-    /// The number within the category; the streams of access, of terms and of policies, of which there is one each, have
-    /// number 0.
+    /// The number within the category; the streams of access, of terms, of policies and of the plan, of which there is one
+    /// each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy: 0
+        case .access, .terms, .policy, .plan: 0
         }
     }
 
@@ -43,6 +45,7 @@ extension StreamID {
             case .access: .access
             case .terms: .terms
             case .policy: .policy
+            case .plan: .plan
             }
     }
 
@@ -66,6 +69,7 @@ extension StreamCategory {
         case .access: "access"
         case .terms: "terms"
         case .policy: "policy"
+        case .plan: "plan"
         }
     }
 
@@ -87,6 +91,7 @@ extension DomainEvent {
         case .access: .access
         case .terms: .terms
         case .policy: .policy
+        case .plan: .plan
         }
     }
 }

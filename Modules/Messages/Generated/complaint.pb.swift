@@ -415,6 +415,12 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
     set {_uniqueStorage()._care = newValue}
   }
 
+  /// What its promises take in work, in the order they were made.
+  public var promisedWork: [Evenhand_V1_PromisedWork] {
+    get {_storage._promisedWork}
+    set {_uniqueStorage()._promisedWork = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1188,12 +1194,44 @@ public nonisolated struct Evenhand_V1_Remedy: Sendable {
   /// It ran late once, and its head was opened again over it.
   public var wasOverdue: Bool = false
 
+  /// What it takes; absent when nothing was said about work.
+  public var work: Evenhand_V1_PromisedWork {
+    get {_work ?? Evenhand_V1_PromisedWork()}
+    set {_work = newValue}
+  }
+  /// Returns true if `work` has been explicitly set.
+  public var hasWork: Bool {self._work != nil}
+  /// Clears the value of `work`. Subsequent reads from it will return its default value.
+  public mutating func clearWork() {self._work = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _amount: Evenhand_V1_Money? = nil
   fileprivate var _text: Evenhand_V1_PersonalText? = nil
+  fileprivate var _work: Evenhand_V1_PromisedWork? = nil
+}
+
+/// What a promise takes in work (R11).
+public nonisolated struct Evenhand_V1_PromisedWork: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var hours: UInt32 = 0
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
+  /// Who accepted that request.
+  public var planDeciderID: String = String()
+
+  public var head: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_Letter: Sendable {
@@ -1784,7 +1822,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{13}promised_work\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1822,6 +1860,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _erased: Bool = false
     var _safetyReviews: [Evenhand_V1_SafetyReview] = []
     var _care: [Evenhand_V1_CareEntry] = []
+    var _promisedWork: [Evenhand_V1_PromisedWork] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1867,6 +1906,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _erased = source._erased
       _safetyReviews = source._safetyReviews
       _care = source._care
+      _promisedWork = source._promisedWork
     }
   }
 
@@ -1920,6 +1960,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 33: try { try decoder.decodeSingularBoolField(value: &_storage._erased) }()
         case 60: try { try decoder.decodeRepeatedMessageField(value: &_storage._safetyReviews) }()
         case 61: try { try decoder.decodeRepeatedMessageField(value: &_storage._care) }()
+        case 80: try { try decoder.decodeRepeatedMessageField(value: &_storage._promisedWork) }()
         default: break
         }
       }
@@ -2037,6 +2078,9 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._care.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._care, fieldNumber: 61)
       }
+      if !_storage._promisedWork.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._promisedWork, fieldNumber: 80)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2081,6 +2125,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._erased != rhs_storage._erased {return false}
         if _storage._safetyReviews != rhs_storage._safetyReviews {return false}
         if _storage._care != rhs_storage._care {return false}
+        if _storage._promisedWork != rhs_storage._promisedWork {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -3260,7 +3305,7 @@ nonisolated extension Evenhand_V1_PresenceWaiver: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Remedy"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}remedy\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{3}granted_ms\0\u{3}fulfilled_ms\0\u{3}was_overdue\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}remedy\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{3}granted_ms\0\u{3}fulfilled_ms\0\u{3}was_overdue\0\u{2}\u{1e}work\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3278,6 +3323,7 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.grantedMs) }()
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.fulfilledMs) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.wasOverdue) }()
+      case 40: try { try decoder.decodeSingularMessageField(value: &self._work) }()
       default: break
       }
     }
@@ -3318,6 +3364,9 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
     if self.wasOverdue != false {
       try visitor.visitSingularBoolField(value: self.wasOverdue, fieldNumber: 10)
     }
+    try { if let v = self._work {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3332,6 +3381,52 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.grantedMs != rhs.grantedMs {return false}
     if lhs.fulfilledMs != rhs.fulfilledMs {return false}
     if lhs.wasOverdue != rhs.wasOverdue {return false}
+    if lhs._work != rhs._work {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PromisedWork: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PromisedWork"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hours\0\u{3}request_id\0\u{3}plan_decider_id\0\u{1}head\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.hours) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.planDeciderID) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.hours != 0 {
+      try visitor.visitSingularUInt32Field(value: self.hours, fieldNumber: 1)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 2)
+    }
+    if !self.planDeciderID.isEmpty {
+      try visitor.visitSingularStringField(value: self.planDeciderID, fieldNumber: 3)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PromisedWork, rhs: Evenhand_V1_PromisedWork) -> Bool {
+    if lhs.hours != rhs.hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.planDeciderID != rhs.planDeciderID {return false}
+    if lhs.head != rhs.head {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

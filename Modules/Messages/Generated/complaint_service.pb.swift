@@ -1734,11 +1734,25 @@ public nonisolated struct Evenhand_V1_ResolveEarlyRequest: Sendable {
   /// Clears the value of `acceptedMs`. Subsequent reads from it will return its default value.
   public mutating func clearAcceptedMs() {self._acceptedMs = nil}
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _acceptedMs: Int64? = nil
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_GrantRemedyRequest: Sendable {
@@ -1770,11 +1784,25 @@ public nonisolated struct Evenhand_V1_GrantRemedyRequest: Sendable {
 
   public var dueMs: Int64 = 0
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _amount: Evenhand_V1_Money? = nil
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_CommitChangeRequest: Sendable {
@@ -1794,9 +1822,24 @@ public nonisolated struct Evenhand_V1_CommitChangeRequest: Sendable {
 
   public var dueMs: Int64 = 0
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_FulfilRemedyRequest: Sendable {
@@ -5264,7 +5307,7 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ResolveEarlyRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}solution\0\u{3}accepted_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}solution\0\u{3}accepted_ms\0\u{2}#hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5277,6 +5320,8 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.solution) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self._acceptedMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
@@ -5302,6 +5347,12 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
     try { if let v = self._acceptedMs {
       try visitor.visitSingularInt64Field(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5311,6 +5362,8 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
     if lhs.head != rhs.head {return false}
     if lhs.solution != rhs.solution {return false}
     if lhs._acceptedMs != rhs._acceptedMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5318,7 +5371,7 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
 
 nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GrantRemedyRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{2} hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5334,6 +5387,8 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
       case 6: try { try decoder.decodeSingularStringField(value: &self.text) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
@@ -5368,6 +5423,12 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
     if self.dueMs != 0 {
       try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 8)
     }
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5380,6 +5441,8 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
     if lhs.text != rhs.text {return false}
     if lhs.ownerID != rhs.ownerID {return false}
     if lhs.dueMs != rhs.dueMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5387,7 +5450,7 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CommitChangeRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{2}\"hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5401,12 +5464,18 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
       case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.complaintID.isEmpty {
       try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
     }
@@ -5425,6 +5494,12 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
     if self.dueMs != 0 {
       try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 6)
     }
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5435,6 +5510,8 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
     if lhs.text != rhs.text {return false}
     if lhs.ownerID != rhs.ownerID {return false}
     if lhs.dueMs != rhs.dueMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

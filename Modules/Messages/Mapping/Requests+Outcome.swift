@@ -39,6 +39,8 @@ extension Evenhand_V1_ResolveEarlyRequest: ComplaintRequest {
         head = command.head.part
         solution = command.solution
         acceptedMs = command.acceptedAt.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -46,7 +48,8 @@ extension Evenhand_V1_ResolveEarlyRequest: ComplaintRequest {
             .init(
                 head: try FieldReader.part(head, "head"),
                 solution: solution,
-                acceptedAt: hasAcceptedMs ? try FieldReader.instant(acceptedMs, "accepted_ms") : now))
+                acceptedAt: hasAcceptedMs ? try FieldReader.instant(acceptedMs, "accepted_ms") : now,
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 
@@ -61,6 +64,8 @@ extension Evenhand_V1_GrantRemedyRequest: ComplaintRequest {
         text = command.text
         ownerID = command.owner.description
         dueMs = command.due.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -71,7 +76,8 @@ extension Evenhand_V1_GrantRemedyRequest: ComplaintRequest {
                 amount: hasAmount ? try amount.value("amount") : nil,
                 text: text,
                 owner: try FieldReader.identifier(ownerID, "owner_id"),
-                due: try FieldReader.neededInstant(dueMs, "due_ms")))
+                due: try FieldReader.neededInstant(dueMs, "due_ms"),
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 
@@ -84,6 +90,8 @@ extension Evenhand_V1_CommitChangeRequest: ComplaintRequest {
         text = command.text
         ownerID = command.owner.description
         dueMs = command.due.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -92,7 +100,8 @@ extension Evenhand_V1_CommitChangeRequest: ComplaintRequest {
                 head: try FieldReader.part(head, "head"),
                 text: text,
                 owner: try FieldReader.identifier(ownerID, "owner_id"),
-                due: try FieldReader.neededInstant(dueMs, "due_ms")))
+                due: try FieldReader.neededInstant(dueMs, "due_ms"),
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 

@@ -163,11 +163,15 @@ struct ResolveEarly: ComplaintAction {
     @Option(help: ArgumentHelp("When the customer accepted; now unless said.", valueName: "date"))
     var accepted: MomentArgument?
 
+    @OptionGroup var work: WorkOptions
+
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         let request = try target.request(Evenhand_V1_ResolveEarlyRequest.self) { request in
             request.head = head.number
             request.solution = try solution.text()
             if let accepted { request.acceptedMs = accepted.latest(now: SystemClock.now) }
+            if let hours = work.hours { request.hours = hours }
+            request.requestID = work.request?.text ?? ""
         }
         return try await desk.complaints.resolveEarly(request, options: desk.options)
     }

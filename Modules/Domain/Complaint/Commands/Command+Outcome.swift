@@ -37,11 +37,13 @@ extension ComplaintCommand {
         package let head: HeadID
         package let solution: String
         package let acceptedAt: Instant
+        package let work: WorkAsked
 
-        package init(head: HeadID, solution: String, acceptedAt: Instant) {
+        package init(head: HeadID, solution: String, acceptedAt: Instant, work: WorkAsked = .unsaid) {
             self.head = head
             self.solution = solution
             self.acceptedAt = acceptedAt
+            self.work = work
         }
     }
 
@@ -53,10 +55,13 @@ extension ComplaintCommand {
         package let text: String
         package let owner: PersonID
         package let due: Instant
+        package let work: WorkAsked
 
         package init(
-            head: HeadID, kind: RemedyKind, amount: Money? = nil, text: String, owner: PersonID, due: Instant
+            head: HeadID, kind: RemedyKind, amount: Money? = nil, text: String, owner: PersonID, due: Instant,
+            work: WorkAsked = .unsaid
         ) {
+            self.work = work
             self.head = head
             self.kind = kind
             self.amount = amount
@@ -72,8 +77,10 @@ extension ComplaintCommand {
         package let text: String
         package let owner: PersonID
         package let due: Instant
+        package let work: WorkAsked
 
-        package init(head: HeadID, text: String, owner: PersonID, due: Instant) {
+        package init(head: HeadID, text: String, owner: PersonID, due: Instant, work: WorkAsked = .unsaid) {
+            self.work = work
             self.head = head
             self.text = text
             self.owner = owner

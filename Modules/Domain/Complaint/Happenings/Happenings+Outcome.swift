@@ -16,21 +16,24 @@ extension Happenings {
             return [
                 .headResolvedEarly(
                     .init(
-                        head: data.head, reason: .customerAccepted, solution: solution, acceptedAt: data.acceptedAt))
+                        head: data.head, reason: .customerAccepted, solution: solution, acceptedAt: data.acceptedAt,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .grantRemedy(let data):
             return [
                 .remedyGranted(
                     .init(
                         remedy: nextRemedy(in: context), head: data.head, remedyKind: data.kind, amount: data.amount,
-                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .commitChange(let data):
             return [
                 .changeCommitted(
                     .init(
                         remedy: nextRemedy(in: context), head: data.head,
-                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .fulfilRemedy(let data):
             let note = data.note.map { PersonalText($0, of: state.customerSubject) }

@@ -1600,12 +1600,18 @@ class ResolveEarlyRequest(_message.Message):
     HEAD_FIELD_NUMBER: _ClassVar[int]
     SOLUTION_FIELD_NUMBER: _ClassVar[int]
     ACCEPTED_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
     solution: str
     # When the customer accepted; absent: now.
     accepted_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1614,9 +1620,11 @@ class ResolveEarlyRequest(_message.Message):
         head: int | None = ...,
         solution: str | None = ...,
         accepted_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["accepted_ms"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "solution", "accepted_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["accepted_ms", "hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "solution", "accepted_ms", "hours", "request_id"]) -> None: ...
 
 class GrantRemedyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1627,6 +1635,8 @@ class GrantRemedyRequest(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
@@ -1637,6 +1647,10 @@ class GrantRemedyRequest(_message.Message):
     # Who sees to it.
     owner_id: str
     due_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1648,9 +1662,11 @@ class GrantRemedyRequest(_message.Message):
         text: str | None = ...,
         owner_id: str | None = ...,
         due_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["amount"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "kind", "amount", "text", "owner_id", "due_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["amount", "hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "kind", "amount", "text", "owner_id", "due_ms", "hours", "request_id"]) -> None: ...
 
 class CommitChangeRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1659,12 +1675,18 @@ class CommitChangeRequest(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
     text: str
     owner_id: str
     due_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1674,8 +1696,11 @@ class CommitChangeRequest(_message.Message):
         text: str | None = ...,
         owner_id: str | None = ...,
         due_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text", "owner_id", "due_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text", "owner_id", "due_ms", "hours", "request_id"]) -> None: ...
 
 class FulfilRemedyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
