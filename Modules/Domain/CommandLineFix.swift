@@ -97,6 +97,9 @@ package struct CommandLineFix: Sendable {
     package func remedyDone(_ remedy: RemedyID) -> String { line("remedy done", "--remedy \(remedy)") }
     package func findAgainst(_ head: HeadID) -> String { find(head) + " --behaviour BEHAVIOUR --response RESPONSE" }
     package func findPlainly(_ head: HeadID) -> String { find(head) + " --plain-words TEXT --told-beforehand TEXT" }
+    package func findStandard(_ head: HeadID, _ standard: StandardID?) -> String {
+        find(head) + " --standard \(standard?.description ?? "ST-1")=missed"
+    }
     package func findDeparting(_ head: HeadID) -> String { find(head) + " --departure TEXT" }
     package func scorecard(_ head: HeadID) -> String { line("scorecard", "--head \(head)") }
     package func supportNote(_ employee: EmployeeID) -> String {
@@ -145,6 +148,13 @@ package struct CommandLineFix: Sendable {
     package static let guaranteePublish = "evenhand guarantee publish --name NAME --from DATE --text TEXT"
     package static func customerAcceptTerms(_ customer: CustomerID?) -> String {
         "evenhand customer accept-terms \(customer?.description ?? "CUSTOMER") --terms NAME --version VERSION"
+    }
+    package static let charterPublish = "evenhand charter publish --in-force DATE --text TEXT"
+    package static let charterPulse = "evenhand charter pulse record --team TEAM --agrees TEXT --differs TEXT"
+    package static let standardPublish = "evenhand standard publish --in-force DATE --text TEXT"
+    package static let standardList = "evenhand standard list"
+    package static func standardEnd(_ standard: StandardID) -> String {
+        "evenhand standard end \(standard) --last-day DATE"
     }
     package static let planShow = "evenhand plan show"
     package static let planCapacity = "evenhand plan capacity --team TEAM --hours HOURS --from DATE"

@@ -40,6 +40,9 @@ import Testing
             CommandLineFix.planRequestShow(PlanRequestID(3)), CommandLineFix.planRequestDecide(PlanRequestID(3)),
             CommandLineFix.planRequestAccept(
                 PlanRequestID(3), displacing: [InitiativeID(1), InitiativeID(2)], before: InitiativeID(1)),
+            CommandLineFix.charterPublish, CommandLineFix.charterPulse, CommandLineFix.standardPublish,
+            CommandLineFix.standardList, CommandLineFix.standardEnd(StandardID(2)),
+            fix.findStandard(head, StandardID(2)), fix.findStandard(head, nil),
             CommandLineFix.planTimeBook, CommandLineFix.tokenIssuePlanOwner,
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",

@@ -102,7 +102,11 @@ enum SampleCommands {
                 head: HeadID(3), outcome: .upheld, explanation: "It is on the recording.",
                 departure: "I saw it myself.",
                 behaviour: .atRiskBehaviour, response: .coach, plainWords: "The valve was shut.",
-                toldBeforehand: "The leaflet said so.")),
+                toldBeforehand: "The leaflet said so.",
+                standards: [
+                    StandardCitation(standard: StandardID(2), isMet: false),
+                    StandardCitation(standard: StandardID(3), isMet: true),
+                ])),
         .find(
             .init(head: HeadID(2), outcome: .notUpheld, reason: .termsApplied, explanation: "The terms were in force.")),
         .resolveEarly(.init(head: HeadID(1), solution: "A new kettle", acceptedAt: noon)),

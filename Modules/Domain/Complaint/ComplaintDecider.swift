@@ -44,6 +44,9 @@ package enum ComplaintDecider: Decider {
             request.employees.formUnion(ReportingLine(employees: facts.employees).missing(above: Set(people)))
             // An explanation may name whoever a head ever concerned.
             request.employees.formUnion(state.heads.flatMap(\.everConcerned))
+            // Whose team it was that met a standard or missed it.
+            request.employees.formUnion(state.respondent.map { [$0] } ?? [])
+            if !data.standards.isEmpty { request.charter = facts.charter == nil }
             request.employees.subtract(facts.employees.keys)
         case .reviewSafety: request.employees = Set([command.actor.person]).subtracting(facts.employees.keys)
         default:
@@ -59,6 +62,7 @@ package enum ComplaintDecider: Decider {
         let names =
             request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
             + (request.terms ? ["the terms"] : []) + (request.plan ? ["the plan"] : [])
+            + (request.charter ? ["the standards"] : [])
             + request.closest.sorted().map { "heads like head \($0)" }
         return [
             StateCheck.violation(

@@ -7,6 +7,7 @@ package enum DomainEvent: Sendable, Equatable {
     case terms(TermsEvent)
     case policy(PolicyEvent)
     case plan(PlanEvent)
+    case charter(CharterEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -18,6 +19,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .terms(let event): event.kind
         case .policy(let event): event.kind
         case .plan(let event): event.kind
+        case .charter(let event): event.kind
         }
     }
 
@@ -30,6 +32,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .terms(let event): event.at
         case .policy(let event): event.at
         case .plan(let event): event.at
+        case .charter(let event): event.at
         }
     }
 
@@ -42,6 +45,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .terms(let event): event.by
         case .policy(let event): event.by
         case .plan(let event): event.by
+        case .charter(let event): event.by
         }
     }
 }
@@ -58,6 +62,7 @@ extension DomainEvent: Codable {
         case "terms": self = .terms(try TermsEvent(from: decoder))
         case "policy": self = .policy(try PolicyEvent(from: decoder))
         case "plan": self = .plan(try PlanEvent(from: decoder))
+        case "charter": self = .charter(try CharterEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -73,6 +78,7 @@ extension DomainEvent: Codable {
         case .terms(let event): try event.encode(to: encoder)
         case .policy(let event): try event.encode(to: encoder)
         case .plan(let event): try event.encode(to: encoder)
+        case .charter(let event): try event.encode(to: encoder)
         }
     }
 }

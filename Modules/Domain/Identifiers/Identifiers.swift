@@ -97,6 +97,15 @@ package struct PlanRequestID: NumberedIdentifier {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// A standard of how customers are treated, numbered from 1.
+package struct StandardID: NumberedIdentifier {
+    package static let prefix = "ST-"
+    package static let noun = "standard"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identities are persons: whoever acts, decides or is concerned is an employee record, outside persons included.
 package typealias PersonID = EmployeeID
 

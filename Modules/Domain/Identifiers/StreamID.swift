@@ -1,5 +1,5 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
-/// terms, one for the policies, and one for the plan.
+/// terms, one for the policies, one for the plan, and one for the charter.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -8,6 +8,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case terms
     case policy
     case plan
+    case charter
 
     package var description: String {
         switch self {
@@ -18,6 +19,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .terms: "terms"
         case .policy: "policy"
         case .plan: "plan"
+        case .charter: "charter"
         }
     }
 }
@@ -48,6 +50,8 @@ package struct FactsRequest: Equatable, Sendable {
     package var closest: Set<HeadID>
     /// The plan.
     package var plan = false
+    /// The charter and the standards.
+    package var charter = false
 
     package init(
         customers: Set<CustomerID> = [], employees: Set<EmployeeID> = [], terms: Bool = false,
@@ -60,6 +64,6 @@ package struct FactsRequest: Equatable, Sendable {
     }
 
     package var isEmpty: Bool {
-        customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty && !plan
+        customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty && !plan && !charter
     }
 }

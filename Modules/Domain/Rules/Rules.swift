@@ -72,5 +72,6 @@ enum Rules {
             + R7BackedUnlessWrong.findingViolations(data, head, assessment, in: context)
             + R8NoWeapon.findingViolations(data, head, in: context)
             + R14Departures.findingViolations(data, head, assessment, in: context)
+            + StandardsCited.findingViolations(data, head, in: context)
     }
 }

@@ -10,6 +10,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case terms = 5
     case policy = 6
     case plan = 7
+    case charter = 8
 }
 
 extension StreamID {
@@ -22,17 +23,18 @@ extension StreamID {
         case .terms: .terms
         case .policy: .policy
         case .plan: .plan
+        case .charter: .charter
         }
     }
 
-    /// The number within the category; the streams of access, of terms, of policies and of the plan, of which there is one
-    /// each, have number 0.
+    /// The number within the category; the streams of access, of terms, of policies, of the plan and of the charter, of
+    /// which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy, .plan: 0
+        case .access, .terms, .policy, .plan, .charter: 0
         }
     }
 
@@ -46,6 +48,7 @@ extension StreamID {
             case .terms: .terms
             case .policy: .policy
             case .plan: .plan
+            case .charter: .charter
             }
     }
 
@@ -70,6 +73,7 @@ extension StreamCategory {
         case .terms: "terms"
         case .policy: "policy"
         case .plan: "plan"
+        case .charter: "charter"
         }
     }
 
@@ -92,6 +96,7 @@ extension DomainEvent {
         case .terms: .terms
         case .policy: .policy
         case .plan: .plan
+        case .charter: .charter
         }
     }
 }

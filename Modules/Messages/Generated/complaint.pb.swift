@@ -780,11 +780,39 @@ public nonisolated struct Evenhand_V1_Finding: @unchecked Sendable {
     set {_uniqueStorage()._guarantee = newValue}
   }
 
+  /// What it says of the standards that were in force on the day.
+  public var standards: [Evenhand_V1_StandardVerdict] {
+    get {_storage._standards}
+    set {_uniqueStorage()._standards = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What a finding says of a standard.
+public nonisolated struct Evenhand_V1_StandardVerdict: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "ST-2".
+  public var standardID: String = String()
+
+  public var version: UInt32 = 0
+
+  /// It was met; else missed.
+  public var met: Bool = false
+
+  /// The team of whoever the head concerns or who answers for the firm, as it was then.
+  public var team: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_FindingMerit: Sendable {
@@ -2465,7 +2493,7 @@ nonisolated extension Evenhand_V1_Invitation: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Finding"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0\u{2}\u{d}merit\0\u{3}departs_from\0\u{1}departure\0\u{1}closest\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{1}terms\0\u{1}guarantee\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0\u{2}\u{d}merit\0\u{3}departs_from\0\u{1}departure\0\u{1}closest\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{1}terms\0\u{1}guarantee\0\u{2}\u{b}standards\0")
 
   fileprivate class _StorageClass {
     var _outcome: Evenhand_V1_Outcome = .unspecified
@@ -2485,6 +2513,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
     var _toldBeforehand: Evenhand_V1_PersonalText? = nil
     var _terms: [String] = []
     var _guarantee: String = String()
+    var _standards: [Evenhand_V1_StandardVerdict] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2512,6 +2541,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
       _toldBeforehand = source._toldBeforehand
       _terms = source._terms
       _guarantee = source._guarantee
+      _standards = source._standards
     }
   }
 
@@ -2547,6 +2577,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
         case 27: try { try decoder.decodeSingularMessageField(value: &_storage._toldBeforehand) }()
         case 28: try { try decoder.decodeRepeatedStringField(value: &_storage._terms) }()
         case 29: try { try decoder.decodeSingularStringField(value: &_storage._guarantee) }()
+        case 40: try { try decoder.decodeRepeatedMessageField(value: &_storage._standards) }()
         default: break
         }
       }
@@ -2610,6 +2641,9 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
       if !_storage._guarantee.isEmpty {
         try visitor.visitSingularStringField(value: _storage._guarantee, fieldNumber: 29)
       }
+      if !_storage._standards.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._standards, fieldNumber: 40)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2636,10 +2670,56 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
         if _storage._toldBeforehand != rhs_storage._toldBeforehand {return false}
         if _storage._terms != rhs_storage._terms {return false}
         if _storage._guarantee != rhs_storage._guarantee {return false}
+        if _storage._standards != rhs_storage._standards {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_StandardVerdict: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".StandardVerdict"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}standard_id\0\u{1}version\0\u{1}met\0\u{1}team\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.standardID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.met) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.team) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.standardID.isEmpty {
+      try visitor.visitSingularStringField(value: self.standardID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.met != false {
+      try visitor.visitSingularBoolField(value: self.met, fieldNumber: 3)
+    }
+    if !self.team.isEmpty {
+      try visitor.visitSingularStringField(value: self.team, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_StandardVerdict, rhs: Evenhand_V1_StandardVerdict) -> Bool {
+    if lhs.standardID != rhs.standardID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.met != rhs.met {return false}
+    if lhs.team != rhs.team {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

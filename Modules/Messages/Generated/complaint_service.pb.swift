@@ -146,6 +146,9 @@ public nonisolated struct Evenhand_V1_HeadScorecard: Sendable {
   /// The closest earlier heads, the closest first. Empty for those who may not see other complaints.
   public var closest: [Evenhand_V1_ClosestHead] = []
 
+  /// On service and conduct: the standards in force on the day, as "ST-2/1".
+  public var standards: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1706,6 +1709,26 @@ public nonisolated struct Evenhand_V1_FindRequest: Sendable {
 
   public var toldBeforehand: String = String()
 
+  /// Standards that were met or missed; needed on service and conduct where any was in force on the day.
+  public var standards: [Evenhand_V1_StandardCitation] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A standard that a finding holds the house to. Which version is meant follows from the day.
+public nonisolated struct Evenhand_V1_StandardCitation: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "ST-2".
+  public var standardID: String = String()
+
+  /// It was met; else missed.
+  public var met: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -2088,7 +2111,7 @@ nonisolated extension Evenhand_V1_GetScorecardResponse: SwiftProtobuf.Message, S
 
 nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".HeadScorecard"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}ground\0\u{3}employee_id\0\u{1}terms\0\u{1}sum\0\u{1}probability\0\u{1}standard\0\u{1}threshold\0\u{1}recommended\0\u{1}because\0\u{3}expert_opinions\0\u{3}doubt_falls_after\0\u{3}terms_in_force\0\u{1}guarantee\0\u{1}closest\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}ground\0\u{3}employee_id\0\u{1}terms\0\u{1}sum\0\u{1}probability\0\u{1}standard\0\u{1}threshold\0\u{1}recommended\0\u{1}because\0\u{3}expert_opinions\0\u{3}doubt_falls_after\0\u{3}terms_in_force\0\u{1}guarantee\0\u{1}closest\0\u{2}\u{19}standards\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2111,6 +2134,7 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
       case 13: try { try decoder.decodeRepeatedStringField(value: &self.termsInForce) }()
       case 14: try { try decoder.decodeSingularStringField(value: &self.guarantee) }()
       case 15: try { try decoder.decodeRepeatedMessageField(value: &self.closest) }()
+      case 40: try { try decoder.decodeRepeatedStringField(value: &self.standards) }()
       default: break
       }
     }
@@ -2162,6 +2186,9 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
     if !self.closest.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.closest, fieldNumber: 15)
     }
+    if !self.standards.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.standards, fieldNumber: 40)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2181,6 +2208,7 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
     if lhs.termsInForce != rhs.termsInForce {return false}
     if lhs.guarantee != rhs.guarantee {return false}
     if lhs.closest != rhs.closest {return false}
+    if lhs.standards != rhs.standards {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5227,7 +5255,7 @@ nonisolated extension Evenhand_V1_ReviewCareRequest: SwiftProtobuf.Message, Swif
 
 nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FindRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{2}\u{e}departure\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{2}\u{e}departure\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{2}\u{10}standards\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5246,6 +5274,7 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
       case 22: try { try decoder.decodeSingularEnumField(value: &self.response) }()
       case 23: try { try decoder.decodeSingularStringField(value: &self.plainWords) }()
       case 24: try { try decoder.decodeSingularStringField(value: &self.toldBeforehand) }()
+      case 40: try { try decoder.decodeRepeatedMessageField(value: &self.standards) }()
       default: break
       }
     }
@@ -5285,6 +5314,9 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if !self.toldBeforehand.isEmpty {
       try visitor.visitSingularStringField(value: self.toldBeforehand, fieldNumber: 24)
     }
+    if !self.standards.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.standards, fieldNumber: 40)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5300,6 +5332,42 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.response != rhs.response {return false}
     if lhs.plainWords != rhs.plainWords {return false}
     if lhs.toldBeforehand != rhs.toldBeforehand {return false}
+    if lhs.standards != rhs.standards {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_StandardCitation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".StandardCitation"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}standard_id\0\u{1}met\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.standardID) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.met) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.standardID.isEmpty {
+      try visitor.visitSingularStringField(value: self.standardID, fieldNumber: 1)
+    }
+    if self.met != false {
+      try visitor.visitSingularBoolField(value: self.met, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_StandardCitation, rhs: Evenhand_V1_StandardCitation) -> Bool {
+    if lhs.standardID != rhs.standardID {return false}
+    if lhs.met != rhs.met {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -14,6 +14,7 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
         response = .init(command.response)
         plainWords = command.plainWords ?? ""
         toldBeforehand = command.toldBeforehand ?? ""
+        standards = command.standards.map { .init($0) }
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -27,7 +28,8 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
                 behaviour: try FieldReader.optionalChoice(behaviour, "behaviour"),
                 response: try FieldReader.optionalChoice(response, "response"),
                 plainWords: FieldReader.optionalText(plainWords),
-                toldBeforehand: FieldReader.optionalText(toldBeforehand)))
+                toldBeforehand: FieldReader.optionalText(toldBeforehand),
+                standards: try FieldReader.standards(standards, "standards")))
     }
 }
 

@@ -116,6 +116,7 @@ extension Evenhand_V1_WatchEventsRequest {
         if text == StreamID.access.description { return .access }
         if text == StreamID.terms.description { return .terms }
         if text == StreamID.plan.description { return .plan }
+        if text == StreamID.charter.description { return .charter }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }
@@ -125,6 +126,7 @@ extension Evenhand_V1_WatchEventsRequest {
         if text.uppercased().hasPrefix(EmployeeID.prefix), let id = try? EmployeeID(parsing: text) {
             return .employee(id)
         }
-        throw InputError(field: field, value: text, valid: "a record's number: C-12, CU-7, E-17, access, terms or plan")
+        throw InputError(
+            field: field, value: text, valid: "a record's number: C-12, CU-7, E-17, access, terms, plan or charter")
     }
 }

@@ -14,12 +14,15 @@ extension ComplaintCommand {
         package let plainWords: String?
         /// What the customer had been told beforehand (R8).
         package let toldBeforehand: String?
+        /// Standards that were met or missed.
+        package let standards: [StandardCitation]
 
         package init(
             head: HeadID, outcome: Outcome, reason: ReasonCode? = nil, explanation: String, departure: String? = nil,
             behaviour: BehaviourClass? = nil, response: BehaviourResponse? = nil, plainWords: String? = nil,
-            toldBeforehand: String? = nil
+            toldBeforehand: String? = nil, standards: [StandardCitation] = []
         ) {
+            self.standards = standards
             self.head = head
             self.outcome = outcome
             self.reason = reason

@@ -458,6 +458,7 @@ class Finding(_message.Message):
     TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
     TERMS_FIELD_NUMBER: _ClassVar[int]
     GUARANTEE_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     outcome: _vocabulary_pb2.Outcome
     # UNSPECIFIED when fully upheld.
     reason: _vocabulary_pb2.ReasonCode
@@ -492,6 +493,9 @@ class Finding(_message.Message):
     @property
     def terms(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     guarantee: str
+    # What it says of the standards that were in force on the day.
+    @property
+    def standards(self) -> _containers.RepeatedCompositeFieldContainer[StandardVerdict]: ...
     def __init__(
         self,
         *,
@@ -512,9 +516,33 @@ class Finding(_message.Message):
         told_beforehand: PersonalText | _Mapping[str, object] | None = ...,
         terms: _Iterable[str] | None = ...,
         guarantee: str | None = ...,
+        standards: _Iterable[StandardVerdict | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["explanation", "merit", "departure", "plain_words", "told_beforehand"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy", "merit", "departs_from", "departure", "closest", "behaviour", "response", "plain_words", "told_beforehand", "terms", "guarantee"]) -> None: ...
+    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy", "merit", "departs_from", "departure", "closest", "behaviour", "response", "plain_words", "told_beforehand", "terms", "guarantee", "standards"]) -> None: ...
+
+class StandardVerdict(_message.Message):
+    """What a finding says of a standard."""
+    STANDARD_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    MET_FIELD_NUMBER: _ClassVar[int]
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    # "ST-2".
+    standard_id: str
+    version: int
+    # It was met; else missed.
+    met: bool
+    # The team of whoever the head concerns or who answers for the firm, as it was then.
+    team: str
+    def __init__(
+        self,
+        *,
+        standard_id: str | None = ...,
+        version: int | None = ...,
+        met: bool | None = ...,
+        team: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["standard_id", "version", "met", "team"]) -> None: ...
 
 class FindingMerit(_message.Message):
     SUM_FIELD_NUMBER: _ClassVar[int]

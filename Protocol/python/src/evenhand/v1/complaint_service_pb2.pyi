@@ -98,6 +98,7 @@ class HeadScorecard(_message.Message):
     TERMS_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
     GUARANTEE_FIELD_NUMBER: _ClassVar[int]
     CLOSEST_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     head: int
     ground: _vocabulary_pb2.Ground
     # The concerned employee; empty when none.
@@ -130,6 +131,9 @@ class HeadScorecard(_message.Message):
     # The closest earlier heads, the closest first. Empty for those who may not see other complaints.
     @property
     def closest(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.ClosestHead]: ...
+    # On service and conduct: the standards in force on the day, as "ST-2/1".
+    @property
+    def standards(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     def __init__(
         self,
         *,
@@ -148,8 +152,9 @@ class HeadScorecard(_message.Message):
         terms_in_force: _Iterable[str] | None = ...,
         guarantee: str | None = ...,
         closest: _Iterable[_complaint_pb2.ClosestHead | _Mapping[str, object]] | None = ...,
+        standards: _Iterable[str] | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["head", "ground", "employee_id", "terms", "sum", "probability", "standard", "threshold", "recommended", "because", "expert_opinions", "doubt_falls_after", "terms_in_force", "guarantee", "closest"]) -> None: ...
+    def ClearField(self, field_name: _Literal["head", "ground", "employee_id", "terms", "sum", "probability", "standard", "threshold", "recommended", "because", "expert_opinions", "doubt_falls_after", "terms_in_force", "guarantee", "closest", "standards"]) -> None: ...
 
 class ScorecardTerm(_message.Message):
     EVIDENCE_FIELD_NUMBER: _ClassVar[int]
@@ -1561,6 +1566,7 @@ class FindRequest(_message.Message):
     RESPONSE_FIELD_NUMBER: _ClassVar[int]
     PLAIN_WORDS_FIELD_NUMBER: _ClassVar[int]
     TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
@@ -1577,6 +1583,9 @@ class FindRequest(_message.Message):
     # Needed of a technical finding for the firm (R8): what it means, and what the customer had been told beforehand.
     plain_words: str
     told_beforehand: str
+    # Standards that were met or missed; needed on service and conduct where any was in force on the day.
+    @property
+    def standards(self) -> _containers.RepeatedCompositeFieldContainer[StandardCitation]: ...
     def __init__(
         self,
         *,
@@ -1591,8 +1600,25 @@ class FindRequest(_message.Message):
         response: _vocabulary_pb2.BehaviourResponse | str | None = ...,
         plain_words: str | None = ...,
         told_beforehand: str | None = ...,
+        standards: _Iterable[StandardCitation | _Mapping[str, object]] | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation", "departure", "behaviour", "response", "plain_words", "told_beforehand"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation", "departure", "behaviour", "response", "plain_words", "told_beforehand", "standards"]) -> None: ...
+
+class StandardCitation(_message.Message):
+    """A standard that a finding holds the house to. Which version is meant follows from the day."""
+    STANDARD_ID_FIELD_NUMBER: _ClassVar[int]
+    MET_FIELD_NUMBER: _ClassVar[int]
+    # "ST-2".
+    standard_id: str
+    # It was met; else missed.
+    met: bool
+    def __init__(
+        self,
+        *,
+        standard_id: str | None = ...,
+        met: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["standard_id", "met"]) -> None: ...
 
 class ResolveEarlyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

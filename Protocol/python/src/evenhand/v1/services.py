@@ -12,6 +12,7 @@ from ..methods import Idempotency, Kind, Method
 from ..wire.metadata import MetadataInput
 from . import admin_service_pb2
 from . import audit_service_pb2
+from . import charter_service_pb2
 from . import common_pb2
 from . import complaint_service_pb2
 from . import customer_service_pb2
@@ -202,6 +203,198 @@ class AuditService:
         """The public key that checkpoints are signed for."""
         return await self._caller.unary(
             self.GET_PUBLIC_KEY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class CharterService:
+    """Days are written as 2026-11-30. A finding on service or conduct says which of the standards that were in force
+    on the day were met and which were missed.
+    """
+
+    PUBLISH_CHARTER = Method(
+        "evenhand.v1.CharterService/PublishCharter",
+        charter_service_pb2.PublishCharterRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_CHARTER = Method(
+        "evenhand.v1.CharterService/GetCharter",
+        charter_service_pb2.GetCharterRequest,
+        charter_service_pb2.GetCharterResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    PUBLISH_STANDARD = Method(
+        "evenhand.v1.CharterService/PublishStandard",
+        charter_service_pb2.PublishStandardRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    END_STANDARD = Method(
+        "evenhand.v1.CharterService/EndStandard",
+        charter_service_pb2.EndStandardRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_STANDARDS = Method(
+        "evenhand.v1.CharterService/ListStandards",
+        charter_service_pb2.ListStandardsRequest,
+        charter_service_pb2.ListStandardsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    RECORD_PULSE = Method(
+        "evenhand.v1.CharterService/RecordPulse",
+        charter_service_pb2.RecordPulseRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_PULSE = Method(
+        "evenhand.v1.CharterService/GetPulse",
+        charter_service_pb2.GetPulseRequest,
+        charter_service_pb2.GetPulseResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_TRAINING = Method(
+        "evenhand.v1.CharterService/GetTraining",
+        charter_service_pb2.GetTrainingRequest,
+        charter_service_pb2.GetTrainingResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        PUBLISH_CHARTER,
+        GET_CHARTER,
+        PUBLISH_STANDARD,
+        END_STANDARD,
+        LIST_STANDARDS,
+        RECORD_PULSE,
+        GET_PULSE,
+        GET_TRAINING,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def publish_charter(
+        self,
+        request: charter_service_pb2.PublishCharterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Publishes the next version of the charter: what the house does for customers."""
+        return await self._caller.unary(
+            self.PUBLISH_CHARTER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_charter(
+        self,
+        request: charter_service_pb2.GetCharterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetCharterResponse:
+        """The charter in force on a day, or the newest, and how many versions there are."""
+        return await self._caller.unary(
+            self.GET_CHARTER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def publish_standard(
+        self,
+        request: charter_service_pb2.PublishStandardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Publishes a standard, or the next version of one."""
+        return await self._caller.unary(
+            self.PUBLISH_STANDARD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def end_standard(
+        self,
+        request: charter_service_pb2.EndStandardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Says the last day a standard is in force; not for days that are past."""
+        return await self._caller.unary(
+            self.END_STANDARD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_standards(
+        self,
+        request: charter_service_pb2.ListStandardsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.ListStandardsResponse:
+        """Every version of every standard, or those in force on a day."""
+        return await self._caller.unary(
+            self.LIST_STANDARDS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def record_pulse(
+        self,
+        request: charter_service_pb2.RecordPulseRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Records what people of a team answered to "what do we do for customers?"; at least five answers, nameless."""
+        return await self._caller.unary(
+            self.RECORD_PULSE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_pulse(
+        self,
+        request: charter_service_pb2.GetPulseRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetPulseResponse:
+        """How far teams agree with the charter, month by month."""
+        return await self._caller.unary(
+            self.GET_PULSE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_training(
+        self,
+        request: charter_service_pb2.GetTrainingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetTrainingResponse:
+        """What a team needs to learn: the standards it missed by findings that stand, the most missed first."""
+        return await self._caller.unary(
+            self.GET_TRAINING, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -2349,6 +2542,7 @@ class Services:
     def __init__(self, caller: Caller) -> None:
         self.admin = AdminService(caller)
         self.audit = AuditService(caller)
+        self.charter = CharterService(caller)
         self.complaints = ComplaintService(caller)
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
@@ -2366,6 +2560,7 @@ METHODS: dict[str, Method[Any, Any]] = {
     for methods in (
         AdminService.METHODS,
         AuditService.METHODS,
+        CharterService.METHODS,
         ComplaintService.METHODS,
         CustomerService.METHODS,
         EmployeeService.METHODS,
