@@ -97,6 +97,9 @@ package struct CommandLineFix: Sendable {
     package func remedyDone(_ remedy: RemedyID) -> String { line("remedy done", "--remedy \(remedy)") }
     package func findAgainst(_ head: HeadID) -> String { find(head) + " --behaviour BEHAVIOUR --response RESPONSE" }
     package func findPlainly(_ head: HeadID) -> String { find(head) + " --plain-words TEXT --told-beforehand TEXT" }
+    package func findStandard(_ head: HeadID, _ standard: StandardID?) -> String {
+        find(head) + " --standard \(standard?.description ?? "ST-1")=missed"
+    }
     package func findDeparting(_ head: HeadID) -> String { find(head) + " --departure TEXT" }
     package func scorecard(_ head: HeadID) -> String { line("scorecard", "--head \(head)") }
     package func supportNote(_ employee: EmployeeID) -> String {
@@ -146,6 +149,39 @@ package struct CommandLineFix: Sendable {
     package static func customerAcceptTerms(_ customer: CustomerID?) -> String {
         "evenhand customer accept-terms \(customer?.description ?? "CUSTOMER") --terms NAME --version VERSION"
     }
+    package static let charterPublish = "evenhand charter publish --in-force DATE --text TEXT"
+    package static let charterPulse = "evenhand charter pulse record --team TEAM --agrees TEXT --differs TEXT"
+    package static let standardPublish = "evenhand standard publish --in-force DATE --text TEXT"
+    package static let standardList = "evenhand standard list"
+    package static func standardEnd(_ standard: StandardID) -> String {
+        "evenhand standard end \(standard) --last-day DATE"
+    }
+    package static let planShow = "evenhand plan show"
+    package static let planCapacity = "evenhand plan capacity --team TEAM --hours HOURS --from DATE"
+    package static let initiativeAdd = "evenhand plan initiative add --name NAME --team TEAM --hours HOURS"
+    package static func initiativeRedate(_ initiative: InitiativeID) -> String {
+        "evenhand plan initiative redate \(initiative) --due DATE --reason TEXT"
+    }
+    package static func initiativeDrop(_ initiative: InitiativeID) -> String {
+        "evenhand plan initiative drop \(initiative) --reason TEXT"
+    }
+    package static func planRequestCost(_ complaint: ComplaintID?, _ head: HeadID?) -> String {
+        let about = (complaint.map { " --complaint \($0)" } ?? "") + (head.map { " --head \($0)" } ?? "")
+        return "evenhand plan request cost --team TEAM --hours HOURS --text TEXT" + (complaint == nil ? "" : about)
+    }
+    package static let planRequestList = "evenhand plan request list"
+    package static func planRequestShow(_ request: PlanRequestID) -> String { "evenhand plan request show \(request)" }
+    package static func planRequestDecide(_ request: PlanRequestID) -> String {
+        "evenhand plan request decide \(request) --decision DECISION --reason TEXT"
+    }
+    package static func planRequestAccept(
+        _ request: PlanRequestID, displacing initiatives: [InitiativeID], before place: InitiativeID?
+    ) -> String {
+        let flags = initiatives.map { " --displaces \($0)" }.joined() + (place.map { " --before \($0)" } ?? "")
+        return "evenhand plan request decide \(request) --decision accepted\(flags) --reason TEXT"
+    }
+    package static let planTimeBook = "evenhand plan time book --team TEAM --week DATE --hours HOURS"
+    package static let tokenIssuePlanOwner = "evenhand token issue --person EMPLOYEE --role planOwner"
     package static let policyList = "evenhand policy list"
     package static let policyCheck = "evenhand policy check FILE"
     package static let tokenList = "evenhand token list"

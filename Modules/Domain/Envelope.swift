@@ -8,6 +8,8 @@ package enum Role: String, Codable, Sendable, CaseIterable, Hashable {
     case administrator
     /// The concerned employee, who sees and answers what is said about them.
     case employee
+    /// Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
+    case planOwner
 }
 
 /// Who acts: the person, whatever token they used, and the roles that token carries.

@@ -61,6 +61,7 @@ extension OutcomeFacts.Head {
     fileprivate func values(_ words: LetterWords) -> TemplateValues {
         var values: TemplateValues = [
             "number": number.oneLine, "allegation": allegation.plain, "outcome": words.name(outcome),
+            "standards": standards.map { ["text": $0.text.oneLine, "isMet": $0.isMet] as TemplateValues },
             "remedies": remedies.map { remedy -> TemplateValues in
                 var values: TemplateValues = [
                     "text": remedy.text.plain, "owner": remedy.owner.oneLine, "due": words.date(remedy.due),

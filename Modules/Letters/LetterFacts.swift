@@ -115,13 +115,30 @@ package struct OutcomeFacts: Sendable {
         /// Why; empty only where the outcome is upheld in full.
         package let reason: String
         package let remedies: [Remedy]
+        /// What was promised to everybody, and whether it was kept here.
+        package let standards: [Standard]
 
-        package init(number: String, allegation: String, outcome: Outcome, reason: String, remedies: [Remedy] = []) {
+        package init(
+            number: String, allegation: String, outcome: Outcome, reason: String, remedies: [Remedy] = [],
+            standards: [Standard] = []
+        ) {
+            self.standards = standards
             self.number = number
             self.allegation = allegation
             self.outcome = outcome
             self.reason = reason
             self.remedies = remedies
+        }
+    }
+
+    /// A standard of how customers are treated.
+    package struct Standard: Sendable {
+        package let text: String
+        package let isMet: Bool
+
+        package init(text: String, isMet: Bool) {
+            self.text = text
+            self.isMet = isMet
         }
     }
 

@@ -33,7 +33,19 @@ import Testing
             fix.headAdd(.technical), fix.safetyAssign(head), fix.safetyReview(head), fix.careRaise, fix.careReview,
             CommandLineFix.employeeExperience, CommandLineFix.termsList, CommandLineFix.termsPublish,
             CommandLineFix.guaranteePublish, CommandLineFix.customerAcceptTerms(nil),
-            CommandLineFix.customerAcceptTerms(CustomerID(3)),
+            CommandLineFix.customerAcceptTerms(CustomerID(3)), CommandLineFix.planShow, CommandLineFix.planCapacity,
+            CommandLineFix.initiativeAdd, CommandLineFix.initiativeRedate(InitiativeID(2)),
+            CommandLineFix.initiativeDrop(InitiativeID(2)), CommandLineFix.planRequestCost(nil, nil),
+            CommandLineFix.planRequestCost(ComplaintID(12), head), CommandLineFix.planRequestList,
+            CommandLineFix.planRequestShow(PlanRequestID(3)), CommandLineFix.planRequestDecide(PlanRequestID(3)),
+            CommandLineFix.planRequestAccept(
+                PlanRequestID(3), displacing: [InitiativeID(1), InitiativeID(2)], before: InitiativeID(1)),
+            CommandLineFix.charterPublish, CommandLineFix.charterPulse, CommandLineFix.standardPublish,
+            CommandLineFix.standardList, CommandLineFix.standardEnd(StandardID(2)),
+            fix.findStandard(head, StandardID(2)), fix.findStandard(head, nil),
+            CommandLineFix.planTimeBook, CommandLineFix.tokenIssuePlanOwner,
+            fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
+            fix.resolve(head) + " --hours HOURS",
         ]
     }()
 
@@ -68,7 +80,7 @@ import Testing
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
-                "N": "5",
+                "N": "5", "DECISION": "declined",
             ]
             return choices[word] ?? word
         }

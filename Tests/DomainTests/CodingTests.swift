@@ -108,6 +108,6 @@ import Testing
         #expect(Stage.allCases.map(\.rawValue).joined(separator: " ") == "one two external")
         #expect(
             Role.allCases.map(\.rawValue).joined(separator: " ")
-                == "clerk investigator decider leader integrator administrator employee")
+                == "clerk investigator decider leader integrator administrator employee planOwner")
     }
 }

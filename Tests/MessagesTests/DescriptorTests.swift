@@ -10,6 +10,8 @@ import Testing
         CustomerService.name: CustomerService.methodNames,
         EmployeeService.name: EmployeeService.methodNames,
         TermsService.name: TermsService.methodNames,
+        PlanService.name: PlanService.methodNames,
+        CharterService.name: CharterService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,
         PolicyService.name: PolicyService.methodNames,

@@ -102,7 +102,11 @@ enum SampleCommands {
                 head: HeadID(3), outcome: .upheld, explanation: "It is on the recording.",
                 departure: "I saw it myself.",
                 behaviour: .atRiskBehaviour, response: .coach, plainWords: "The valve was shut.",
-                toldBeforehand: "The leaflet said so.")),
+                toldBeforehand: "The leaflet said so.",
+                standards: [
+                    StandardCitation(standard: StandardID(2), isMet: false),
+                    StandardCitation(standard: StandardID(3), isMet: true),
+                ])),
         .find(
             .init(head: HeadID(2), outcome: .notUpheld, reason: .termsApplied, explanation: "The terms were in force.")),
         .resolveEarly(.init(head: HeadID(1), solution: "A new kettle", acceptedAt: noon)),
@@ -112,6 +116,16 @@ enum SampleCommands {
                 head: HeadID(1), kind: .payment, amount: Money(minorUnits: 9_900, currency: "INR"), text: "Refund",
                 owner: employee, due: later)),
         .commitChange(.init(head: HeadID(1), text: "Two at the till", owner: employee, due: later)),
+        .resolveEarly(
+            .init(head: HeadID(2), solution: "A better leaflet", acceptedAt: noon, work: .init(hours: 0))),
+        .grantRemedy(
+            .init(
+                head: HeadID(1), kind: .procedureImproved, text: "Checked twice", owner: employee, due: later,
+                work: .init(hours: 12, request: PlanRequestID(3)))),
+        .commitChange(
+            .init(
+                head: HeadID(1), text: "Stock on the page", owner: employee, due: later,
+                work: .init(request: PlanRequestID(3)))),
         .fulfilRemedy(.init(remedy: RemedyID(1))), .fulfilRemedy(.init(remedy: RemedyID(1), note: "Paid")),
         .reviewDue(.init()),
         .close(.init()), .close(.init(note: "Done")),

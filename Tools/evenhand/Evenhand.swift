@@ -35,7 +35,12 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "Offline", subcommands: [ScoreCommand.self, ModelCommand.self]),
             CommandGroup(
                 name: "At the Desk", subcommands: [ComplaintCommands.self, QueueCommand.self, ImportCommand.self]),
-            CommandGroup(name: "What Was Promised", subcommands: [TermsCommands.self, GuaranteeCommands.self]),
+            CommandGroup(
+                name: "What Was Promised",
+                subcommands: [
+                    TermsCommands.self, GuaranteeCommands.self, CharterCommands.self, StandardCommands.self,
+                ]),
+            CommandGroup(name: "What Is Planned", subcommands: [PlanCommands.self]),
             CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),

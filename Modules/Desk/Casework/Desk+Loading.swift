@@ -44,6 +44,23 @@ extension Desk {
         return Loaded(state: state, version: recorded.last?.version ?? 0)
     }
 
+    func loadPlan() async throws(DeskError) -> Loaded<PlanState> {
+        let recorded = try await events(of: .plan)
+        let plan = recorded.lazy.compactMap { recorded -> PlanEvent? in
+            if case .plan(let event) = recorded.event { event } else { nil }
+        }
+        return Loaded(state: PlanDecider.replay(plan), version: recorded.last?.version ?? 0)
+    }
+
+    func loadCharter() async throws(DeskError) -> Loaded<CharterState> {
+        var state = CharterDecider.initialState
+        let recorded = try await events(of: .charter)
+        for case .charter(let event) in recorded.map(\.event) {
+            state = CharterDecider.evolve(state, with: event)
+        }
+        return Loaded(state: state, version: recorded.last?.version ?? 0)
+    }
+
     /// Loads what is asked for, and asks again, until nothing is.
     func load(
         into facts: inout ComplaintFacts, for id: ComplaintID?, in state: ComplaintState,
@@ -56,6 +73,14 @@ extension Desk {
             if request.terms {
                 let loaded = try await loadTerms()
                 facts.terms = Sourced(loaded.state, from: .terms, at: loaded.version)
+            }
+            if request.charter {
+                let loaded = try await loadCharter()
+                facts.charter = Sourced(loaded.state, from: .charter, at: loaded.version)
+            }
+            if request.plan {
+                let loaded = try await loadPlan()
+                facts.plan = Sourced(loaded.state, from: .plan, at: loaded.version)
             }
             for head in request.closest.sorted() {
                 let closest: (heads: [ClosestHead], versions: [StreamID: Int64])

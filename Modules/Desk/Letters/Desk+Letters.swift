@@ -57,7 +57,7 @@ extension Desk {
         let language = try language(of: order, in: state, names)
         let writer = LetterWriter(
             id: id, state: state, policy: policy, order: order, names: names, language: language, now: now(),
-            signature: names.person(actor.person))
+            signature: names.person(actor.person), charter: try await loadCharter().state)
         let letter = try writer.letter()
         let promise = writer.acknowledgementPromise
         let failures =

@@ -11,6 +11,8 @@ struct LetterWriter {
     let language: LetterLanguage
     let now: Instant
     let signature: String
+    /// The standards that findings cite.
+    var charter = CharterState()
 
     private var calendar: Calendar { policy.calendar }
     private var fix: CommandLineFix { CommandLineFix(id) }
@@ -173,6 +175,9 @@ struct LetterWriter {
                 .init(
                     text: words(remedy.text), owner: names.person(remedy.owner), due: calendar.date(of: remedy.due),
                     isChange: remedy.kind == .committedChange, amount: remedy.amount)
+            },
+            standards: (head.finding?.details?.standards ?? []).map { verdict in
+                .init(text: charter.text(of: verdict.standard) ?? verdict.standard.description, isMet: verdict.isMet)
             })
     }
 

@@ -35,6 +35,12 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case audit
     /// Put a policy in force, or try one on the history.
     case managePolicy
+    /// See the plan, what was asked for, and where the time went.
+    case readPlan
+    /// Cost work that is asked for, and book hours.
+    case proposePlan
+    /// Keep the plan, and decide about work that is asked for.
+    case managePlan
     /// Say how the server is doing.
     case health
 }

@@ -36,15 +36,18 @@ package enum Permission {
         case .integrator: integrator.contains(action)
         case .administrator: administrator.contains(action)
         case .employee: action == .health
+        case .planOwner: planOwner.contains(action)
         }
     }
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .readTerms, .health,
+        .readEmployees, .readTerms, .health, .readPlan, .proposePlan,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo]
-    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit, .managePolicy]
+    private static let leader: Set<Action> = [
+        .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan,
+    ]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
     ]
@@ -53,6 +56,8 @@ package enum Permission {
         .audit, .managePolicy,
         .health,
     ]
+    /// Complaints are not theirs to read: a request says what is asked for.
+    private static let planOwner: Set<Action> = [.readPlan, .proposePlan, .managePlan, .readEmployees, .health]
 }
 
 /// Somebody may not do what they asked for.
@@ -95,6 +100,9 @@ extension Action {
         case .manageTokens: "manage tokens"
         case .audit: "audit the journal"
         case .managePolicy: "put a policy in force"
+        case .readPlan: "see the plan"
+        case .proposePlan: "cost work or book hours"
+        case .managePlan: "change the plan"
         case .health: "ask for the server's health"
         }
     }

@@ -43,6 +43,7 @@ extension ComplaintState {
         view.steps = steps.filter { !own.isDisjoint(with: $0.heads) }
         view.measures = measures.filter { !own.isDisjoint(with: $0.heads) }
         view.remedies = remedies.filter { own.contains($0.head) }
+        view.promisedWork = promisedWork.filter { own.contains($0.head) }
         view.letters = letters.filter { $0.party == .person(person) }
         view.safetyReviews = safetyReviews.filter { own.contains($0.key) }
         // What care the customer needs is theirs.

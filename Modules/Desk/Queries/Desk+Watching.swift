@@ -128,6 +128,9 @@ extension StreamCategory {
         case .terms: .readTerms
         // Who may see cases may see by which rules they are decided.
         case .policy: .read
+        case .plan: .readPlan
+        // What people answered to the pulse is for those who keep the charter.
+        case .charter: .manageTerms
         }
     }
 }

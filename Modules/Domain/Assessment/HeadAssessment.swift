@@ -13,6 +13,8 @@ package struct HeadAssessment: Sendable, Equatable {
     package let terms: [TermsVersion]
     /// R6: the guarantee in force on the day that beats the terms.
     package let guarantee: String?
+    /// On service and conduct: the standards in force on the day, of which a finding says whether they were met.
+    package let standards: [StandardVersion]
     /// The closest earlier heads, the closest first.
     package let closest: [ClosestHead]
 
@@ -49,6 +51,7 @@ extension HeadAssessment {
         doubtFallsAfter = doubtAfter
         terms = binding.versions.map(\.id)
         guarantee = binding.guarantee?.name
+        standards = head.ground.isHeldToStandards ? StandardsCited.inForce(for: head, in: context) : []
         closest = context.facts.closest[head.head] ?? []
     }
 }
@@ -71,6 +74,7 @@ extension ComplaintDecider {
         for head in heads.compactMap({ state.head($0) }) {
             request.employees.formUnion(Expertise.authors(on: head, in: state))
             if facts.closest[head.head] == nil { request.closest.insert(head.head) }
+            if head.ground.isHeldToStandards, facts.charter == nil { request.charter = true }
             guard head.ground == .terms else { continue }
             request.terms = facts.terms == nil
             if let customer = state.customer, facts.customers[customer] == nil { request.customers = [customer] }
@@ -90,6 +94,7 @@ extension ComplaintDecider {
             head: assessment.head, outcome: outcome, reason: outcome.needsReason ? .evidenceInsufficient : nil,
             explanation: words, departure: "The trial says why it departs, where it does.",
             behaviour: isAgainst ? .humanError : nil, response: isAgainst ? .console : nil,
-            plainWords: isForFirm ? words : nil, toldBeforehand: isForFirm ? words : nil)
+            plainWords: isForFirm ? words : nil, toldBeforehand: isForFirm ? words : nil,
+            standards: assessment.standards.map { StandardCitation(standard: $0.standard, isMet: true) })
     }
 }

@@ -44,11 +44,15 @@ package enum ComplaintDecider: Decider {
             request.employees.formUnion(ReportingLine(employees: facts.employees).missing(above: Set(people)))
             // An explanation may name whoever a head ever concerned.
             request.employees.formUnion(state.heads.flatMap(\.everConcerned))
+            // Whose team it was that met a standard or missed it.
+            request.employees.formUnion(state.respondent.map { [$0] } ?? [])
+            if !data.standards.isEmpty { request.charter = facts.charter == nil }
             request.employees.subtract(facts.employees.keys)
         case .reviewSafety: request.employees = Set([command.actor.person]).subtracting(facts.employees.keys)
         default:
             request.employees = Set(command.command.people).subtracting(facts.employees.keys)
         }
+        request.plan = command.command.makesPromise && facts.plan == nil
         return request
     }
 
@@ -57,7 +61,9 @@ package enum ComplaintDecider: Decider {
         guard !request.isEmpty else { return [] }
         let names =
             request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
-            + (request.terms ? ["the terms"] : []) + request.closest.sorted().map { "heads like head \($0)" }
+            + (request.terms ? ["the terms"] : []) + (request.plan ? ["the plan"] : [])
+            + (request.charter ? ["the standards"] : [])
+            + request.closest.sorted().map { "heads like head \($0)" }
         return [
             StateCheck.violation(
                 "the records of \(names.joined(separator: ", ")) were not read.",
@@ -71,6 +77,14 @@ package enum ComplaintDecider: Decider {
 }
 
 extension ComplaintCommand {
+    /// It may ask for work that others had planned their time for.
+    fileprivate var makesPromise: Bool {
+        switch self {
+        case .resolveEarly, .grantRemedy, .commitChange: true
+        default: false
+        }
+    }
+
     /// The people of the firm, and outside ones, whose records a command names.
     fileprivate var people: [EmployeeID] {
         switch self {

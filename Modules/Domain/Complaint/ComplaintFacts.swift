@@ -10,6 +10,10 @@ package struct ComplaintFacts: Sendable {
     package var employees: [EmployeeID: Sourced<EmployeeState>]
     /// The register of terms; nil until it was read.
     package var terms: Sourced<TermsState>?
+    /// The plan; nil until it was read.
+    package var plan: Sourced<PlanState>?
+    /// The charter and the standards; nil until they were read.
+    package var charter: Sourced<CharterState>?
     /// The closest earlier heads, the closest first; a head that is absent was not looked up.
     package var closest: [HeadID: [ClosestHead]] = [:]
     /// The versions at which the complaints of the closest heads were read.
@@ -31,6 +35,8 @@ package struct ComplaintFacts: Sendable {
         for fact in customers.values { versions[fact.stream] = fact.version }
         for fact in employees.values { versions[fact.stream] = fact.version }
         if let terms { versions[terms.stream] = terms.version }
+        if let charter { versions[charter.stream] = charter.version }
+        if let plan { versions[plan.stream] = plan.version }
         versions.merge(closestVersions) { own, _ in own }
         return versions
     }

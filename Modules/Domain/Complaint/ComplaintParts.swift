@@ -141,6 +141,8 @@ package struct RemedyState: Sendable, Equatable {
     package var fulfilledAt: Instant?
     /// It ran late and its head was opened again over it; that happens once for each promise.
     package var wasOverdue = false
+    /// What it takes; nil when nothing was said about work.
+    package var work: PromisedWork?
 }
 
 package struct LetterState: Sendable, Equatable {

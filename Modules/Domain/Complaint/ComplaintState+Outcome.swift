@@ -15,20 +15,23 @@ extension ComplaintState {
             head.standing = .resolvedEarly(at: moment, reason: data.reason, solution: data.solution)
             head.decidedOrder = order
         }
+        if let work = data.work { promisedWork.append(work) }
     }
 
     mutating func apply(_ data: ComplaintHappening.RemedyGranted, at moment: Instant) {
         remedies.append(
             RemedyState(
                 remedy: data.remedy, head: data.head, kind: data.remedyKind, amount: data.amount, text: data.text,
-                owner: data.owner, due: data.due, grantedAt: moment))
+                owner: data.owner, due: data.due, grantedAt: moment, work: data.work))
+        if let work = data.work { promisedWork.append(work) }
     }
 
     mutating func apply(_ data: ComplaintHappening.ChangeCommitted, at moment: Instant) {
         remedies.append(
             RemedyState(
                 remedy: data.remedy, head: data.head, kind: .committedChange, amount: nil, text: data.text,
-                owner: data.owner, due: data.due, grantedAt: moment))
+                owner: data.owner, due: data.due, grantedAt: moment, work: data.work))
+        if let work = data.work { promisedWork.append(work) }
     }
 
     mutating func apply(_ data: ComplaintHappening.DatesMoved) { movedDates = data }

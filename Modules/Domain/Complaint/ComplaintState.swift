@@ -19,6 +19,8 @@ package struct ComplaintState: Sendable, Equatable {
     package var safetyReviews: [HeadID: SafetyReviewState] = [:]
     package var care = CareState()
     package var remedies: [RemedyState] = []
+    /// What its promises take in work, in the order they were made.
+    package var promisedWork: [PromisedWork] = []
     package var letters: [LetterState] = []
     package var stage = Stage.one
     package var closedAt: Instant?

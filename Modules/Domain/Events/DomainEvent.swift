@@ -6,6 +6,8 @@ package enum DomainEvent: Sendable, Equatable {
     case access(AccessEvent)
     case terms(TermsEvent)
     case policy(PolicyEvent)
+    case plan(PlanEvent)
+    case charter(CharterEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -16,6 +18,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .access(let event): event.kind
         case .terms(let event): event.kind
         case .policy(let event): event.kind
+        case .plan(let event): event.kind
+        case .charter(let event): event.kind
         }
     }
 
@@ -27,6 +31,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .access(let event): event.at
         case .terms(let event): event.at
         case .policy(let event): event.at
+        case .plan(let event): event.at
+        case .charter(let event): event.at
         }
     }
 
@@ -38,6 +44,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .access(let event): event.by
         case .terms(let event): event.by
         case .policy(let event): event.by
+        case .plan(let event): event.by
+        case .charter(let event): event.by
         }
     }
 }
@@ -53,6 +61,8 @@ extension DomainEvent: Codable {
         case "access": self = .access(try AccessEvent(from: decoder))
         case "terms": self = .terms(try TermsEvent(from: decoder))
         case "policy": self = .policy(try PolicyEvent(from: decoder))
+        case "plan": self = .plan(try PlanEvent(from: decoder))
+        case "charter": self = .charter(try CharterEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -67,6 +77,8 @@ extension DomainEvent: Codable {
         case .access(let event): try event.encode(to: encoder)
         case .terms(let event): try event.encode(to: encoder)
         case .policy(let event): try event.encode(to: encoder)
+        case .plan(let event): try event.encode(to: encoder)
+        case .charter(let event): try event.encode(to: encoder)
         }
     }
 }

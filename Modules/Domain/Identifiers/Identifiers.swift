@@ -79,6 +79,33 @@ package struct RemedyID: NumberedIdentifier {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// An initiative, numbered from 1 on the plan.
+package struct InitiativeID: NumberedIdentifier {
+    package static let prefix = "PI-"
+    package static let noun = "initiative"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// Work asked for, numbered from 1 on the plan.
+package struct PlanRequestID: NumberedIdentifier {
+    package static let prefix = "PR-"
+    package static let noun = "plan request"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A standard of how customers are treated, numbered from 1.
+package struct StandardID: NumberedIdentifier {
+    package static let prefix = "ST-"
+    package static let noun = "standard"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identities are persons: whoever acts, decides or is concerned is an employee record, outside persons included.
 package typealias PersonID = EmployeeID
 

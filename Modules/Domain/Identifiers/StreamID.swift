@@ -1,5 +1,5 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
-/// terms, and one for the policies.
+/// terms, one for the policies, one for the plan, and one for the charter.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -7,6 +7,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case access
     case terms
     case policy
+    case plan
+    case charter
 
     package var description: String {
         switch self {
@@ -16,6 +18,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .access: "access"
         case .terms: "terms"
         case .policy: "policy"
+        case .plan: "plan"
+        case .charter: "charter"
         }
     }
 }
@@ -44,6 +48,10 @@ package struct FactsRequest: Equatable, Sendable {
     package var terms: Bool
     /// Heads whose closest earlier ones are asked for.
     package var closest: Set<HeadID>
+    /// The plan.
+    package var plan = false
+    /// The charter and the standards.
+    package var charter = false
 
     package init(
         customers: Set<CustomerID> = [], employees: Set<EmployeeID> = [], terms: Bool = false,
@@ -55,5 +63,7 @@ package struct FactsRequest: Equatable, Sendable {
         self.closest = closest
     }
 
-    package var isEmpty: Bool { customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty }
+    package var isEmpty: Bool {
+        customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty && !plan && !charter
+    }
 }

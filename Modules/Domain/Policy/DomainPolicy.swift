@@ -42,6 +42,10 @@ package struct DomainPolicy: Sendable, Equatable {
         package var extensionBusinessDays = 10
         /// Calendar days that one wait for the customer may stop the house's clock; 1–90.
         package var waitDays = 30
+        /// Hours of work that a complaint may promise without the plan's owner, all its promises together; 0–16.
+        package var planRequestHours = 8
+        /// Percent of a team's time above which complaint work sets off the alarm; 5–50.
+        package var complaintWorkPercent = 20
 
         package init() {}
     }
@@ -145,6 +149,9 @@ extension DomainPolicy.Figures {
         Figure("careReviewBusinessDays", \.careReviewBusinessDays, 1...5, .lowerIsStricter),
         // The more earlier heads count as like, the more departures want a reason.
         Figure("closestLikeness", \.closestLikeness, 100...800, .lowerIsStricter),
+        Figure("planRequestHours", \.planRequestHours, 0...16, .lowerIsStricter),
+        // It tells people something and settles nothing.
+        Figure("complaintWorkPercent", \.complaintWorkPercent, 5...50, .neither),
     ]
 
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {

@@ -35,13 +35,17 @@ enum Rules {
             return sharing(in: context) + R3NotBehindTheirBack.holdingViolations(data, in: context)
         case .find(let data): return finding(data, in: context)
         case .withdraw(let data): return R9ReasonOrChange.withdrawalViolations(data, in: context)
-        case .resolveEarly(let data): return R9ReasonOrChange.settlingViolations(data, in: context)
+        case .resolveEarly(let data):
+            return R9ReasonOrChange.settlingViolations(data, in: context)
+                + R11Focus.promiseViolations(.init(data, in: context), in: context)
         case .grantRemedy(let data):
             let fix = context.fix.remedyGrant(data.head)
             return R9ReasonOrChange.wordsViolations(data.text, field: "text", fix: fix)
+                + R11Focus.promiseViolations(.init(data, in: context), in: context)
         case .commitChange(let data):
             let fix = context.fix.remedyChange(data.head)
             return R9ReasonOrChange.wordsViolations(data.text, field: "text", fix: fix)
+                + R11Focus.promiseViolations(.init(data, in: context), in: context)
         case .close:
             return R9ReasonOrChange.closingViolations(in: context) + R7BackedUnlessWrong.closingViolations(in: context)
                 + R8NoWeapon.closingViolations(in: context)
@@ -57,6 +61,7 @@ enum Rules {
         sharing(in: context) + R4HeardFirst.findingViolations(data, in: context)
             + R2OnePage.findingViolations(data, in: context) + R5NoOwnCause.findingViolations(data, in: context)
             + merits(data, in: context) + R9ReasonOrChange.findingViolations(data, in: context)
+            + R11Focus.findingViolations(in: context)
     }
 
     /// What depends on ground and evidence, all read from one assessment.
@@ -67,5 +72,6 @@ enum Rules {
             + R7BackedUnlessWrong.findingViolations(data, head, assessment, in: context)
             + R8NoWeapon.findingViolations(data, head, in: context)
             + R14Departures.findingViolations(data, head, assessment, in: context)
+            + StandardsCited.findingViolations(data, head, in: context)
     }
 }

@@ -9,6 +9,8 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case access = 4
     case terms = 5
     case policy = 6
+    case plan = 7
+    case charter = 8
 }
 
 extension StreamID {
@@ -20,17 +22,19 @@ extension StreamID {
         case .access: .access
         case .terms: .terms
         case .policy: .policy
+        case .plan: .plan
+        case .charter: .charter
         }
     }
 
-    /// The number within the category; the streams of access, of terms and of policies, of which there is one each, have
-    /// number 0.
+    /// The number within the category; the streams of access, of terms, of policies, of the plan and of the charter, of
+    /// which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy: 0
+        case .access, .terms, .policy, .plan, .charter: 0
         }
     }
 
@@ -43,6 +47,8 @@ extension StreamID {
             case .access: .access
             case .terms: .terms
             case .policy: .policy
+            case .plan: .plan
+            case .charter: .charter
             }
     }
 
@@ -66,6 +72,8 @@ extension StreamCategory {
         case .access: "access"
         case .terms: "terms"
         case .policy: "policy"
+        case .plan: "plan"
+        case .charter: "charter"
         }
     }
 
@@ -87,6 +95,8 @@ extension DomainEvent {
         case .access: .access
         case .terms: .terms
         case .policy: .policy
+        case .plan: .plan
+        case .charter: .charter
         }
     }
 }

@@ -53,6 +53,10 @@ package struct Projection {
         case (.terms, .terms): break
         // Policies are few and read whole from their stream.
         case (.policy, .policy): break
+        // The plan is weighed whole, so it is read whole.
+        case (.plan, .plan): break
+        // Standards are few, and a finding wants those of its day.
+        case (.charter, .charter): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

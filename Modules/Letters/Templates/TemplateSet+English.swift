@@ -79,6 +79,9 @@ extension TemplateSet {
                 {{#reason}}
                    Reason: {{reason}}
                 {{/reason}}
+                {{#standards}}
+                   {{#isMet}}What we promise everybody, and kept here{{/isMet}}{{^isMet}}What we promise everybody, and did not keep here{{/isMet}}: {{text}}
+                {{/standards}}
                 {{#remedies}}
                    {{#isChange}}What we change{{/isChange}}{{^isChange}}What we do for you{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} ({{owner}}, by {{due}})
                 {{/remedies}}

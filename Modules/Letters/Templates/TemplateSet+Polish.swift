@@ -86,6 +86,9 @@ extension TemplateSet {
                 {{#reason}}
                    Uzasadnienie: {{reason}}
                 {{/reason}}
+                {{#standards}}
+                   {{#isMet}}Co obiecujemy każdemu i czego tu dotrzymaliśmy{{/isMet}}{{^isMet}}Co obiecujemy każdemu i czego tu nie dotrzymaliśmy{{/isMet}}: {{text}}
+                {{/standards}}
                 {{#remedies}}
                    {{#isChange}}Co zmieniamy{{/isChange}}{{^isChange}}Co dla Państwa robimy{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} ({{owner}}, do {{due}})
                 {{/remedies}}

@@ -76,6 +76,9 @@ extension TemplateSet {
                 {{#reason}}
                    కారణం: {{reason}}
                 {{/reason}}
+                {{#standards}}
+                   {{#isMet}}అందరికీ మేము ఇచ్చిన మాట, ఇక్కడ నిలబెట్టుకున్నది{{/isMet}}{{^isMet}}అందరికీ మేము ఇచ్చిన మాట, ఇక్కడ నిలబెట్టుకోలేనిది{{/isMet}}: {{text}}
+                {{/standards}}
                 {{#remedies}}
                    {{#isChange}}మేము మార్చేది{{/isChange}}{{^isChange}}మీ కోసం మేము చేసేది{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} ({{owner}}, {{due}} లోగా)
                 {{/remedies}}

@@ -71,6 +71,9 @@ extension TemplateSet {
                 {{#reason}}
                    เหตุผล: {{reason}}
                 {{/reason}}
+                {{#standards}}
+                   {{#isMet}}สิ่งที่เราสัญญากับลูกค้าทุกคน และทำได้ในครั้งนี้{{/isMet}}{{^isMet}}สิ่งที่เราสัญญากับลูกค้าทุกคน แต่ทำไม่ได้ในครั้งนี้{{/isMet}}: {{text}}
+                {{/standards}}
                 {{#remedies}}
                    {{#isChange}}สิ่งที่เราจะเปลี่ยน{{/isChange}}{{^isChange}}สิ่งที่เราจะทำให้ท่าน{{/isChange}}: {{text}}{{#amount}}, {{amount}}{{/amount}} (ผู้รับผิดชอบ {{owner}} ภายในวันที่ {{due}})
                 {{/remedies}}

@@ -35,6 +35,9 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
 
   /// The concerned employee, who sees and answers what is said about them.
   case employee // = 7
+
+  /// Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
+  case planOwner // = 8
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -51,6 +54,7 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     case 5: self = .integrator
     case 6: self = .administrator
     case 7: self = .employee
+    case 8: self = .planOwner
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -65,6 +69,7 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     case .integrator: return 5
     case .administrator: return 6
     case .employee: return 7
+    case .planOwner: return 8
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -79,6 +84,7 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     .integrator,
     .administrator,
     .employee,
+    .planOwner,
   ]
 
 }
@@ -510,7 +516,7 @@ public nonisolated struct Evenhand_V1_CodeCount: Sendable {
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Role: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_CLERK\0\u{1}ROLE_INVESTIGATOR\0\u{1}ROLE_DECIDER\0\u{1}ROLE_LEADER\0\u{1}ROLE_INTEGRATOR\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_EMPLOYEE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_CLERK\0\u{1}ROLE_INVESTIGATOR\0\u{1}ROLE_DECIDER\0\u{1}ROLE_LEADER\0\u{1}ROLE_INTEGRATOR\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_EMPLOYEE\0\u{1}ROLE_PLAN_OWNER\0")
 }
 
 nonisolated extension Evenhand_V1_IssueTokenRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -415,6 +415,12 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
     set {_uniqueStorage()._care = newValue}
   }
 
+  /// What its promises take in work, in the order they were made.
+  public var promisedWork: [Evenhand_V1_PromisedWork] {
+    get {_storage._promisedWork}
+    set {_uniqueStorage()._promisedWork = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -774,11 +780,39 @@ public nonisolated struct Evenhand_V1_Finding: @unchecked Sendable {
     set {_uniqueStorage()._guarantee = newValue}
   }
 
+  /// What it says of the standards that were in force on the day.
+  public var standards: [Evenhand_V1_StandardVerdict] {
+    get {_storage._standards}
+    set {_uniqueStorage()._standards = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// What a finding says of a standard.
+public nonisolated struct Evenhand_V1_StandardVerdict: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "ST-2".
+  public var standardID: String = String()
+
+  public var version: UInt32 = 0
+
+  /// It was met; else missed.
+  public var met: Bool = false
+
+  /// The team of whoever the head concerns or who answers for the firm, as it was then.
+  public var team: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_FindingMerit: Sendable {
@@ -1188,12 +1222,44 @@ public nonisolated struct Evenhand_V1_Remedy: Sendable {
   /// It ran late once, and its head was opened again over it.
   public var wasOverdue: Bool = false
 
+  /// What it takes; absent when nothing was said about work.
+  public var work: Evenhand_V1_PromisedWork {
+    get {_work ?? Evenhand_V1_PromisedWork()}
+    set {_work = newValue}
+  }
+  /// Returns true if `work` has been explicitly set.
+  public var hasWork: Bool {self._work != nil}
+  /// Clears the value of `work`. Subsequent reads from it will return its default value.
+  public mutating func clearWork() {self._work = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _amount: Evenhand_V1_Money? = nil
   fileprivate var _text: Evenhand_V1_PersonalText? = nil
+  fileprivate var _work: Evenhand_V1_PromisedWork? = nil
+}
+
+/// What a promise takes in work (R11).
+public nonisolated struct Evenhand_V1_PromisedWork: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var hours: UInt32 = 0
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
+  /// Who accepted that request.
+  public var planDeciderID: String = String()
+
+  public var head: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_Letter: Sendable {
@@ -1784,7 +1850,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{13}promised_work\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1822,6 +1888,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _erased: Bool = false
     var _safetyReviews: [Evenhand_V1_SafetyReview] = []
     var _care: [Evenhand_V1_CareEntry] = []
+    var _promisedWork: [Evenhand_V1_PromisedWork] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1867,6 +1934,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _erased = source._erased
       _safetyReviews = source._safetyReviews
       _care = source._care
+      _promisedWork = source._promisedWork
     }
   }
 
@@ -1920,6 +1988,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 33: try { try decoder.decodeSingularBoolField(value: &_storage._erased) }()
         case 60: try { try decoder.decodeRepeatedMessageField(value: &_storage._safetyReviews) }()
         case 61: try { try decoder.decodeRepeatedMessageField(value: &_storage._care) }()
+        case 80: try { try decoder.decodeRepeatedMessageField(value: &_storage._promisedWork) }()
         default: break
         }
       }
@@ -2037,6 +2106,9 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._care.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._care, fieldNumber: 61)
       }
+      if !_storage._promisedWork.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._promisedWork, fieldNumber: 80)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2081,6 +2153,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._erased != rhs_storage._erased {return false}
         if _storage._safetyReviews != rhs_storage._safetyReviews {return false}
         if _storage._care != rhs_storage._care {return false}
+        if _storage._promisedWork != rhs_storage._promisedWork {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -2420,7 +2493,7 @@ nonisolated extension Evenhand_V1_Invitation: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Finding"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0\u{2}\u{d}merit\0\u{3}departs_from\0\u{1}departure\0\u{1}closest\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{1}terms\0\u{1}guarantee\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{3}decider_id\0\u{1}stage\0\u{3}at_ms\0\u{1}policy\0\u{2}\u{d}merit\0\u{3}departs_from\0\u{1}departure\0\u{1}closest\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{1}terms\0\u{1}guarantee\0\u{2}\u{b}standards\0")
 
   fileprivate class _StorageClass {
     var _outcome: Evenhand_V1_Outcome = .unspecified
@@ -2440,6 +2513,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
     var _toldBeforehand: Evenhand_V1_PersonalText? = nil
     var _terms: [String] = []
     var _guarantee: String = String()
+    var _standards: [Evenhand_V1_StandardVerdict] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2467,6 +2541,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
       _toldBeforehand = source._toldBeforehand
       _terms = source._terms
       _guarantee = source._guarantee
+      _standards = source._standards
     }
   }
 
@@ -2502,6 +2577,7 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
         case 27: try { try decoder.decodeSingularMessageField(value: &_storage._toldBeforehand) }()
         case 28: try { try decoder.decodeRepeatedStringField(value: &_storage._terms) }()
         case 29: try { try decoder.decodeSingularStringField(value: &_storage._guarantee) }()
+        case 40: try { try decoder.decodeRepeatedMessageField(value: &_storage._standards) }()
         default: break
         }
       }
@@ -2565,6 +2641,9 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
       if !_storage._guarantee.isEmpty {
         try visitor.visitSingularStringField(value: _storage._guarantee, fieldNumber: 29)
       }
+      if !_storage._standards.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._standards, fieldNumber: 40)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2591,10 +2670,56 @@ nonisolated extension Evenhand_V1_Finding: SwiftProtobuf.Message, SwiftProtobuf.
         if _storage._toldBeforehand != rhs_storage._toldBeforehand {return false}
         if _storage._terms != rhs_storage._terms {return false}
         if _storage._guarantee != rhs_storage._guarantee {return false}
+        if _storage._standards != rhs_storage._standards {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_StandardVerdict: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".StandardVerdict"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}standard_id\0\u{1}version\0\u{1}met\0\u{1}team\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.standardID) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.met) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.team) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.standardID.isEmpty {
+      try visitor.visitSingularStringField(value: self.standardID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.met != false {
+      try visitor.visitSingularBoolField(value: self.met, fieldNumber: 3)
+    }
+    if !self.team.isEmpty {
+      try visitor.visitSingularStringField(value: self.team, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_StandardVerdict, rhs: Evenhand_V1_StandardVerdict) -> Bool {
+    if lhs.standardID != rhs.standardID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.met != rhs.met {return false}
+    if lhs.team != rhs.team {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3260,7 +3385,7 @@ nonisolated extension Evenhand_V1_PresenceWaiver: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Remedy"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}remedy\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{3}granted_ms\0\u{3}fulfilled_ms\0\u{3}was_overdue\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}remedy\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{3}granted_ms\0\u{3}fulfilled_ms\0\u{3}was_overdue\0\u{2}\u{1e}work\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3278,6 +3403,7 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.grantedMs) }()
       case 9: try { try decoder.decodeSingularInt64Field(value: &self.fulfilledMs) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.wasOverdue) }()
+      case 40: try { try decoder.decodeSingularMessageField(value: &self._work) }()
       default: break
       }
     }
@@ -3318,6 +3444,9 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
     if self.wasOverdue != false {
       try visitor.visitSingularBoolField(value: self.wasOverdue, fieldNumber: 10)
     }
+    try { if let v = self._work {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3332,6 +3461,52 @@ nonisolated extension Evenhand_V1_Remedy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.grantedMs != rhs.grantedMs {return false}
     if lhs.fulfilledMs != rhs.fulfilledMs {return false}
     if lhs.wasOverdue != rhs.wasOverdue {return false}
+    if lhs._work != rhs._work {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PromisedWork: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PromisedWork"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hours\0\u{3}request_id\0\u{3}plan_decider_id\0\u{1}head\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.hours) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.planDeciderID) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.hours != 0 {
+      try visitor.visitSingularUInt32Field(value: self.hours, fieldNumber: 1)
+    }
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 2)
+    }
+    if !self.planDeciderID.isEmpty {
+      try visitor.visitSingularStringField(value: self.planDeciderID, fieldNumber: 3)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PromisedWork, rhs: Evenhand_V1_PromisedWork) -> Bool {
+    if lhs.hours != rhs.hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
+    if lhs.planDeciderID != rhs.planDeciderID {return false}
+    if lhs.head != rhs.head {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -146,6 +146,9 @@ public nonisolated struct Evenhand_V1_HeadScorecard: Sendable {
   /// The closest earlier heads, the closest first. Empty for those who may not see other complaints.
   public var closest: [Evenhand_V1_ClosestHead] = []
 
+  /// On service and conduct: the standards in force on the day, as "ST-2/1".
+  public var standards: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1706,6 +1709,26 @@ public nonisolated struct Evenhand_V1_FindRequest: Sendable {
 
   public var toldBeforehand: String = String()
 
+  /// Standards that were met or missed; needed on service and conduct where any was in force on the day.
+  public var standards: [Evenhand_V1_StandardCitation] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A standard that a finding holds the house to. Which version is meant follows from the day.
+public nonisolated struct Evenhand_V1_StandardCitation: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "ST-2".
+  public var standardID: String = String()
+
+  /// It was met; else missed.
+  public var met: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1734,11 +1757,25 @@ public nonisolated struct Evenhand_V1_ResolveEarlyRequest: Sendable {
   /// Clears the value of `acceptedMs`. Subsequent reads from it will return its default value.
   public mutating func clearAcceptedMs() {self._acceptedMs = nil}
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _acceptedMs: Int64? = nil
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_GrantRemedyRequest: Sendable {
@@ -1770,11 +1807,25 @@ public nonisolated struct Evenhand_V1_GrantRemedyRequest: Sendable {
 
   public var dueMs: Int64 = 0
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _amount: Evenhand_V1_Money? = nil
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_CommitChangeRequest: Sendable {
@@ -1794,9 +1845,24 @@ public nonisolated struct Evenhand_V1_CommitChangeRequest: Sendable {
 
   public var dueMs: Int64 = 0
 
+  /// The hours of work it takes (R11); absent: not said.
+  public var hours: UInt32 {
+    get {_hours ?? 0}
+    set {_hours = newValue}
+  }
+  /// Returns true if `hours` has been explicitly set.
+  public var hasHours: Bool {self._hours != nil}
+  /// Clears the value of `hours`. Subsequent reads from it will return its default value.
+  public mutating func clearHours() {self._hours = nil}
+
+  /// The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+  public var requestID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _hours: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_FulfilRemedyRequest: Sendable {
@@ -2045,7 +2111,7 @@ nonisolated extension Evenhand_V1_GetScorecardResponse: SwiftProtobuf.Message, S
 
 nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".HeadScorecard"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}ground\0\u{3}employee_id\0\u{1}terms\0\u{1}sum\0\u{1}probability\0\u{1}standard\0\u{1}threshold\0\u{1}recommended\0\u{1}because\0\u{3}expert_opinions\0\u{3}doubt_falls_after\0\u{3}terms_in_force\0\u{1}guarantee\0\u{1}closest\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}head\0\u{1}ground\0\u{3}employee_id\0\u{1}terms\0\u{1}sum\0\u{1}probability\0\u{1}standard\0\u{1}threshold\0\u{1}recommended\0\u{1}because\0\u{3}expert_opinions\0\u{3}doubt_falls_after\0\u{3}terms_in_force\0\u{1}guarantee\0\u{1}closest\0\u{2}\u{19}standards\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2068,6 +2134,7 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
       case 13: try { try decoder.decodeRepeatedStringField(value: &self.termsInForce) }()
       case 14: try { try decoder.decodeSingularStringField(value: &self.guarantee) }()
       case 15: try { try decoder.decodeRepeatedMessageField(value: &self.closest) }()
+      case 40: try { try decoder.decodeRepeatedStringField(value: &self.standards) }()
       default: break
       }
     }
@@ -2119,6 +2186,9 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
     if !self.closest.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.closest, fieldNumber: 15)
     }
+    if !self.standards.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.standards, fieldNumber: 40)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2138,6 +2208,7 @@ nonisolated extension Evenhand_V1_HeadScorecard: SwiftProtobuf.Message, SwiftPro
     if lhs.termsInForce != rhs.termsInForce {return false}
     if lhs.guarantee != rhs.guarantee {return false}
     if lhs.closest != rhs.closest {return false}
+    if lhs.standards != rhs.standards {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5184,7 +5255,7 @@ nonisolated extension Evenhand_V1_ReviewCareRequest: SwiftProtobuf.Message, Swif
 
 nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FindRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{2}\u{e}departure\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}outcome\0\u{1}reason\0\u{1}explanation\0\u{2}\u{e}departure\0\u{1}behaviour\0\u{1}response\0\u{3}plain_words\0\u{3}told_beforehand\0\u{2}\u{10}standards\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5203,6 +5274,7 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
       case 22: try { try decoder.decodeSingularEnumField(value: &self.response) }()
       case 23: try { try decoder.decodeSingularStringField(value: &self.plainWords) }()
       case 24: try { try decoder.decodeSingularStringField(value: &self.toldBeforehand) }()
+      case 40: try { try decoder.decodeRepeatedMessageField(value: &self.standards) }()
       default: break
       }
     }
@@ -5242,6 +5314,9 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if !self.toldBeforehand.isEmpty {
       try visitor.visitSingularStringField(value: self.toldBeforehand, fieldNumber: 24)
     }
+    if !self.standards.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.standards, fieldNumber: 40)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5257,6 +5332,42 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.response != rhs.response {return false}
     if lhs.plainWords != rhs.plainWords {return false}
     if lhs.toldBeforehand != rhs.toldBeforehand {return false}
+    if lhs.standards != rhs.standards {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_StandardCitation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".StandardCitation"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}standard_id\0\u{1}met\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.standardID) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.met) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.standardID.isEmpty {
+      try visitor.visitSingularStringField(value: self.standardID, fieldNumber: 1)
+    }
+    if self.met != false {
+      try visitor.visitSingularBoolField(value: self.met, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_StandardCitation, rhs: Evenhand_V1_StandardCitation) -> Bool {
+    if lhs.standardID != rhs.standardID {return false}
+    if lhs.met != rhs.met {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5264,7 +5375,7 @@ nonisolated extension Evenhand_V1_FindRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ResolveEarlyRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}solution\0\u{3}accepted_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}solution\0\u{3}accepted_ms\0\u{2}#hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5277,6 +5388,8 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.solution) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self._acceptedMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
@@ -5302,6 +5415,12 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
     try { if let v = self._acceptedMs {
       try visitor.visitSingularInt64Field(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5311,6 +5430,8 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
     if lhs.head != rhs.head {return false}
     if lhs.solution != rhs.solution {return false}
     if lhs._acceptedMs != rhs._acceptedMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5318,7 +5439,7 @@ nonisolated extension Evenhand_V1_ResolveEarlyRequest: SwiftProtobuf.Message, Sw
 
 nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GrantRemedyRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}kind\0\u{1}amount\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{2} hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5334,6 +5455,8 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
       case 6: try { try decoder.decodeSingularStringField(value: &self.text) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
@@ -5368,6 +5491,12 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
     if self.dueMs != 0 {
       try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 8)
     }
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5380,6 +5509,8 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
     if lhs.text != rhs.text {return false}
     if lhs.ownerID != rhs.ownerID {return false}
     if lhs.dueMs != rhs.dueMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5387,7 +5518,7 @@ nonisolated extension Evenhand_V1_GrantRemedyRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CommitChangeRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}head\0\u{1}text\0\u{3}owner_id\0\u{3}due_ms\0\u{2}\"hours\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5401,12 +5532,18 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
       case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 40: try { try decoder.decodeSingularUInt32Field(value: &self._hours) }()
+      case 41: try { try decoder.decodeSingularStringField(value: &self.requestID) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.complaintID.isEmpty {
       try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
     }
@@ -5425,6 +5562,12 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
     if self.dueMs != 0 {
       try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 6)
     }
+    try { if let v = self._hours {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 40)
+    } }()
+    if !self.requestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.requestID, fieldNumber: 41)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5435,6 +5578,8 @@ nonisolated extension Evenhand_V1_CommitChangeRequest: SwiftProtobuf.Message, Sw
     if lhs.text != rhs.text {return false}
     if lhs.ownerID != rhs.ownerID {return false}
     if lhs.dueMs != rhs.dueMs {return false}
+    if lhs._hours != rhs._hours {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

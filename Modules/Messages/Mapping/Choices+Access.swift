@@ -10,6 +10,7 @@ extension Evenhand_V1_Role: Choice {
         case .integrator: self = .integrator
         case .administrator: self = .administrator
         case .employee: self = .employee
+        case .planOwner: self = .planOwner
         }
     }
 
@@ -22,6 +23,7 @@ extension Evenhand_V1_Role: Choice {
         case .integrator: .integrator
         case .administrator: .administrator
         case .employee: .employee
+        case .planOwner: .planOwner
         case .unspecified, .UNRECOGNIZED: nil
         }
     }

@@ -43,6 +43,7 @@ extension Evenhand_V1_Complaint {
         heads = state.heads.map { .init($0) }
         evidence = state.evidence.map { .init($0) }
         remedies = state.remedies.map { .init($0) }
+        promisedWork = state.promisedWork.map { .init($0) }
     }
 
     private mutating func setParties(_ state: ComplaintState) {

@@ -106,5 +106,6 @@ extension Evenhand_V1_Remedy {
         grantedMs = state.grantedAt.milliseconds
         fulfilledMs = state.fulfilledAt?.milliseconds ?? 0
         wasOverdue = state.wasOverdue
+        if let work = state.work { self.work = .init(work) }
     }
 }

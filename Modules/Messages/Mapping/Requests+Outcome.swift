@@ -14,6 +14,7 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
         response = .init(command.response)
         plainWords = command.plainWords ?? ""
         toldBeforehand = command.toldBeforehand ?? ""
+        standards = command.standards.map { .init($0) }
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -27,7 +28,8 @@ extension Evenhand_V1_FindRequest: ComplaintRequest {
                 behaviour: try FieldReader.optionalChoice(behaviour, "behaviour"),
                 response: try FieldReader.optionalChoice(response, "response"),
                 plainWords: FieldReader.optionalText(plainWords),
-                toldBeforehand: FieldReader.optionalText(toldBeforehand)))
+                toldBeforehand: FieldReader.optionalText(toldBeforehand),
+                standards: try FieldReader.standards(standards, "standards")))
     }
 }
 
@@ -39,6 +41,8 @@ extension Evenhand_V1_ResolveEarlyRequest: ComplaintRequest {
         head = command.head.part
         solution = command.solution
         acceptedMs = command.acceptedAt.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -46,7 +50,8 @@ extension Evenhand_V1_ResolveEarlyRequest: ComplaintRequest {
             .init(
                 head: try FieldReader.part(head, "head"),
                 solution: solution,
-                acceptedAt: hasAcceptedMs ? try FieldReader.instant(acceptedMs, "accepted_ms") : now))
+                acceptedAt: hasAcceptedMs ? try FieldReader.instant(acceptedMs, "accepted_ms") : now,
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 
@@ -61,6 +66,8 @@ extension Evenhand_V1_GrantRemedyRequest: ComplaintRequest {
         text = command.text
         ownerID = command.owner.description
         dueMs = command.due.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -71,7 +78,8 @@ extension Evenhand_V1_GrantRemedyRequest: ComplaintRequest {
                 amount: hasAmount ? try amount.value("amount") : nil,
                 text: text,
                 owner: try FieldReader.identifier(ownerID, "owner_id"),
-                due: try FieldReader.neededInstant(dueMs, "due_ms")))
+                due: try FieldReader.neededInstant(dueMs, "due_ms"),
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 
@@ -84,6 +92,8 @@ extension Evenhand_V1_CommitChangeRequest: ComplaintRequest {
         text = command.text
         ownerID = command.owner.description
         dueMs = command.due.milliseconds
+        if let hours = command.work.hours { self.hours = UInt32(clamping: hours) }
+        requestID = command.work.request?.description ?? ""
     }
 
     package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
@@ -92,7 +102,8 @@ extension Evenhand_V1_CommitChangeRequest: ComplaintRequest {
                 head: try FieldReader.part(head, "head"),
                 text: text,
                 owner: try FieldReader.identifier(ownerID, "owner_id"),
-                due: try FieldReader.neededInstant(dueMs, "due_ms")))
+                due: try FieldReader.neededInstant(dueMs, "due_ms"),
+                work: try FieldReader.work(hasHours ? hours : nil, requestID)))
     }
 }
 

@@ -24,6 +24,7 @@ extension Evenhand_V1_HeadScorecard {
         doubtFallsAfter = assessment.doubtFallsAfter?.description ?? ""
         termsInForce = assessment.terms.map(\.description)
         guarantee = assessment.guarantee ?? ""
+        standards = assessment.standards.map(\.description)
         closest = assessment.closest.map { .init($0) }
     }
 }
@@ -71,6 +72,7 @@ extension Evenhand_V1_Finding {
         if let told = details.toldBeforehand { toldBeforehand = .init(told) }
         terms = details.terms.map(\.description)
         guarantee = details.guarantee ?? ""
+        standards = (details.standards ?? []).map { .init($0) }
     }
 }
 

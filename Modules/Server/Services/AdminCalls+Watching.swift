@@ -115,6 +115,8 @@ extension Evenhand_V1_WatchEventsRequest {
     private static func stream(_ text: String, _ field: String) throws(InputError) -> StreamID {
         if text == StreamID.access.description { return .access }
         if text == StreamID.terms.description { return .terms }
+        if text == StreamID.plan.description { return .plan }
+        if text == StreamID.charter.description { return .charter }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }
@@ -124,6 +126,7 @@ extension Evenhand_V1_WatchEventsRequest {
         if text.uppercased().hasPrefix(EmployeeID.prefix), let id = try? EmployeeID(parsing: text) {
             return .employee(id)
         }
-        throw InputError(field: field, value: text, valid: "a record's number: C-12, CU-7, E-17, access or terms")
+        throw InputError(
+            field: field, value: text, valid: "a record's number: C-12, CU-7, E-17, access, terms, plan or charter")
     }
 }

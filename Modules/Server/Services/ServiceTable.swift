@@ -13,6 +13,8 @@ struct ServiceTable: Sendable {
         CustomerCalls(desk: desk).handlers.register(in: &router)
         EmployeeCalls(desk: desk).handlers.register(in: &router)
         TermsCalls(desk: desk).handlers.register(in: &router)
+        PlanCalls(desk: desk).handlers.register(in: &router)
+        CharterCalls(desk: desk).handlers.register(in: &router)
         ImportCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)

@@ -28,6 +28,8 @@ struct Story {
     var employees: [EmployeeID: [EmployeeEvent]] = [:]
     var customers: [CustomerID: [CustomerEvent]] = [:]
     var terms: [TermsEvent] = []
+    var plan: [PlanEvent] = []
+    var charter: [CharterEvent] = []
     /// What a look at other complaints would find.
     var closest: [HeadID: [ClosestHead]] = [:]
 
@@ -78,6 +80,13 @@ struct Story {
             }
             if request.terms {
                 facts.terms = Sourced(TermsDecider.replay(terms), from: .terms, at: Int64(terms.count))
+            }
+            if request.charter {
+                facts.charter = Sourced(
+                    CharterDecider.replay(charter), from: .charter, at: Int64(charter.count))
+            }
+            if request.plan {
+                facts.plan = Sourced(PlanDecider.replay(plan), from: .plan, at: Int64(plan.count))
             }
             for head in request.closest { facts.closest[head] = closest[head] ?? [] }
             for id in request.customers {

@@ -25,6 +25,8 @@ typealias HeadArgument = IdentifierArgument<HeadID>
 typealias HearingArgument = IdentifierArgument<HearingID>
 typealias PassageNumberArgument = IdentifierArgument<PassageID>
 typealias RemedyArgument = IdentifierArgument<RemedyID>
+typealias InitiativeArgument = IdentifierArgument<InitiativeID>
+typealias PlanRequestArgument = IdentifierArgument<PlanRequestID>
 
 /// One who is told and heard: `customer`, or a person like `E-17`.
 struct PartyArgument: ExpressibleByArgument, Sendable, Equatable {

@@ -87,7 +87,8 @@ struct Find: ComplaintAction {
             Whatever is not fully upheld needs a --reason from the list, and every finding its explanation. A finding \
             that departs from the scorecard, or from how like heads went, says why (R14). One against a person says \
             what behaviour it was and what follows (R7); a technical one for the firm says in plain words what it means \
-            and what the customer had been told (R8).
+            and what the customer had been told (R8). One on service or conduct says which --standard was met or missed, \
+            where any was in force on the day (R9).
 
             EXAMPLES
               evenhand complaint find C-12 --head 1 --outcome upheld \\
@@ -127,6 +128,9 @@ struct Find: ComplaintAction {
     @Option(name: .customLong("told-beforehand"), help: "What the customer had been told before it happened.")
     var toldBeforehand: TextArgument?
 
+    @Option(help: "A standard and whether it was met, like ST-2=missed; once for each.")
+    var standard: [StandardCitationArgument] = []
+
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         let request = try target.request(Evenhand_V1_FindRequest.self) { request in
             request.head = head.number
@@ -138,6 +142,7 @@ struct Find: ComplaintAction {
             request.response = response?.value ?? .unspecified
             request.plainWords = try plainWords?.text() ?? ""
             request.toldBeforehand = try toldBeforehand?.text() ?? ""
+            request.standards = standard.map(\.message)
         }
         return try await desk.complaints.find(request, options: desk.options)
     }
@@ -163,11 +168,15 @@ struct ResolveEarly: ComplaintAction {
     @Option(help: ArgumentHelp("When the customer accepted; now unless said.", valueName: "date"))
     var accepted: MomentArgument?
 
+    @OptionGroup var work: WorkOptions
+
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         let request = try target.request(Evenhand_V1_ResolveEarlyRequest.self) { request in
             request.head = head.number
             request.solution = try solution.text()
             if let accepted { request.acceptedMs = accepted.latest(now: SystemClock.now) }
+            if let hours = work.hours { request.hours = hours }
+            request.requestID = work.request?.text ?? ""
         }
         return try await desk.complaints.resolveEarly(request, options: desk.options)
     }

@@ -16,6 +16,15 @@ struct RemedyCommands: AsyncParsableCommand {
         subcommands: [GrantRemedy.self, CommitChange.self, FulfilRemedy.self, ReviewDue.self])
 }
 
+/// What a promise takes in work.
+struct WorkOptions: ParsableArguments {
+    @Option(help: "The hours of work it takes (R11).")
+    var hours: UInt32?
+
+    @Option(help: "The accepted request of the plan that it stands on, like PR-3.")
+    var request: PlanRequestArgument?
+}
+
 /// Who does what until when.
 struct PromiseOptions: ParsableArguments {
     @Option(help: "The head's number.")
@@ -42,6 +51,7 @@ struct GrantRemedy: ComplaintAction {
 
     @OptionGroup var target: ComplaintTarget
     @OptionGroup var promise: PromiseOptions
+    @OptionGroup var work: WorkOptions
 
     @Option(help: "How it is put right.")
     var kind: ChoiceArgument<Evenhand_V1_RemedyKind>
@@ -57,6 +67,8 @@ struct GrantRemedy: ComplaintAction {
             request.text = try promise.text.text()
             request.ownerID = promise.owner.text
             request.dueMs = promise.due.end
+            if let hours = work.hours { request.hours = hours }
+            request.requestID = work.request?.text ?? ""
         }
         return try await desk.complaints.grantRemedy(request, options: desk.options)
     }
@@ -69,11 +81,15 @@ struct CommitChange: ComplaintAction {
             EXAMPLES
               evenhand complaint remedy change C-12 --head 1 \\
                 --text "Drivers ring before leaving a parcel" --owner E-5 \\
-                --due 2026-04-30
+                --due 2026-04-30 --hours 6
+              evenhand complaint remedy change C-12 --head 1 \\
+                --text "The shop says what is in stock" --owner E-5 \\
+                --due 2026-06-30 --request PR-3
             """)
 
     @OptionGroup var target: ComplaintTarget
     @OptionGroup var promise: PromiseOptions
+    @OptionGroup var work: WorkOptions
 
     func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
         let request = try target.request(Evenhand_V1_CommitChangeRequest.self) { request in
@@ -81,6 +97,8 @@ struct CommitChange: ComplaintAction {
             request.text = try promise.text.text()
             request.ownerID = promise.owner.text
             request.dueMs = promise.due.end
+            if let hours = work.hours { request.hours = hours }
+            request.requestID = work.request?.text ?? ""
         }
         return try await desk.complaints.commitChange(request, options: desk.options)
     }

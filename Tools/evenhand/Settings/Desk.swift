@@ -13,6 +13,8 @@ struct Desk: Sendable {
     var customers: CustomerServiceClient { CustomerServiceClient(client) }
     var employees: EmployeeServiceClient { EmployeeServiceClient(client) }
     var terms: TermsServiceClient { TermsServiceClient(client) }
+    var plan: PlanServiceClient { PlanServiceClient(client) }
+    var charter: CharterServiceClient { CharterServiceClient(client) }
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }

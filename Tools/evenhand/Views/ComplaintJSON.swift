@@ -10,6 +10,7 @@ enum ComplaintJSON {
             JSONValue.Member("summaries", .array(response.complaint.summaries.map(summary))),
             JSONValue.Member("hearings", .array(response.complaint.hearings.map(hearing))),
             JSONValue.Member("remedies", .array(response.complaint.remedies.map(remedy))),
+            JSONValue.Member("promisedWork", .array(response.complaint.promisedWork.map(PlanJSON.work))),
             JSONValue.Member("letters", .array(response.complaint.letters.map(letter))),
             JSONValue.Member("steps", .array(response.complaint.steps.map(step))),
             JSONValue.Member("conflicts", .array(response.complaint.conflicts.map(conflict))),
@@ -120,6 +121,7 @@ enum ComplaintJSON {
             "text": .personal(remedy.text, isThere: remedy.hasText), "owner": .string(remedy.ownerID),
             "due": .moment(remedy.dueMs), "granted": .moment(remedy.grantedMs),
             "fulfilled": .moment(remedy.fulfilledMs), "wasOverdue": .bool(remedy.wasOverdue),
+            "work": remedy.hasWork ? PlanJSON.work(remedy.work) : .null,
         ]
     }
 

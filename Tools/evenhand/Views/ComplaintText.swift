@@ -101,8 +101,10 @@ struct ComplaintText {
                 remedy.fulfilledMs == 0
                 ? "by \(remedy.ownerID) until \(CivilTime.date(remedy.dueMs))"
                 : style.good("done \(CivilTime.date(remedy.fulfilledMs))")
+            let work = remedy.hasWork ? PlanText.work(remedy.work) : ""
             let title =
-                "\(remedy.remedy). \(Words.phrase(of: remedy.kind))\(style.safe(amount)) for head \(remedy.head), \(state)"
+                "\(remedy.remedy). \(Words.phrase(of: remedy.kind))\(style.safe(amount)) for head \(remedy.head), "
+                + state + work
             return [title] + prose(remedy.text, indent: 3)
         }
     }

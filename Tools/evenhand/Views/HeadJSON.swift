@@ -60,6 +60,7 @@ enum HeadJSON {
             "plainWords": .personal(finding.plainWords, isThere: finding.hasPlainWords),
             "toldBeforehand": .personal(finding.toldBeforehand, isThere: finding.hasToldBeforehand),
             "terms": .texts(finding.terms), "guarantee": .textIfAny(finding.guarantee),
+            "standards": .array(finding.standards.map(CharterView.json)),
         ]
     }
 }

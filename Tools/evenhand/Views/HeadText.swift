@@ -62,6 +62,9 @@ struct HeadText {
             lines.append("  under the terms " + style.safe(finding.terms.joined(separator: ", ")))
         }
         if !finding.guarantee.isEmpty { lines.append("  under the guarantee " + style.safe(finding.guarantee)) }
+        if !finding.standards.isEmpty {
+            lines.append("  standards: " + CharterView.line(finding.standards, style: style))
+        }
         if finding.hasDeparture { lines += prose(finding.departure, lead: "departs because: ") }
         if finding.hasPlainWords { lines += prose(finding.plainWords, lead: "in plain words: ") }
         if finding.hasToldBeforehand { lines += prose(finding.toldBeforehand, lead: "told beforehand: ") }

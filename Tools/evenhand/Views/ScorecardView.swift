@@ -61,6 +61,9 @@ enum ScorecardView {
             lines.append("  terms in force and accepted: " + style.safe(head.termsInForce.joined(separator: ", ")))
         }
         if !head.guarantee.isEmpty { lines.append("  guarantee in force: " + style.safe(head.guarantee)) }
+        if !head.standards.isEmpty {
+            lines.append("  standards in force on the day: " + style.safe(head.standards.joined(separator: ", ")))
+        }
         return lines
     }
 
@@ -107,6 +110,7 @@ enum ScorecardView {
             "because": .string(head.because), "expertOpinions": .numbers(head.expertOpinions),
             "doubtFallsAfter": .textIfAny(head.doubtFallsAfter), "termsInForce": .texts(head.termsInForce),
             "guarantee": .textIfAny(head.guarantee), "closest": .array(head.closest.map(json)),
+            "standards": .texts(head.standards),
         ]
     }
 

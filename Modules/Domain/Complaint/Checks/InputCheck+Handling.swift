@@ -59,5 +59,15 @@ extension InputCheck {
         case .apology, .serviceDue, .decisionRetaken, .procedureImproved, .goodwill: amount = []
         }
         return amount + money(data.amount, fix) + later(data.due, "due", fix, in: context)
+            + work(data.work, fix, in: context)
+    }
+
+    static func work(_ work: WorkAsked, _ fix: String, in context: RuleContext) -> [Violation] {
+        guard let hours = work.hours, !(0...PlanCheck.hourLimit).contains(hours) else { return [] }
+        return [
+            violation(
+                "hours", "hours is \(hours); it runs from 0 to \(PlanCheck.hourLimit).", missing: "hours in range",
+                fix: fix + " --hours HOURS")
+        ]
     }
 }

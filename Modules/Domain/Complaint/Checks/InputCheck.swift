@@ -35,9 +35,12 @@ enum InputCheck {
         case .takeProtectiveMeasure(let data): return written(data.text, "text", context.fix.protect)
         case .proposeEmbargo(let data): return words(data.text, "text", context.fix.embargoPropose)
         case .resolveEarly(let data):
-            return notLater(data.acceptedAt, "acceptedAt", context.fix.resolve(data.head), in: context)
+            let fix = context.fix.resolve(data.head)
+            return notLater(data.acceptedAt, "acceptedAt", fix, in: context) + work(data.work, fix, in: context)
         case .grantRemedy(let data): return remedy(data, in: context)
-        case .commitChange(let data): return later(data.due, "due", context.fix.remedyChange(data.head), in: context)
+        case .commitChange(let data):
+            let fix = context.fix.remedyChange(data.head)
+            return later(data.due, "due", fix, in: context) + work(data.work, fix, in: context)
         case .reopen(let data): return words(data.reason, "reason", context.fix.reopen)
         case .keepTime(let data): return TimeCheck.inputViolations(data, in: context)
         case .escalate(let data): return words(data.reason, "reason", context.fix.escalate)

@@ -14,12 +14,15 @@ extension ComplaintCommand {
         package let plainWords: String?
         /// What the customer had been told beforehand (R8).
         package let toldBeforehand: String?
+        /// Standards that were met or missed.
+        package let standards: [StandardCitation]
 
         package init(
             head: HeadID, outcome: Outcome, reason: ReasonCode? = nil, explanation: String, departure: String? = nil,
             behaviour: BehaviourClass? = nil, response: BehaviourResponse? = nil, plainWords: String? = nil,
-            toldBeforehand: String? = nil
+            toldBeforehand: String? = nil, standards: [StandardCitation] = []
         ) {
+            self.standards = standards
             self.head = head
             self.outcome = outcome
             self.reason = reason
@@ -37,11 +40,13 @@ extension ComplaintCommand {
         package let head: HeadID
         package let solution: String
         package let acceptedAt: Instant
+        package let work: WorkAsked
 
-        package init(head: HeadID, solution: String, acceptedAt: Instant) {
+        package init(head: HeadID, solution: String, acceptedAt: Instant, work: WorkAsked = .unsaid) {
             self.head = head
             self.solution = solution
             self.acceptedAt = acceptedAt
+            self.work = work
         }
     }
 
@@ -53,10 +58,13 @@ extension ComplaintCommand {
         package let text: String
         package let owner: PersonID
         package let due: Instant
+        package let work: WorkAsked
 
         package init(
-            head: HeadID, kind: RemedyKind, amount: Money? = nil, text: String, owner: PersonID, due: Instant
+            head: HeadID, kind: RemedyKind, amount: Money? = nil, text: String, owner: PersonID, due: Instant,
+            work: WorkAsked = .unsaid
         ) {
+            self.work = work
             self.head = head
             self.kind = kind
             self.amount = amount
@@ -72,8 +80,10 @@ extension ComplaintCommand {
         package let text: String
         package let owner: PersonID
         package let due: Instant
+        package let work: WorkAsked
 
-        package init(head: HeadID, text: String, owner: PersonID, due: Instant) {
+        package init(head: HeadID, text: String, owner: PersonID, due: Instant, work: WorkAsked = .unsaid) {
+            self.work = work
             self.head = head
             self.text = text
             self.owner = owner

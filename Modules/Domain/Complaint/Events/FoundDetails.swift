@@ -62,17 +62,21 @@ package struct FindingDetails: Codable, Sendable, Equatable {
     package var terms: [TermsVersion]
     /// The guarantee that beat the terms.
     package var guarantee: String?
+    /// What it says of the standards that were in force on the day; nil when it says nothing, and in earlier releases.
+    package var standards: [StandardVerdict]?
 
     private enum CodingKeys: String, CodingKey {
-        case merit, departsFrom, departure, closest, behaviour, response, plainWords, toldBeforehand, terms, guarantee
+        case merit, departsFrom, departure, closest, behaviour, response, plainWords, toldBeforehand, terms, guarantee,
+            standards
     }
 
     package init(
         merit: MeritRecord? = nil, departsFrom: [DepartureKind] = [], departure: PersonalText? = nil,
         closest: [ClosestHead] = [], behaviour: BehaviourClass? = nil, response: BehaviourResponse? = nil,
         plainWords: PersonalText? = nil, toldBeforehand: PersonalText? = nil, terms: [TermsVersion] = [],
-        guarantee: String? = nil
+        guarantee: String? = nil, standards: [StandardVerdict]? = nil
     ) {
+        self.standards = standards
         self.merit = merit
         self.departsFrom = departsFrom
         self.departure = departure

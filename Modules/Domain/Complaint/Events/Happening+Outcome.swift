@@ -36,10 +36,15 @@ extension ComplaintHappening {
         package let reason: ReasonCode
         package let solution: PersonalText
         package let acceptedAt: Instant
+        /// nil when nothing was said about work, and in earlier releases.
+        package let work: PromisedWork?
 
-        private enum CodingKeys: String, CodingKey { case head, reason, solution, acceptedAt }
+        private enum CodingKeys: String, CodingKey { case head, reason, solution, acceptedAt, work }
 
-        package init(head: HeadID, reason: ReasonCode, solution: PersonalText, acceptedAt: Instant) {
+        package init(
+            head: HeadID, reason: ReasonCode, solution: PersonalText, acceptedAt: Instant, work: PromisedWork? = nil
+        ) {
+            self.work = work
             self.head = head
             self.reason = reason
             self.solution = solution
@@ -56,13 +61,16 @@ extension ComplaintHappening {
         package let text: PersonalText
         package let owner: PersonID
         package let due: Instant
+        /// nil when nothing was said about work, and in earlier releases.
+        package let work: PromisedWork?
 
-        private enum CodingKeys: String, CodingKey { case remedy, head, remedyKind, amount, text, owner, due }
+        private enum CodingKeys: String, CodingKey { case remedy, head, remedyKind, amount, text, owner, due, work }
 
         package init(
             remedy: RemedyID, head: HeadID, remedyKind: RemedyKind, amount: Money? = nil, text: PersonalText,
-            owner: PersonID, due: Instant
+            owner: PersonID, due: Instant, work: PromisedWork? = nil
         ) {
+            self.work = work
             self.remedy = remedy
             self.head = head
             self.remedyKind = remedyKind
@@ -80,10 +88,16 @@ extension ComplaintHappening {
         package let text: PersonalText
         package let owner: PersonID
         package let due: Instant
+        /// nil when nothing was said about work, and in earlier releases.
+        package let work: PromisedWork?
 
-        private enum CodingKeys: String, CodingKey { case remedy, head, text, owner, due }
+        private enum CodingKeys: String, CodingKey { case remedy, head, text, owner, due, work }
 
-        package init(remedy: RemedyID, head: HeadID, text: PersonalText, owner: PersonID, due: Instant) {
+        package init(
+            remedy: RemedyID, head: HeadID, text: PersonalText, owner: PersonID, due: Instant,
+            work: PromisedWork? = nil
+        ) {
+            self.work = work
             self.remedy = remedy
             self.head = head
             self.text = text

@@ -16,21 +16,24 @@ extension Happenings {
             return [
                 .headResolvedEarly(
                     .init(
-                        head: data.head, reason: .customerAccepted, solution: solution, acceptedAt: data.acceptedAt))
+                        head: data.head, reason: .customerAccepted, solution: solution, acceptedAt: data.acceptedAt,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .grantRemedy(let data):
             return [
                 .remedyGranted(
                     .init(
                         remedy: nextRemedy(in: context), head: data.head, remedyKind: data.kind, amount: data.amount,
-                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .commitChange(let data):
             return [
                 .changeCommitted(
                     .init(
                         remedy: nextRemedy(in: context), head: data.head,
-                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due))
+                        text: PersonalText(data.text, of: state.customerSubject), owner: data.owner, due: data.due,
+                        work: PromisedWork(data.work, on: data.head, in: context)))
             ]
         case .fulfilRemedy(let data):
             let note = data.note.map { PersonalText($0, of: state.customerSubject) }
@@ -52,7 +55,20 @@ extension Happenings {
             closest: assessment.closest, behaviour: data.behaviour, response: data.response,
             plainWords: data.plainWords.map { PersonalText($0, of: customer) },
             toldBeforehand: data.toldBeforehand.map { PersonalText($0, of: customer) }, terms: assessment.terms,
-            guarantee: assessment.guarantee)
+            guarantee: assessment.guarantee, standards: verdicts(of: data, on: head, in: context))
+    }
+
+    private static func verdicts(
+        of data: ComplaintCommand.Find, on head: HeadState, in context: RuleContext
+    ) -> [StandardVerdict]? {
+        guard !data.standards.isEmpty else { return nil }
+        let held = StandardsCited.inForce(for: head, in: context)
+        let team = context.state.otherSide(of: head).flatMap { context.employee($0)?.team }
+        return data.standards.compactMap { citation in
+            held.first { $0.standard == citation.standard }.map {
+                StandardVerdict(standard: $0, isMet: citation.isMet, team: team)
+            }
+        }
     }
 
     private static func nextRemedy(in context: RuleContext) -> RemedyID {

@@ -23,6 +23,8 @@ class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ROLE_ADMINISTRATOR: _ClassVar[Role]
     # The concerned employee, who sees and answers what is said about them.
     ROLE_EMPLOYEE: _ClassVar[Role]
+    # Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
+    ROLE_PLAN_OWNER: _ClassVar[Role]
 
 ROLE_UNSPECIFIED: Role
 ROLE_CLERK: Role
@@ -32,6 +34,7 @@ ROLE_LEADER: Role
 ROLE_INTEGRATOR: Role
 ROLE_ADMINISTRATOR: Role
 ROLE_EMPLOYEE: Role
+ROLE_PLAN_OWNER: Role
 
 class IssueTokenRequest(_message.Message):
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]

@@ -173,6 +173,7 @@ class Complaint(_message.Message):
     ERASED_FIELD_NUMBER: _ClassVar[int]
     SAFETY_REVIEWS_FIELD_NUMBER: _ClassVar[int]
     CARE_FIELD_NUMBER: _ClassVar[int]
+    PROMISED_WORK_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # How many events the record is made of.
     version: int
@@ -242,6 +243,9 @@ class Complaint(_message.Message):
     # Whether the customer may need more care, and what was done about it; in order.
     @property
     def care(self) -> _containers.RepeatedCompositeFieldContainer[CareEntry]: ...
+    # What its promises take in work, in the order they were made.
+    @property
+    def promised_work(self) -> _containers.RepeatedCompositeFieldContainer[PromisedWork]: ...
     def __init__(
         self,
         *,
@@ -280,9 +284,10 @@ class Complaint(_message.Message):
         erased: bool | None = ...,
         safety_reviews: _Iterable[SafetyReview | _Mapping[str, object]] | None = ...,
         care: _Iterable[CareEntry | _Mapping[str, object]] | None = ...,
+        promised_work: _Iterable[PromisedWork | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work"]) -> None: ...
 
 class Acknowledgement(_message.Message):
     SENT_MS_FIELD_NUMBER: _ClassVar[int]
@@ -453,6 +458,7 @@ class Finding(_message.Message):
     TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
     TERMS_FIELD_NUMBER: _ClassVar[int]
     GUARANTEE_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     outcome: _vocabulary_pb2.Outcome
     # UNSPECIFIED when fully upheld.
     reason: _vocabulary_pb2.ReasonCode
@@ -487,6 +493,9 @@ class Finding(_message.Message):
     @property
     def terms(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     guarantee: str
+    # What it says of the standards that were in force on the day.
+    @property
+    def standards(self) -> _containers.RepeatedCompositeFieldContainer[StandardVerdict]: ...
     def __init__(
         self,
         *,
@@ -507,9 +516,33 @@ class Finding(_message.Message):
         told_beforehand: PersonalText | _Mapping[str, object] | None = ...,
         terms: _Iterable[str] | None = ...,
         guarantee: str | None = ...,
+        standards: _Iterable[StandardVerdict | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["explanation", "merit", "departure", "plain_words", "told_beforehand"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy", "merit", "departs_from", "departure", "closest", "behaviour", "response", "plain_words", "told_beforehand", "terms", "guarantee"]) -> None: ...
+    def ClearField(self, field_name: _Literal["outcome", "reason", "explanation", "decider_id", "stage", "at_ms", "policy", "merit", "departs_from", "departure", "closest", "behaviour", "response", "plain_words", "told_beforehand", "terms", "guarantee", "standards"]) -> None: ...
+
+class StandardVerdict(_message.Message):
+    """What a finding says of a standard."""
+    STANDARD_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    MET_FIELD_NUMBER: _ClassVar[int]
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    # "ST-2".
+    standard_id: str
+    version: int
+    # It was met; else missed.
+    met: bool
+    # The team of whoever the head concerns or who answers for the firm, as it was then.
+    team: str
+    def __init__(
+        self,
+        *,
+        standard_id: str | None = ...,
+        version: int | None = ...,
+        met: bool | None = ...,
+        team: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["standard_id", "version", "met", "team"]) -> None: ...
 
 class FindingMerit(_message.Message):
     SUM_FIELD_NUMBER: _ClassVar[int]
@@ -857,6 +890,7 @@ class Remedy(_message.Message):
     GRANTED_MS_FIELD_NUMBER: _ClassVar[int]
     FULFILLED_MS_FIELD_NUMBER: _ClassVar[int]
     WAS_OVERDUE_FIELD_NUMBER: _ClassVar[int]
+    WORK_FIELD_NUMBER: _ClassVar[int]
     remedy: int
     head: int
     kind: _vocabulary_pb2.RemedyKind
@@ -871,6 +905,9 @@ class Remedy(_message.Message):
     fulfilled_ms: int
     # It ran late once, and its head was opened again over it.
     was_overdue: bool
+    # What it takes; absent when nothing was said about work.
+    @property
+    def work(self) -> PromisedWork: ...
     def __init__(
         self,
         *,
@@ -884,9 +921,32 @@ class Remedy(_message.Message):
         granted_ms: int | None = ...,
         fulfilled_ms: int | None = ...,
         was_overdue: bool | None = ...,
+        work: PromisedWork | _Mapping[str, object] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["amount", "text"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["remedy", "head", "kind", "amount", "text", "owner_id", "due_ms", "granted_ms", "fulfilled_ms", "was_overdue"]) -> None: ...
+    def HasField(self, field_name: _Literal["amount", "text", "work"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["remedy", "head", "kind", "amount", "text", "owner_id", "due_ms", "granted_ms", "fulfilled_ms", "was_overdue", "work"]) -> None: ...
+
+class PromisedWork(_message.Message):
+    """What a promise takes in work (R11)."""
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    PLAN_DECIDER_ID_FIELD_NUMBER: _ClassVar[int]
+    HEAD_FIELD_NUMBER: _ClassVar[int]
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
+    # Who accepted that request.
+    plan_decider_id: str
+    head: int
+    def __init__(
+        self,
+        *,
+        hours: int | None = ...,
+        request_id: str | None = ...,
+        plan_decider_id: str | None = ...,
+        head: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["hours", "request_id", "plan_decider_id", "head"]) -> None: ...
 
 class Letter(_message.Message):
     KIND_FIELD_NUMBER: _ClassVar[int]

@@ -98,6 +98,7 @@ class HeadScorecard(_message.Message):
     TERMS_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
     GUARANTEE_FIELD_NUMBER: _ClassVar[int]
     CLOSEST_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     head: int
     ground: _vocabulary_pb2.Ground
     # The concerned employee; empty when none.
@@ -130,6 +131,9 @@ class HeadScorecard(_message.Message):
     # The closest earlier heads, the closest first. Empty for those who may not see other complaints.
     @property
     def closest(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.ClosestHead]: ...
+    # On service and conduct: the standards in force on the day, as "ST-2/1".
+    @property
+    def standards(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     def __init__(
         self,
         *,
@@ -148,8 +152,9 @@ class HeadScorecard(_message.Message):
         terms_in_force: _Iterable[str] | None = ...,
         guarantee: str | None = ...,
         closest: _Iterable[_complaint_pb2.ClosestHead | _Mapping[str, object]] | None = ...,
+        standards: _Iterable[str] | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["head", "ground", "employee_id", "terms", "sum", "probability", "standard", "threshold", "recommended", "because", "expert_opinions", "doubt_falls_after", "terms_in_force", "guarantee", "closest"]) -> None: ...
+    def ClearField(self, field_name: _Literal["head", "ground", "employee_id", "terms", "sum", "probability", "standard", "threshold", "recommended", "because", "expert_opinions", "doubt_falls_after", "terms_in_force", "guarantee", "closest", "standards"]) -> None: ...
 
 class ScorecardTerm(_message.Message):
     EVIDENCE_FIELD_NUMBER: _ClassVar[int]
@@ -1561,6 +1566,7 @@ class FindRequest(_message.Message):
     RESPONSE_FIELD_NUMBER: _ClassVar[int]
     PLAIN_WORDS_FIELD_NUMBER: _ClassVar[int]
     TOLD_BEFOREHAND_FIELD_NUMBER: _ClassVar[int]
+    STANDARDS_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
@@ -1577,6 +1583,9 @@ class FindRequest(_message.Message):
     # Needed of a technical finding for the firm (R8): what it means, and what the customer had been told beforehand.
     plain_words: str
     told_beforehand: str
+    # Standards that were met or missed; needed on service and conduct where any was in force on the day.
+    @property
+    def standards(self) -> _containers.RepeatedCompositeFieldContainer[StandardCitation]: ...
     def __init__(
         self,
         *,
@@ -1591,8 +1600,25 @@ class FindRequest(_message.Message):
         response: _vocabulary_pb2.BehaviourResponse | str | None = ...,
         plain_words: str | None = ...,
         told_beforehand: str | None = ...,
+        standards: _Iterable[StandardCitation | _Mapping[str, object]] | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation", "departure", "behaviour", "response", "plain_words", "told_beforehand"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "outcome", "reason", "explanation", "departure", "behaviour", "response", "plain_words", "told_beforehand", "standards"]) -> None: ...
+
+class StandardCitation(_message.Message):
+    """A standard that a finding holds the house to. Which version is meant follows from the day."""
+    STANDARD_ID_FIELD_NUMBER: _ClassVar[int]
+    MET_FIELD_NUMBER: _ClassVar[int]
+    # "ST-2".
+    standard_id: str
+    # It was met; else missed.
+    met: bool
+    def __init__(
+        self,
+        *,
+        standard_id: str | None = ...,
+        met: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["standard_id", "met"]) -> None: ...
 
 class ResolveEarlyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1600,12 +1626,18 @@ class ResolveEarlyRequest(_message.Message):
     HEAD_FIELD_NUMBER: _ClassVar[int]
     SOLUTION_FIELD_NUMBER: _ClassVar[int]
     ACCEPTED_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
     solution: str
     # When the customer accepted; absent: now.
     accepted_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1614,9 +1646,11 @@ class ResolveEarlyRequest(_message.Message):
         head: int | None = ...,
         solution: str | None = ...,
         accepted_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["accepted_ms"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "solution", "accepted_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["accepted_ms", "hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "solution", "accepted_ms", "hours", "request_id"]) -> None: ...
 
 class GrantRemedyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1627,6 +1661,8 @@ class GrantRemedyRequest(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
@@ -1637,6 +1673,10 @@ class GrantRemedyRequest(_message.Message):
     # Who sees to it.
     owner_id: str
     due_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1648,9 +1688,11 @@ class GrantRemedyRequest(_message.Message):
         text: str | None = ...,
         owner_id: str | None = ...,
         due_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["amount"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "kind", "amount", "text", "owner_id", "due_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["amount", "hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "kind", "amount", "text", "owner_id", "due_ms", "hours", "request_id"]) -> None: ...
 
 class CommitChangeRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1659,12 +1701,18 @@ class CommitChangeRequest(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    HOURS_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     expected_version: int
     head: int
     text: str
     owner_id: str
     due_ms: int
+    # The hours of work it takes (R11); absent: not said.
+    hours: int
+    # The accepted request of the plan that it stands on ("PR-3"); empty when it stands on none.
+    request_id: str
     def __init__(
         self,
         *,
@@ -1674,8 +1722,11 @@ class CommitChangeRequest(_message.Message):
         text: str | None = ...,
         owner_id: str | None = ...,
         due_ms: int | None = ...,
+        hours: int | None = ...,
+        request_id: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text", "owner_id", "due_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["hours"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "head", "text", "owner_id", "due_ms", "hours", "request_id"]) -> None: ...
 
 class FulfilRemedyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

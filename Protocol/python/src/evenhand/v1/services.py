@@ -12,11 +12,13 @@ from ..methods import Idempotency, Kind, Method
 from ..wire.metadata import MetadataInput
 from . import admin_service_pb2
 from . import audit_service_pb2
+from . import charter_service_pb2
 from . import common_pb2
 from . import complaint_service_pb2
 from . import customer_service_pb2
 from . import employee_service_pb2
 from . import import_service_pb2
+from . import plan_service_pb2
 from . import policy_service_pb2
 from . import queue_service_pb2
 from . import scoring_service_pb2
@@ -201,6 +203,198 @@ class AuditService:
         """The public key that checkpoints are signed for."""
         return await self._caller.unary(
             self.GET_PUBLIC_KEY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class CharterService:
+    """Days are written as 2026-11-30. A finding on service or conduct says which of the standards that were in force
+    on the day were met and which were missed.
+    """
+
+    PUBLISH_CHARTER = Method(
+        "evenhand.v1.CharterService/PublishCharter",
+        charter_service_pb2.PublishCharterRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_CHARTER = Method(
+        "evenhand.v1.CharterService/GetCharter",
+        charter_service_pb2.GetCharterRequest,
+        charter_service_pb2.GetCharterResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    PUBLISH_STANDARD = Method(
+        "evenhand.v1.CharterService/PublishStandard",
+        charter_service_pb2.PublishStandardRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    END_STANDARD = Method(
+        "evenhand.v1.CharterService/EndStandard",
+        charter_service_pb2.EndStandardRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_STANDARDS = Method(
+        "evenhand.v1.CharterService/ListStandards",
+        charter_service_pb2.ListStandardsRequest,
+        charter_service_pb2.ListStandardsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    RECORD_PULSE = Method(
+        "evenhand.v1.CharterService/RecordPulse",
+        charter_service_pb2.RecordPulseRequest,
+        charter_service_pb2.CharterReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_PULSE = Method(
+        "evenhand.v1.CharterService/GetPulse",
+        charter_service_pb2.GetPulseRequest,
+        charter_service_pb2.GetPulseResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_TRAINING = Method(
+        "evenhand.v1.CharterService/GetTraining",
+        charter_service_pb2.GetTrainingRequest,
+        charter_service_pb2.GetTrainingResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        PUBLISH_CHARTER,
+        GET_CHARTER,
+        PUBLISH_STANDARD,
+        END_STANDARD,
+        LIST_STANDARDS,
+        RECORD_PULSE,
+        GET_PULSE,
+        GET_TRAINING,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def publish_charter(
+        self,
+        request: charter_service_pb2.PublishCharterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Publishes the next version of the charter: what the house does for customers."""
+        return await self._caller.unary(
+            self.PUBLISH_CHARTER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_charter(
+        self,
+        request: charter_service_pb2.GetCharterRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetCharterResponse:
+        """The charter in force on a day, or the newest, and how many versions there are."""
+        return await self._caller.unary(
+            self.GET_CHARTER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def publish_standard(
+        self,
+        request: charter_service_pb2.PublishStandardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Publishes a standard, or the next version of one."""
+        return await self._caller.unary(
+            self.PUBLISH_STANDARD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def end_standard(
+        self,
+        request: charter_service_pb2.EndStandardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Says the last day a standard is in force; not for days that are past."""
+        return await self._caller.unary(
+            self.END_STANDARD, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_standards(
+        self,
+        request: charter_service_pb2.ListStandardsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.ListStandardsResponse:
+        """Every version of every standard, or those in force on a day."""
+        return await self._caller.unary(
+            self.LIST_STANDARDS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def record_pulse(
+        self,
+        request: charter_service_pb2.RecordPulseRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.CharterReply:
+        """Records what people of a team answered to "what do we do for customers?"; at least five answers, nameless."""
+        return await self._caller.unary(
+            self.RECORD_PULSE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_pulse(
+        self,
+        request: charter_service_pb2.GetPulseRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetPulseResponse:
+        """How far teams agree with the charter, month by month."""
+        return await self._caller.unary(
+            self.GET_PULSE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_training(
+        self,
+        request: charter_service_pb2.GetTrainingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> charter_service_pb2.GetTrainingResponse:
+        """What a team needs to learn: the standards it missed by findings that stand, the most missed first."""
+        return await self._caller.unary(
+            self.GET_TRAINING, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -1773,6 +1967,266 @@ class ImportService:
         )
 
 
+class PlanService:
+    """A complaint may propose a change of plan and never makes one. Days are written as 2026-11-30; a week is named
+    by any of its days and answered by its Monday.
+    """
+
+    GET_PLAN = Method(
+        "evenhand.v1.PlanService/GetPlan",
+        plan_service_pb2.GetPlanRequest,
+        plan_service_pb2.GetPlanResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    WEIGH_REQUEST = Method(
+        "evenhand.v1.PlanService/WeighRequest",
+        plan_service_pb2.WeighRequestRequest,
+        plan_service_pb2.WeighRequestResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SET_CAPACITY = Method(
+        "evenhand.v1.PlanService/SetCapacity",
+        plan_service_pb2.SetCapacityRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADD_INITIATIVE = Method(
+        "evenhand.v1.PlanService/AddInitiative",
+        plan_service_pb2.AddInitiativeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REDATE_INITIATIVE = Method(
+        "evenhand.v1.PlanService/RedateInitiative",
+        plan_service_pb2.RedateInitiativeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    MOVE_INITIATIVE = Method(
+        "evenhand.v1.PlanService/MoveInitiative",
+        plan_service_pb2.MoveInitiativeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    COMPLETE_INITIATIVE = Method(
+        "evenhand.v1.PlanService/CompleteInitiative",
+        plan_service_pb2.CompleteInitiativeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DROP_INITIATIVE = Method(
+        "evenhand.v1.PlanService/DropInitiative",
+        plan_service_pb2.DropInitiativeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    COST_REQUEST = Method(
+        "evenhand.v1.PlanService/CostRequest",
+        plan_service_pb2.CostRequestRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DECIDE_REQUEST = Method(
+        "evenhand.v1.PlanService/DecideRequest",
+        plan_service_pb2.DecideRequestRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    BOOK_TIME = Method(
+        "evenhand.v1.PlanService/BookTime",
+        plan_service_pb2.BookTimeRequest,
+        plan_service_pb2.PlanReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_PLAN,
+        WEIGH_REQUEST,
+        SET_CAPACITY,
+        ADD_INITIATIVE,
+        REDATE_INITIATIVE,
+        MOVE_INITIATIVE,
+        COMPLETE_INITIATIVE,
+        DROP_INITIATIVE,
+        COST_REQUEST,
+        DECIDE_REQUEST,
+        BOOK_TIME,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_plan(
+        self,
+        request: plan_service_pb2.GetPlanRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.GetPlanResponse:
+        """The teams with their initiatives, when each finishes, and the share of complaint work."""
+        return await self._caller.unary(
+            self.GET_PLAN, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def weigh_request(
+        self,
+        request: plan_service_pb2.WeighRequestRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.WeighRequestResponse:
+        """Work asked for, and what would finish later for it."""
+        return await self._caller.unary(
+            self.WEIGH_REQUEST, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def set_capacity(
+        self,
+        request: plan_service_pb2.SetCapacityRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """How many hours a week a team has, from a week on."""
+        return await self._caller.unary(
+            self.SET_CAPACITY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_initiative(
+        self,
+        request: plan_service_pb2.AddInitiativeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        return await self._caller.unary(
+            self.ADD_INITIATIVE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def redate_initiative(
+        self,
+        request: plan_service_pb2.RedateInitiativeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """Gives an initiative another date, or none."""
+        return await self._caller.unary(
+            self.REDATE_INITIATIVE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def move_initiative(
+        self,
+        request: plan_service_pb2.MoveInitiativeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """Does an initiative before another of its team, or last."""
+        return await self._caller.unary(
+            self.MOVE_INITIATIVE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def complete_initiative(
+        self,
+        request: plan_service_pb2.CompleteInitiativeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        return await self._caller.unary(
+            self.COMPLETE_INITIATIVE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def drop_initiative(
+        self,
+        request: plan_service_pb2.DropInitiativeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        return await self._caller.unary(
+            self.DROP_INITIATIVE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def cost_request(
+        self,
+        request: plan_service_pb2.CostRequestRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """Says what work somebody asks for would cost."""
+        return await self._caller.unary(
+            self.COST_REQUEST, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def decide_request(
+        self,
+        request: plan_service_pb2.DecideRequestRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """Accepts, declines or puts off work asked for. Accepting names every dated commitment that gives way."""
+        return await self._caller.unary(
+            self.DECIDE_REQUEST, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def book_time(
+        self,
+        request: plan_service_pb2.BookTimeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> plan_service_pb2.PlanReply:
+        """Enters hours a team worked, on complaints or on the plan; negative ones take back."""
+        return await self._caller.unary(
+            self.BOOK_TIME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
 class PolicyService:
     """The policies of the house."""
 
@@ -2088,10 +2542,12 @@ class Services:
     def __init__(self, caller: Caller) -> None:
         self.admin = AdminService(caller)
         self.audit = AuditService(caller)
+        self.charter = CharterService(caller)
         self.complaints = ComplaintService(caller)
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
         self.imports = ImportService(caller)
+        self.plan = PlanService(caller)
         self.policy = PolicyService(caller)
         self.queue = QueueService(caller)
         self.scoring = ScoringService(caller)
@@ -2104,10 +2560,12 @@ METHODS: dict[str, Method[Any, Any]] = {
     for methods in (
         AdminService.METHODS,
         AuditService.METHODS,
+        CharterService.METHODS,
         ComplaintService.METHODS,
         CustomerService.METHODS,
         EmployeeService.METHODS,
         ImportService.METHODS,
+        PlanService.METHODS,
         PolicyService.METHODS,
         QueueService.METHODS,
         ScoringService.METHODS,

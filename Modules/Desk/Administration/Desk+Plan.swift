@@ -1,0 +1,105 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+
+/// The plan as it stood on a day.
+package struct PlanRecord: Sendable {
+    package let version: Int64
+    package let state: PlanState
+    package let today: CivilDate
+    package let policy: DomainPolicy
+}
+
+/// Work asked for, with what it would do to the plan today, or what it did when it was accepted.
+package struct WeighedRequest: Sendable {
+    package let request: PlanState.Request
+    /// nil once it is accepted: what gave way then stands in the decision.
+    package let weighing: PlanWeighing?
+    package let today: CivilDate
+}
+
+extension Desk {
+    /// Changes the plan.
+    package func perform(_ command: PlanCommand, by actor: Actor) async throws(DeskError) -> CommandOutcome {
+        try require(command.action, of: actor)
+        // Whoever may not see complaints does not learn which there are.
+        if command.complaint != nil { try require(.read, of: actor) }
+        return try await commit(about: .plan) { () async throws(DeskError) -> Decision in
+            let loaded = try await loadPlan()
+            let envelope = Envelope(at: now(), actor: actor, command: command)
+            var facts = PlanFacts(policy: policy)
+            try await load(into: &facts, for: envelope, in: loaded.state)
+            do throws(Refusal) {
+                let events = try PlanDecider.decide(envelope, in: loaded.state, given: facts)
+                return Decision(
+                    target: .existing(.plan, expectedVersion: loaded.version), events: events.map { .plan($0) },
+                    checks: Decision.checks(facts.versions, besides: .plan))
+            } catch {
+                throw .refused(error)
+            }
+        }
+    }
+
+    /// The whole plan.
+    package func plan(by actor: Actor) async throws(DeskError) -> PlanRecord {
+        try require(.readPlan, of: actor)
+        let loaded = try await loadPlan()
+        return PlanRecord(
+            version: loaded.version, state: loaded.state, today: policy.calendar.date(of: now()), policy: policy)
+    }
+
+    /// Work asked for, weighed as if it were done before an initiative, or last.
+    package func weigh(
+        _ id: PlanRequestID, before place: InitiativeID?, by actor: Actor
+    ) async throws(DeskError) -> WeighedRequest {
+        let plan = try await plan(by: actor)
+        guard let request = plan.state.request(id) else {
+            throw .refused(.notFound("plan request", id, find: CommandLineFix.planRequestList))
+        }
+        if let place, !plan.state.queue(of: request.team).contains(where: { $0.id == place }) {
+            throw .refused(.notFound("open initiative of the team", place, find: CommandLineFix.planShow))
+        }
+        guard plan.state.acceptedWork(of: request) == nil else {
+            return WeighedRequest(request: request, weighing: nil, today: plan.today)
+        }
+        let weighing = plan.state.weighing(
+            hours: request.hours, for: request.team, before: place, on: plan.today)
+        return WeighedRequest(request: request, weighing: weighing, today: plan.today)
+    }
+
+    private func load(
+        into facts: inout PlanFacts, for command: Envelope<PlanCommand>, in state: PlanState
+    ) async throws(DeskError) {
+        while true {
+            let request = PlanDecider.neededFacts(for: command, in: state, having: facts)
+            if request.isEmpty { return }
+            if let complaint = request.complaint {
+                let loaded = try await loadComplaint(complaint)
+                facts.complaints[complaint] = Sourced(
+                    loaded.state, from: .complaint(complaint), at: loaded.version)
+            }
+            if request.access {
+                let loaded = try await loadAccess()
+                facts.access = Sourced(loaded.state, from: .access, at: loaded.version)
+            }
+        }
+    }
+}
+
+extension PlanCommand {
+    /// The action whose permission the command needs.
+    var action: Action {
+        switch self {
+        case .setCapacity, .addInitiative, .redate, .move, .complete, .drop, .decideRequest: .managePlan
+        case .costRequest, .bookTime: .proposePlan
+        }
+    }
+
+    /// The complaint a command names.
+    fileprivate var complaint: ComplaintID? {
+        switch self {
+        case .costRequest(let data): data.complaint
+        case .bookTime(let data): data.complaint
+        case .setCapacity, .addInitiative, .redate, .move, .complete, .drop, .decideRequest: nil
+        }
+    }
+}

@@ -1,0 +1,38 @@
+# Written by Protocol/python/generate from evenhand/v1/charter_service.proto; change that and run it again.
+from google.protobuf import descriptor_pool as _descriptor_pool
+from .._messages import build as _build
+
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(
+    b'\n!evenhand/v1/charter_service.proto\x12\x0bevenhand.v1"T\n\x0cCharterReply\x12\x0f\n\x07vers'
+    b'ion\x18\x01 \x01(\x04\x12\x0e\n\x06events\x18\x02 \x03(\t\x12\x13\n\x0bstandard_id\x18\x03 \x01(\t\x12\x0e\n\x06number\x18\x04 \x01(\r"O\n\x07Charte'
+    b'r\x12\x0f\n\x07version\x18\x01 \x01(\r\x12\x0c\n\x04text\x18\x02 \x01(\t\x12\x10\n\x08in_force\x18\x03 \x01(\t\x12\x13\n\x0brecorded_ms\x18\x04 \x01(\x03"'
+    b'w\n\x08Standard\x12\x13\n\x0bstandard_id\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\r\x12\x0c\n\x04text\x18\x03 \x01(\t\x12\x10\n\x08in_fo'
+    b'rce\x18\x04 \x01(\t\x12\x10\n\x08last_day\x18\x05 \x01(\t\x12\x13\n\x0brecorded_ms\x18\x06 \x01(\x03"7\n\x15PublishCharterReques'
+    b't\x12\x0c\n\x04text\x18\x01 \x01(\t\x12\x10\n\x08in_force\x18\x02 \x01(\t"0\n\x11GetCharterRequest\x12\x0f\n\x07version\x18\x01 \x01(\r\x12'
+    b'\n\n\x02on\x18\x02 \x01(\t"M\n\x12GetCharterResponse\x12%\n\x07charter\x18\x01 \x01(\x0b2\x14.evenhand.v1.Charter'
+    b'\x12\x10\n\x08versions\x18\x02 \x01(\r"M\n\x16PublishStandardRequest\x12\x13\n\x0bstandard_id\x18\x01 \x01(\t\x12\x0c\n\x04tex'
+    b't\x18\x02 \x01(\t\x12\x10\n\x08in_force\x18\x03 \x01(\t";\n\x12EndStandardRequest\x12\x13\n\x0bstandard_id\x18\x01 \x01(\t\x12\x10\n\x08'
+    b'last_day\x18\x02 \x01(\t""\n\x14ListStandardsRequest\x12\n\n\x02on\x18\x01 \x01(\t"A\n\x15ListStandardsRespo'
+    b'nse\x12(\n\tstandards\x18\x01 \x03(\x0b2\x15.evenhand.v1.Standard"+\n\x0bPulseAnswer\x12\x0c\n\x04text\x18\x01 \x01'
+    b'(\t\x12\x0e\n\x06agrees\x18\x02 \x01(\x08"Y\n\x12RecordPulseRequest\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\n\n\x02on\x18\x02 \x01(\t\x12)\n\x07an'
+    b'swers\x18\x03 \x03(\x0b2\x18.evenhand.v1.PulseAnswer"\x1f\n\x0fGetPulseRequest\x12\x0c\n\x04team\x18\x01 \x01(\t"^'
+    b'\n\nPulseMonth\x12\r\n\x05month\x18\x01 \x01(\t\x12\x0c\n\x04team\x18\x02 \x01(\t\x12\x0f\n\x07answers\x18\x03 \x01(\r\x12\x10\n\x08agreeing\x18\x04'
+    b' \x01(\r\x12\x10\n\x08permille\x18\x05 \x01(\r"u\n\nPulseRound\x12\n\n\x02on\x18\x01 \x01(\t\x12\x0c\n\x04team\x18\x02 \x01(\t\x12\x0f\n\x07charte'
+    b'r\x18\x03 \x01(\r\x12)\n\x07answers\x18\x04 \x03(\x0b2\x18.evenhand.v1.PulseAnswer\x12\x11\n\treader_id\x18\x05 \x01(\t"d\n'
+    b"\x10GetPulseResponse\x12'\n\x06months\x18\x01 \x03(\x0b2\x17.evenhand.v1.PulseMonth\x12'\n\x06rounds\x18\x02 \x03"
+    b'(\x0b2\x17.evenhand.v1.PulseRound"<\n\x12GetTrainingRequest\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x0c\n\x04from\x18'
+    b'\x02 \x01(\t\x12\n\n\x02to\x18\x03 \x01(\t"D\n\x0cTrainingMiss\x12\x14\n\x0ccomplaint_id\x18\x01 \x01(\t\x12\x0c\n\x04head\x18\x02 \x01(\r\x12\x10\n'
+    b'\x08found_ms\x18\x03 \x01(\x03"\\\n\x0cTrainingNeed\x12\x13\n\x0bstandard_id\x18\x01 \x01(\t\x12\x0c\n\x04text\x18\x02 \x01(\t\x12)\n\x06mi'
+    b'sses\x18\x03 \x03(\x0b2\x19.evenhand.v1.TrainingMiss"?\n\x13GetTrainingResponse\x12(\n\x05needs\x18\x01 '
+    b'\x03(\x0b2\x19.evenhand.v1.TrainingNeed2\xa0\x05\n\x0eCharterService\x12O\n\x0ePublishCharter\x12".ev'
+    b'enhand.v1.PublishCharterRequest\x1a\x19.evenhand.v1.CharterReply\x12R\n\nGetCharter'
+    b'\x12\x1e.evenhand.v1.GetCharterRequest\x1a\x1f.evenhand.v1.GetCharterResponse"\x03\x90\x02\x01\x12Q'
+    b'\n\x0fPublishStandard\x12#.evenhand.v1.PublishStandardRequest\x1a\x19.evenhand.v1.Cha'
+    b'rterReply\x12I\n\x0bEndStandard\x12\x1f.evenhand.v1.EndStandardRequest\x1a\x19.evenhand.v1.'
+    b'CharterReply\x12[\n\rListStandards\x12!.evenhand.v1.ListStandardsRequest\x1a".evenh'
+    b'and.v1.ListStandardsResponse"\x03\x90\x02\x01\x12I\n\x0bRecordPulse\x12\x1f.evenhand.v1.RecordPul'
+    b'seRequest\x1a\x19.evenhand.v1.CharterReply\x12L\n\x08GetPulse\x12\x1c.evenhand.v1.GetPulseR'
+    b'equest\x1a\x1d.evenhand.v1.GetPulseResponse"\x03\x90\x02\x01\x12U\n\x0bGetTraining\x12\x1f.evenhand.v1.'
+    b'GetTrainingRequest\x1a .evenhand.v1.GetTrainingResponse"\x03\x90\x02\x01b\x06proto3'
+)
+_build(DESCRIPTOR, globals())
