@@ -38,7 +38,7 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "What Was Promised", subcommands: [TermsCommands.self, GuaranteeCommands.self]),
             CommandGroup(
                 name: "People and Access",
-                subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),
+                subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(
                 name: "Operating",
                 subcommands: [

@@ -43,8 +43,8 @@ package enum Permission {
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
         .readEmployees, .readTerms, .health,
     ]
-    private static let decider: Set<Action> = [.investigate, .decide, .embargo]
-    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit, .managePolicy]
+    private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part]
+    private static let leader: Set<Action> = [.manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .readFit]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
     ]
@@ -96,6 +96,8 @@ extension Action {
         case .audit: "audit the journal"
         case .managePolicy: "put a policy in force"
         case .health: "ask for the server's health"
+        case .readFit: "see ledgers and fit"
+        case .part: "part with customers"
         }
     }
 }

@@ -42,6 +42,14 @@ package struct DomainPolicy: Sendable, Equatable {
         package var extensionBusinessDays = 10
         /// Calendar days that one wait for the customer may stop the house's clock; 1–90.
         package var waitDays = 30
+        /// Calendar days after an upheld complaint in which the firm parts with nobody; at least 30 (R12).
+        package var partingRestDays = 90
+        /// Calendar days after closing in which the customer may take a complaint to the next stage; at least 20 (R12).
+        package var nextStageDays = 30
+        /// Calendar days of notice before a parting; at least 14 (R12).
+        package var partingNoticeDays = 30
+        /// Calendar days a suspension lasts; 1–30 (R12).
+        package var suspensionDays = 14
 
         package init() {}
     }
@@ -145,6 +153,10 @@ extension DomainPolicy.Figures {
         Figure("careReviewBusinessDays", \.careReviewBusinessDays, 1...5, .lowerIsStricter),
         // The more earlier heads count as like, the more departures want a reason.
         Figure("closestLikeness", \.closestLikeness, 100...800, .lowerIsStricter),
+        Figure("partingRestDays", \.partingRestDays, 30...730, .higherIsStricter),
+        Figure("nextStageDays", \.nextStageDays, 20...365, .higherIsStricter),
+        Figure("partingNoticeDays", \.partingNoticeDays, 14...365, .higherIsStricter),
+        Figure("suspensionDays", \.suspensionDays, 1...30, .lowerIsStricter),
     ]
 
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {
