@@ -52,6 +52,13 @@ package struct Letter: Sendable, Equatable {
         try template(own, TemplateSet.of(language).change).render(facts.values(LetterWords.of(language)))
     }
 
+    /// Gives notice, and says where else to go.
+    package static func handOver(
+        _ facts: HandOverFacts, in language: LetterLanguage, own: String? = nil
+    ) throws(LetterError) -> Letter {
+        try template(own, TemplateSet.of(language).handOver).render(facts.values(LetterWords.of(language)))
+    }
+
     /// A house's own template in place of the product's.
     private static func template(_ own: String?, _ standard: LetterTemplate) -> LetterTemplate {
         own.map { LetterTemplate(own: $0) } ?? standard

@@ -110,6 +110,17 @@ extension ChangeFacts {
     }
 }
 
+extension HandOverFacts {
+    func values(_ words: LetterWords) -> TemplateValues {
+        var values = sender.values
+        values["name"] = customer.oneLine
+        values["number"] = number.oneLine
+        values["endsOn"] = words.date(endsOn)
+        values["providers"] = providers.map { ["text": $0.oneLine] as TemplateValues }
+        return values
+    }
+}
+
 extension TwoAttemptsFacts {
     func values(_ words: LetterWords) -> TemplateValues {
         var values = sender.values

@@ -283,3 +283,23 @@ package struct ChangeFacts: Sendable {
         self.changes = changes
     }
 }
+
+/// What a customer is told whom the firm parts with.
+package struct HandOverFacts: Sendable {
+    package let sender: LetterSender
+    package let customer: String
+    /// The customer's number, as shown to people: `CU-3`.
+    package let number: String
+    /// The last day of what they have with the firm.
+    package let endsOn: CivilDate
+    /// Where else to go; at least one.
+    package let providers: [String]
+
+    package init(sender: LetterSender, customer: String, number: String, endsOn: CivilDate, providers: [String]) {
+        self.sender = sender
+        self.customer = customer
+        self.number = number
+        self.endsOn = endsOn
+        self.providers = providers
+    }
+}

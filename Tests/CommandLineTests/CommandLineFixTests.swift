@@ -46,6 +46,18 @@ import Testing
             CommandLineFix.planTimeBook, CommandLineFix.tokenIssuePlanOwner,
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",
+        ] + customerLines
+    }()
+
+    private static let customerLines: [String] = {
+        let fix = CustomerLineFix(CustomerID(3))
+        let day = CivilDate(dayNumber: 20_600)
+        return [
+            fix.show, fix.ledgerAdd, fix.incidentList, fix.incidentNote, fix.incidentConfirm(IncidentID(1)),
+            fix.incidentWithdraw(IncidentID(1)), fix.partShow, fix.partPropose,
+            fix.partPropose(.nonRenewal, ends: day), fix.partConfirm, fix.partOffer, fix.partOffer(on: day),
+            fix.partHearing, fix.partLetter, fix.partLetter(ends: day), fix.partComplete, fix.partWithdraw,
+            fix.suspend, fix.suspendConfirm, fix.suspendLift, CustomerLineFix.fitProfile, CustomerLineFix(nil).show,
         ]
     }()
 
@@ -80,7 +92,7 @@ import Testing
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
-                "N": "5", "DECISION": "declined",
+                "N": "5", "DECISION": "declined", "AMOUNT": "12EUR", "CONDUCT": "behaviours",
             ]
             return choices[word] ?? word
         }

@@ -95,6 +95,52 @@ import Testing
         #expect(events.map(\.kind) == ["customer.registered", "employee.managerChanged", "access.tokenIssued"])
     }
 
+    static let customerBodies: [CustomerHappening] = {
+        let text = PersonalText("Words of hers.", of: .customer(CustomerID(3)))
+        let (at, incident) = (Story.monday, IncidentID(1))
+        return [
+            .ledgerEntered(.init(kind: .cost, on: at, amount: Money(minorUnits: -5, currency: "EUR"), cost: .selling)),
+            .ledgerEntered(.init(kind: .renewal, on: at, renewal: .notRenewed, reason: text)),
+            .ledgerEntered(.init(kind: .referral, on: at, referred: CustomerID(9))),
+            .ledgerEntered(.init(kind: .payment, on: at, payment: .late)),
+            .conduct(.noted(.init(incident: incident, conduct: .behaviours, occurredAt: at, text: text))),
+            .conduct(.confirmed(.init(incident: incident, conduct: .behaviours))),
+            .conduct(.withdrawn(.init(incident: incident, conduct: .demands, wasConfirmed: true, reason: text))),
+            .parting(
+                .proposed(
+                    .init(
+                        parting: .nonRenewal, reason: text, evidence: [text, text], incidents: [incident], endsOn: at,
+                        policy: "standard-1"))), .parting(.confirmed(.init(proposer: EmployeeID(4)))),
+            .parting(.held(.init(complaint: ComplaintID(9)))), .parting(.hearingOffered(.init(on: at))),
+            .parting(.hearingRecorded(.init(outcome: .absent, text: text))),
+            .parting(.handOverSent(.init(letter: text, language: "th", providers: ["Other Bank"], endsOn: at))),
+            .parting(.parted(.init(parting: .ending))), .parting(.withdrawn(.init(reason: text))),
+            .suspension(.proposed(.init(reason: text))),
+            .suspension(.placed(.init(proposer: EmployeeID(4), until: at))), .suspension(.lifted(.init(reason: text))),
+        ]
+    }()
+
+    @Test(arguments: customerBodies)
+    func `of ledgers, conduct and partings come back, their words kept apart`(body: CustomerHappening) throws {
+        let event = DomainEvent.customer(CustomerEvent(at: Story.monday, by: EmployeeID(4), body))
+        #expect(try roundTrip(event) == event)
+        let collector = TextCollector()
+        let stored = try encode(event, collecting: collector)
+        #expect(!stored.contains("hers"))
+        #expect(collector.entries.allSatisfy { $0.subject == .customer(CustomerID(3)) })
+    }
+
+    @Test func `of ledgers, conduct and partings have names that do not change`() {
+        #expect(
+            Self.customerBodies.map(\.kind).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } == [
+                "customer.ledgerEntered", "customer.incidentNoted", "customer.incidentConfirmed",
+                "customer.incidentWithdrawn", "customer.partingProposed", "customer.partingConfirmed",
+                "customer.partingHeld", "customer.lastHearingOffered", "customer.lastHearingRecorded",
+                "customer.handOverSent", "customer.parted", "customer.partingWithdrawn",
+                "customer.suspensionProposed", "customer.suspended", "customer.suspensionLifted",
+            ])
+    }
+
     /// The words that stand in stored events. A name may change in code; these may not.
     @Test func `use words that do not change`() {
         #expect(

@@ -71,6 +71,14 @@ enum Sample {
                         ], goesOnFrom: due), in: language),
                 ["Anna Example", LetterWords.of(language).date(try day(2026, 3, 4)), dueText]
             ),
+            (
+                "hand-over",
+                try .handOver(
+                    HandOverFacts(
+                        sender: sender, customer: "Anna Example", number: "C-1042", endsOn: due,
+                        providers: ["Other Bank, 12 High Street", "The Chamber <of> Trade"]), in: language),
+                ["Anna Example", dueText, "Other Bank, 12 High Street", "The Chamber <of> Trade"]
+            ),
         ]
     }
 
@@ -119,6 +127,24 @@ struct AcknowledgementTemplateTests {
             subject: "the fee, though you failed to read the terms")
         let letter = try Letter.acknowledgement(facts, in: .english)
         #expect(LetterCheck.failures(in: letter.body, language: "en").contains { $0.requirement == .noChallenge })
+    }
+}
+
+@Suite("When a hand-over letter is written from its template")
+struct HandOverTemplateTests {
+    @Test(arguments: LetterLanguage.allCases, 1...12)
+    func `it names where else to go and challenges nobody, whatever the month`(
+        _ language: LetterLanguage, _ month: Int
+    ) throws {
+        let providers = ["Other Bank, 12 High Street", "Biuro pośrednictwa, Rynek 1", "ธนาคารอื่น"]
+        let facts = HandOverFacts(
+            sender: Sample.sender, customer: "Anna Example", number: "CU-3", endsOn: try Sample.day(2026, month, 28),
+            providers: providers)
+        let letter = try Letter.handOver(facts, in: language)
+        for provider in providers { #expect(HandOverLetter.names(provider, in: letter.body)) }
+        let challenges = LetterCheck.failures(in: letter.body, language: language.rawValue)
+            .filter { $0.requirement == .noChallenge }
+        #expect(challenges.map(\.sentence) == [])
     }
 }
 

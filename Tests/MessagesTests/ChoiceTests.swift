@@ -25,6 +25,13 @@ import Testing
         everyValue(Evenhand_V1_Role.self)
         everyValue(Evenhand_V1_BehaviourClass.self)
         everyValue(Evenhand_V1_BehaviourResponse.self)
+        everyValue(Evenhand_V1_ConductKind.self)
+        everyValue(Evenhand_V1_PartingKind.self)
+        everyValue(Evenhand_V1_LastHearingOutcome.self)
+        everyValue(Evenhand_V1_LedgerKind.self)
+        everyValue(Evenhand_V1_CostKind.self)
+        everyValue(Evenhand_V1_RenewalOutcome.self)
+        everyValue(Evenhand_V1_PaymentConduct.self)
     }
 
     private func everyValue<C: Choice & CaseIterable>(_ type: C.Type) where C.Value: Equatable {

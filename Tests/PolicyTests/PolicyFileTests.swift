@@ -108,7 +108,7 @@ import Testing
         ),
         (
             "version: a\nletters: {templates: {thanks: {}}}\n", 2, 23,
-            "letters.templates.thanks is no key of a policy; known are acknowledgement, invitation, summary, holding, finalResponse, supportNote, changeAnnouncement."
+            "letters.templates.thanks is no key of a policy; known are acknowledgement, invitation, summary, holding, finalResponse, supportNote, changeAnnouncement, handOver."
         ),
     ])
     func `is refused with line, column and what would be right`(

@@ -43,7 +43,7 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "What Is Planned", subcommands: [PlanCommands.self]),
             CommandGroup(
                 name: "People and Access",
-                subcommands: [CustomerCommands.self, EmployeeCommands.self, TokenCommands.self]),
+                subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(
                 name: "Operating",
                 subcommands: [

@@ -32,7 +32,11 @@ extension Desk {
             let at = now()
             var state = loaded.state
             var events: [DomainEvent] = []
-            let facts = CustomerFacts(customer: id, terms: try await termsAccepted(by: commands))
+            let facts = CustomerFacts(
+                customer: id, terms: try await termsAccepted(by: commands),
+                complaints: commands.contains(where: CustomerDecider.needsComplaints)
+                    ? try await standings(of: id) : nil,
+                policy: ruling(loaded.state))
             for command in commands {
                 let made = try decided(Envelope(at: at, actor: actor, command: command), in: state, given: facts)
                 for case .customer(let event) in made { state = CustomerDecider.evolve(state, with: event) }
@@ -52,6 +56,34 @@ extension Desk {
         return Sourced(loaded.state, from: .terms, at: loaded.version)
     }
 
+    /// A parting runs under the policy it was proposed under.
+    func ruling(_ customer: CustomerState) -> DomainPolicy {
+        customer.partingUnderWay.flatMap { policies.policy($0.policy) } ?? policies.current
+    }
+
+    /// Every complaint of a customer as R12 reads it, each with the version it was read at: one that is opened again,
+    /// taken to the next stage or found for the customer meanwhile makes the append fail. One that is filed meanwhile
+    /// holds the parting (`holdings`). Read after the customer's own record, so that none falls between.
+    func standings(
+        of id: CustomerID
+    ) async throws(DeskError) -> [ComplaintID: Sourced<ComplaintStanding>] {
+        var found: [ComplaintID: Sourced<ComplaintStanding>] = [:]
+        var key: ComplaintID?
+        repeat {
+            let below = key
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.complaints(ComplaintFilter(customer: id), below: below, limit: 1_000)
+            }
+            for entry in page.entries {
+                let loaded = try await loadComplaint(entry.id)
+                found[entry.id] = Sourced(
+                    ComplaintStanding(entry.id, loaded.state), from: .complaint(entry.id), at: loaded.version)
+            }
+            key = page.next
+        } while key != nil
+        return found
+    }
+
     private func decided(
         _ envelope: Envelope<CustomerCommand>, in state: CustomerState, given facts: CustomerFacts
     ) throws(DeskError) -> [DomainEvent] {
@@ -69,7 +101,9 @@ extension CustomerCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeContact, .changeStanding, .acceptTerms: .manageCustomers
+        case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .enterLedger, .conduct: .manageCustomers
+        case .parting, .suspension(.lift): .part
+        case .suspension: .protect
         }
     }
 }

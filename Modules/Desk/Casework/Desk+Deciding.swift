@@ -1,12 +1,18 @@
 internal import EvenhandDomain
 internal import EvenhandJournal
 
-/// What a decision wants recorded: the events of one stream, and the other streams it had read.
+/// What a decision wants recorded: the events of one stream, what they bring about in others, and the other streams it
+/// had read.
 struct Decision: Sendable {
     let target: Append.Target
     let events: [DomainEvent]
     let checks: [StreamVersion]
     var uniqueKey: String?
+    /// Events of other streams that belong to the same append, behind the decision's own.
+    var others: [Append.Part] = []
+
+    /// Its own stream first.
+    var parts: [Append.Part] { [Append.Part(target, events)] + others }
 }
 
 extension Desk {
@@ -45,7 +51,7 @@ extension Desk {
         do throws(JournalError) {
             return try await journal.append(
                 Append(
-                    [Append.Part(decision.target, decision.events)], checking: decision.checks,
+                    decision.parts, checking: decision.checks,
                     uniqueKey: decision.uniqueKey, outcome: KeyedCall.draft(at: now())))
         } catch {
             throw .journal(error)

@@ -25,7 +25,21 @@ extension Desk {
         let scored = try await decide(scoring, on: nil, in: state).events
         return Decision(
             target: .new(.complaint), events: (filed + scored).map { .complaint($0) },
-            checks: Decision.checks(facts.versions, besides: nil), uniqueKey: uniqueKey)
+            checks: Decision.checks(facts.versions, besides: nil), uniqueKey: uniqueKey,
+            others: holdings(of: facts.customers, at: at))
+    }
+
+    /// A complaint of a customer whom the firm is about to part with holds the parting (R12), in the append that files
+    /// it.
+    private func holdings(
+        of customers: [CustomerID: Sourced<CustomerState>], at moment: Instant
+    ) -> [Append.Part] {
+        customers.values.filter { $0.value.partingUnderWay != nil }.map { customer in
+            Append.Part(.existing(customer.stream, expectedVersion: customer.version)) { streams in
+                guard case .complaint(let complaint)? = streams.first else { return [] }
+                return CustomerDecider.holding(by: complaint, at: moment, in: customer.value).map { .customer($0) }
+            }
+        }
     }
 
     /// What makes a row of another system known: its source and the id it has there.

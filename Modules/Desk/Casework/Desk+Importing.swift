@@ -77,7 +77,7 @@ extension Desk {
         let command = row.naming(customers).command
         let decision = try await filing(command, by: actor, uniqueKey: row.uniqueKey)
         return Append(
-            [Append.Part(decision.target, decision.events)], checking: decision.checks, uniqueKey: decision.uniqueKey)
+            decision.parts, checking: decision.checks, uniqueKey: decision.uniqueKey)
     }
 
     /// Hands all appends in at once and waits for the last: they share one commit wherever the writer can.

@@ -265,7 +265,7 @@ struct LetterWriter {
     }
 
     /// How somebody is addressed whose name nobody gave.
-    private static func unnamed(_ language: LetterLanguage) -> String {
+    static func unnamed(_ language: LetterLanguage) -> String {
         switch language {
         case .english: "customer"
         case .thai: "ลูกค้า"

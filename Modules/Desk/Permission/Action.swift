@@ -43,4 +43,8 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case managePlan
     /// Say how the server is doing.
     case health
+    /// See what a customer is worth, and how like the best they are. Not for those who decide alone: merit is blind (R10).
+    case readFit
+    /// Part with a customer.
+    case part
 }

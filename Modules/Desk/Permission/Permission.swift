@@ -44,9 +44,9 @@ package enum Permission {
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
         .readEmployees, .readTerms, .health, .readPlan, .proposePlan,
     ]
-    private static let decider: Set<Action> = [.investigate, .decide, .embargo]
+    private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part]
     private static let leader: Set<Action> = [
-        .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan,
+        .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit,
     ]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
@@ -104,6 +104,8 @@ extension Action {
         case .proposePlan: "cost work or book hours"
         case .managePlan: "change the plan"
         case .health: "ask for the server's health"
+        case .readFit: "see ledgers and fit"
+        case .part: "part with customers"
         }
     }
 }

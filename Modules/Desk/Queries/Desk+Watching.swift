@@ -21,13 +21,22 @@ extension Desk {
         }
         let next = max(page.next, sequence)
         return WatchedPage(
-            events: isOwnOnly ? try await own(page.events, of: actor.person) : page.events.map(Self.readable),
+            events: isOwnOnly
+                ? try await own(page.events, of: actor.person) : page.events.map { readable($0, by: actor) },
             next: next, isAtEnd: next > last)
     }
 
     /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs.
     private static func readable(_ event: RecordedEvent) -> WatchedEvent {
         WatchedEvent(recorded: event, isReadable: event.stream.category != .access)
+    }
+
+    /// Ledgers are for those who may see fit; others are told that a line was entered.
+    private func readable(_ event: RecordedEvent, by actor: Actor) -> WatchedEvent {
+        guard case .customer(let body) = event.event, case .ledgerEntered = body.body,
+            Permission.reach(of: .readFit, for: actor) != .everything
+        else { return Self.readable(event) }
+        return WatchedEvent(recorded: event, isReadable: false)
     }
 
     /// The categories that somebody may watch.

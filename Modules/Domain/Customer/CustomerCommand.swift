@@ -6,4 +6,8 @@ package enum CustomerCommand: Sendable, Equatable {
     case changeStanding(ChangeStanding)
     case acceptTerms(AcceptTerms)
     case erase(Erase)
+    case enterLedger(EnterLedger)
+    case conduct(ConductCommand)
+    case parting(PartingCommand)
+    case suspension(SuspensionCommand)
 }

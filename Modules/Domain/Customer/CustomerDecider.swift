@@ -12,6 +12,8 @@ package enum CustomerDecider: Decider {
     ) throws(Refusal) -> [CustomerEvent] {
         try check(command.command, state)
         if case .acceptTerms(let data) = command.command { try check(data, at: command.at, given: facts) }
+        let context = CustomerContext(state: state, facts: facts, at: command.at, actor: command.actor)
+        if let refusal = Refusal(violations(of: command.command, in: context)) { throw refusal }
         let subject = facts.customer.map { TextSubject.customer($0) } ?? .stream
         let body: CustomerHappening
         switch command.command {
@@ -28,6 +30,11 @@ package enum CustomerDecider: Decider {
         case .changeStanding(let data): body = .standingChanged(.init(standing: data.standing))
         case .acceptTerms(let data): body = .termsAccepted(.init(terms: data.terms, on: data.on ?? command.at))
         case .erase: body = .erased(.init(subject: subject))
+        case .enterLedger(let data):
+            body = .ledgerEntered(.init(data.entry, on: data.on ?? command.at, subject: subject))
+        case .conduct(let data): body = .conduct(ConductCheck.happening(after: data, in: context))
+        case .parting(let data): body = .parting(PartingHappenings.happening(after: data, in: context))
+        case .suspension(let data): body = .suspension(SuspensionCheck.happening(after: data, in: context))
         }
         return [CustomerEvent(at: command.at, by: command.actor.person, body)]
     }
@@ -54,6 +61,12 @@ package enum CustomerDecider: Decider {
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
             next.contact = next.contact.map { PersonalText(subject: $0.subject, content: .erased) }
+        case .ledgerEntered(let data):
+            next.ledgerLines.append(data)
+            next.ledger.apply(data)
+        case .conduct(let body): next.apply(body, at: event.at, by: event.by)
+        case .parting(let body): next.apply(body, at: event.at, by: event.by)
+        case .suspension(let body): next.apply(body, at: event.at, by: event.by)
         }
         return next
     }
@@ -69,7 +82,8 @@ package enum CustomerDecider: Decider {
             if let name = data.name { try checkWritten(name) }
             return
         case .rename(let data): try checkWritten(data.name)
-        case .changeContact, .changeStanding, .acceptTerms, .erase: break
+        case .changeContact, .changeStanding, .acceptTerms, .erase, .enterLedger, .conduct, .parting, .suspension:
+            break
         }
         guard state.isRegistered else {
             throw Refusal(

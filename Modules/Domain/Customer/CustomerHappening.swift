@@ -6,6 +6,10 @@ package enum CustomerHappening: Sendable, Equatable {
     case standingChanged(StandingChanged)
     case termsAccepted(TermsAccepted)
     case erased(Erased)
+    case ledgerEntered(LedgerEntered)
+    case conduct(ConductHappening)
+    case parting(PartingHappening)
+    case suspension(SuspensionHappening)
 }
 
 extension CustomerHappening: EventBody {
@@ -18,6 +22,10 @@ extension CustomerHappening: EventBody {
         case .standingChanged: "customer.standingChanged"
         case .termsAccepted: "customer.termsAccepted"
         case .erased: "customer.erased"
+        case .ledgerEntered: "customer.ledgerEntered"
+        case .conduct(let event): event.kind
+        case .parting(let event): event.kind
+        case .suspension(let event): event.kind
         }
     }
 
@@ -30,7 +38,17 @@ extension CustomerHappening: EventBody {
             self = .standingChanged(try container.decode(StandingChanged.self, forKey: .data))
         case "customer.termsAccepted": self = .termsAccepted(try container.decode(TermsAccepted.self, forKey: .data))
         case "customer.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
-        default: return nil
+        case "customer.ledgerEntered": self = .ledgerEntered(try container.decode(LedgerEntered.self, forKey: .data))
+        default:
+            if let event = try ConductHappening(kind: kind, from: container) {
+                self = .conduct(event)
+            } else if let event = try PartingHappening(kind: kind, from: container) {
+                self = .parting(event)
+            } else if let event = try SuspensionHappening(kind: kind, from: container) {
+                self = .suspension(event)
+            } else {
+                return nil
+            }
         }
     }
 
@@ -42,6 +60,10 @@ extension CustomerHappening: EventBody {
         case .standingChanged(let data): try container.encode(data, forKey: .data)
         case .termsAccepted(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
+        case .ledgerEntered(let data): try container.encode(data, forKey: .data)
+        case .conduct(let event): try event.encodeData(into: &container)
+        case .parting(let event): try event.encodeData(into: &container)
+        case .suspension(let event): try event.encodeData(into: &container)
         }
     }
 }

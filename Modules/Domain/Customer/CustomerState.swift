@@ -9,6 +9,14 @@ package struct CustomerState: Sendable, Equatable {
     package var erasedAt: Instant?
     /// In the order they were entered.
     package var acceptances: [Acceptance] = []
+    /// In the order they were entered.
+    package var ledgerLines: [CustomerHappening.LedgerEntered] = []
+    /// What the lines and the confirmed conduct add up to.
+    package var ledger = LedgerTotals()
+    package var incidents: [IncidentState] = []
+    /// The last parting that was proposed, whatever became of it.
+    package var parting: PartingState?
+    package var suspension = SuspensionState()
 
     package init() {}
 
@@ -32,11 +40,26 @@ package struct CustomerFacts: Sendable {
     /// The register of terms; needed to accept some.
     package var terms: Sourced<TermsState>?
 
-    package init(customer: CustomerID? = nil, terms: Sourced<TermsState>? = nil) {
+    /// Every complaint of the customer; needed to confirm an incident and for each step of a parting. nil: not read.
+    package var complaints: [ComplaintID: Sourced<ComplaintStanding>]?
+
+    /// Of a parting under way the one it was proposed under, else the one in force.
+    package var policy: DomainPolicy
+
+    package init(
+        customer: CustomerID? = nil, terms: Sourced<TermsState>? = nil,
+        complaints: [ComplaintID: Sourced<ComplaintStanding>]? = nil, policy: DomainPolicy = .standard
+    ) {
         self.customer = customer
         self.terms = terms
+        self.complaints = complaints
+        self.policy = policy
     }
 
     /// The versions the append must find unchanged.
-    package var versions: [StreamID: Int64] { terms.map { [$0.stream: $0.version] } ?? [:] }
+    package var versions: [StreamID: Int64] {
+        var versions = terms.map { [$0.stream: $0.version] } ?? [:]
+        for complaint in complaints.map({ Array($0.values) }) ?? [] { versions[complaint.stream] = complaint.version }
+        return versions
+    }
 }

@@ -106,6 +106,15 @@ package struct StandardID: NumberedIdentifier {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// An incident of a customer's conduct, numbered from 1 within the customer's record.
+package struct IncidentID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "incident"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// Identities are persons: whoever acts, decides or is concerned is an employee record, outside persons included.
 package typealias PersonID = EmployeeID
 

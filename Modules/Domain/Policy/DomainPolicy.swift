@@ -46,6 +46,14 @@ package struct DomainPolicy: Sendable, Equatable {
         package var planRequestHours = 8
         /// Percent of a team's time above which complaint work sets off the alarm; 5–50.
         package var complaintWorkPercent = 20
+        /// Calendar days after an upheld complaint in which the firm parts with nobody; at least 30 (R12).
+        package var partingRestDays = 90
+        /// Calendar days after closing in which the customer may take a complaint to the next stage; at least 20 (R12).
+        package var nextStageDays = 30
+        /// Calendar days of notice before a parting; at least 14 (R12).
+        package var partingNoticeDays = 30
+        /// Calendar days a suspension lasts; 1–30 (R12).
+        package var suspensionDays = 14
 
         package init() {}
     }
@@ -152,6 +160,10 @@ extension DomainPolicy.Figures {
         Figure("planRequestHours", \.planRequestHours, 0...16, .lowerIsStricter),
         // It tells people something and settles nothing.
         Figure("complaintWorkPercent", \.complaintWorkPercent, 5...50, .neither),
+        Figure("partingRestDays", \.partingRestDays, 30...730, .higherIsStricter),
+        Figure("nextStageDays", \.nextStageDays, 20...365, .higherIsStricter),
+        Figure("partingNoticeDays", \.partingNoticeDays, 14...365, .higherIsStricter),
+        Figure("suspensionDays", \.suspensionDays, 1...30, .lowerIsStricter),
     ]
 
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {

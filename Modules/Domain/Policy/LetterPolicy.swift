@@ -43,6 +43,7 @@ extension LetterPolicy {
     /// The letters a house may have templates of its own for.
     package static let templateNames = [
         "acknowledgement", "invitation", "summary", "holding", "finalResponse", "supportNote", "changeAnnouncement",
+        "handOver",
     ]
 
     /// Written in place of a template: the product's own.

@@ -11,6 +11,8 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
     package var standing: CustomerStanding?
     package var external: SourceReference?
     package var isErased = false
+    /// What fit reads; nil while nothing was entered.
+    package var ledger: LedgerTotals?
 
     package init(id: CustomerID, version: Int64) {
         self.id = id
@@ -32,12 +34,22 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
             contact = data.contact?.text
             language = data.language ?? language
         case .standingChanged(let data): standing = data.standing
-        case .termsAccepted: break
+        case .termsAccepted, .suspension: break
         case .erased:
             name = nil
             contact = nil
             isErased = true
+        case .ledgerEntered(let data): changeLedger { $0.apply(data) }
+        case .conduct(let body): changeLedger { $0.apply(body) }
+        case .parting(let body): if case .parted = body { standing = .parted }
         }
+    }
+
+    /// Where nothing counts nothing is kept.
+    private mutating func changeLedger(_ change: (inout LedgerTotals) -> Void) {
+        var totals = ledger ?? LedgerTotals()
+        change(&totals)
+        ledger = totals.isEmpty ? nil : totals
     }
 }
 

@@ -171,5 +171,28 @@ extension TemplateSet {
                 Yours sincerely,
                 {{signature}}
                 {{firm}}
+                """),
+        handOver: LetterTemplate(
+            subject: "{{number}}: your last day with us, and where to go",
+            body: """
+                Dear {{name}},
+
+                What you have with us ends on {{endsOn}}. Until then you have everything as before.
+
+                Others can serve you from then on:
+                {{#providers}}
+                - {{text}}
+                {{/providers}}
+
+                We give you or the one you choose whatever papers of yours we hold, free of charge, and answer their
+                questions. Tell us to whom we shall send them, or ask us for help in finding somebody: {{contact}}.
+
+                You may complain about this at any time, and we will hear you.
+
+                We thank you for the time you were with us and wish you well.
+
+                Yours sincerely,
+                {{signature}}
+                {{firm}}
                 """))
 }

@@ -185,5 +185,29 @@ extension TemplateSet {
                 Z poważaniem
                 {{signature}}
                 {{firm}}
+                """),
+        handOver: LetterTemplate(
+            subject: "{{number}}: ostatni dzień u nas i dokąd można się zwrócić",
+            body: """
+                Szanowni Państwo,
+                {{name}},
+
+                to, co łączy nas umową, kończy się dnia {{endsOn}}. Do tego dnia wszystko pozostaje bez zmian.
+
+                Później usługi świadczyć mogą:
+                {{#providers}}
+                - {{text}}
+                {{/providers}}
+
+                Dokumenty, które u nas są, przekażemy bezpłatnie, także wskazanej firmie, i odpowiemy na jej pytania. Prosimy
+                o informację, komu je przesłać; chętnie też pomożemy znaleźć kogoś innego: {{contact}}.
+
+                Na to można w każdej chwili złożyć skargę, a my jej wysłuchamy.
+
+                Dziękujemy za czas u nas i życzymy wszystkiego dobrego.
+
+                Z poważaniem
+                {{signature}}
+                {{firm}}
                 """))
 }

@@ -2,7 +2,8 @@ import Mustache
 
 /// The templates of one language.
 struct TemplateSet: Sendable {
-    let acknowledgement, invitation, summaryCover, outcome, supportNote, twoAttempts, holding, change: LetterTemplate
+    let acknowledgement, invitation, summaryCover, outcome, supportNote, twoAttempts, holding, change,
+        handOver: LetterTemplate
 
     static func of(_ language: LetterLanguage) -> TemplateSet {
         switch language {

@@ -74,6 +74,9 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   /// The terms they accepted, in the order they were entered.
   public var acceptedTerms: [Evenhand_V1_AcceptedTerms] = []
 
+  /// What was noted of their conduct, in order; not in lists.
+  public var incidents: [Evenhand_V1_Incident] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -315,13 +318,802 @@ public nonisolated struct Evenhand_V1_ListCustomersResponse: Sendable {
   public init() {}
 }
 
+/// An incident of unreasonable conduct.
+public nonisolated struct Evenhand_V1_Incident: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// From 1.
+  public var incident: UInt32 = 0
+
+  public var conduct: Evenhand_V1_ConductKind = .unspecified
+
+  public var occurredMs: Int64 = 0
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var notedBy: String = String()
+
+  public var notedMs: Int64 = 0
+
+  /// Empty and 0 until a second person has confirmed it.
+  public var confirmedBy: String = String()
+
+  public var confirmedMs: Int64 = 0
+
+  /// 0 while it stands.
+  public var withdrawnMs: Int64 = 0
+
+  /// Whether fit and a parting read it.
+  public var counts: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_LedgerLine: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var kind: Evenhand_V1_LedgerKind = .unspecified
+
+  public var onMs: Int64 = 0
+
+  /// Of revenue and cost; negative takes back.
+  public var amount: Evenhand_V1_Money {
+    get {_amount ?? Evenhand_V1_Money()}
+    set {_amount = newValue}
+  }
+  /// Returns true if `amount` has been explicitly set.
+  public var hasAmount: Bool {self._amount != nil}
+  /// Clears the value of `amount`. Subsequent reads from it will return its default value.
+  public mutating func clearAmount() {self._amount = nil}
+
+  /// Of a cost. What handling complaints costs has no place here (R12).
+  public var cost: Evenhand_V1_CostKind = .unspecified
+
+  /// Of a renewal.
+  public var renewal: Evenhand_V1_RenewalOutcome = .unspecified
+
+  /// Why the customer renewed, or did not.
+  public var reason: Evenhand_V1_PersonalText {
+    get {_reason ?? Evenhand_V1_PersonalText()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  public var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  public mutating func clearReason() {self._reason = nil}
+
+  /// Of a referral: whom they brought; empty when not on record.
+  public var referredID: String = String()
+
+  public var payment: Evenhand_V1_PaymentConduct = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _amount: Evenhand_V1_Money? = nil
+  fileprivate var _reason: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_EnterLedgerRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var kind: Evenhand_V1_LedgerKind = .unspecified
+
+  /// Absent: now.
+  public var onMs: Int64 {
+    get {_onMs ?? 0}
+    set {_onMs = newValue}
+  }
+  /// Returns true if `onMs` has been explicitly set.
+  public var hasOnMs: Bool {self._onMs != nil}
+  /// Clears the value of `onMs`. Subsequent reads from it will return its default value.
+  public mutating func clearOnMs() {self._onMs = nil}
+
+  public var amount: Evenhand_V1_Money {
+    get {_amount ?? Evenhand_V1_Money()}
+    set {_amount = newValue}
+  }
+  /// Returns true if `amount` has been explicitly set.
+  public var hasAmount: Bool {self._amount != nil}
+  /// Clears the value of `amount`. Subsequent reads from it will return its default value.
+  public mutating func clearAmount() {self._amount = nil}
+
+  public var cost: Evenhand_V1_CostKind = .unspecified
+
+  public var renewal: Evenhand_V1_RenewalOutcome = .unspecified
+
+  public var reason: String = String()
+
+  public var referredID: String = String()
+
+  public var payment: Evenhand_V1_PaymentConduct = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _onMs: Int64? = nil
+  fileprivate var _amount: Evenhand_V1_Money? = nil
+}
+
+public nonisolated struct Evenhand_V1_GetLedgerRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetLedgerResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var version: UInt64 = 0
+
+  public var lines: [Evenhand_V1_LedgerLine] = []
+
+  public var totals: Evenhand_V1_LedgerTotals {
+    get {_totals ?? Evenhand_V1_LedgerTotals()}
+    set {_totals = newValue}
+  }
+  /// Returns true if `totals` has been explicitly set.
+  public var hasTotals: Bool {self._totals != nil}
+  /// Clears the value of `totals`. Subsequent reads from it will return its default value.
+  public mutating func clearTotals() {self._totals = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _totals: Evenhand_V1_LedgerTotals? = nil
+}
+
+public nonisolated struct Evenhand_V1_LedgerTotals: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The first day of revenue; 0 before.
+  public var sinceMs: Int64 = 0
+
+  /// One for each currency.
+  public var revenue: [Evenhand_V1_Money] = []
+
+  public var cost: [Evenhand_V1_Money] = []
+
+  public var renewals: UInt32 = 0
+
+  public var referrals: UInt32 = 0
+
+  public var paidOnTime: UInt32 = 0
+
+  public var paidLate: UInt32 = 0
+
+  /// Confirmed ones that fit reads.
+  public var incidents: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_NoteIncidentRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var conduct: Evenhand_V1_ConductKind = .unspecified
+
+  public var text: String = String()
+
+  /// Absent: now.
+  public var occurredMs: Int64 {
+    get {_occurredMs ?? 0}
+    set {_occurredMs = newValue}
+  }
+  /// Returns true if `occurredMs` has been explicitly set.
+  public var hasOccurredMs: Bool {self._occurredMs != nil}
+  /// Clears the value of `occurredMs`. Subsequent reads from it will return its default value.
+  public mutating func clearOccurredMs() {self._occurredMs = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _occurredMs: Int64? = nil
+}
+
+public nonisolated struct Evenhand_V1_ConfirmIncidentRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var incident: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_WithdrawIncidentRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var incident: UInt32 = 0
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// How much more frequent a band is among the best fifth than among the rest.
+public nonisolated struct Evenhand_V1_FitWeight: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// tenure, revenue, margin, renewals, referrals, payment or incidents.
+  public var feature: String = String()
+
+  /// For people: "3–5 years".
+  public var band: String = String()
+
+  public var best: UInt32 = 0
+
+  public var rest: UInt32 = 0
+
+  public var millibans: Int32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFitProfileRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Empty: the one most customers pay in.
+  public var currency: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFitProfileResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var currency: String = String()
+
+  /// Customers with revenue in the currency.
+  public var customers: UInt64 = 0
+
+  public var best: UInt64 = 0
+
+  /// The lowest profit among the best, in minor units.
+  public var bestFrom: Int64 = 0
+
+  public var weights: [Evenhand_V1_FitWeight] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFitRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var currency: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFitResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var currency: String = String()
+
+  /// The terms add up to it.
+  public var millibans: Int32 = 0
+
+  public var terms: [Evenhand_V1_FitWeight] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ProposePartingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var kind: Evenhand_V1_PartingKind = .unspecified
+
+  public var reason: String = String()
+
+  public var evidence: [String] = []
+
+  /// Confirmed incidents.
+  public var incidents: [UInt32] = []
+
+  /// The last day, as 2026-11-30.
+  public var endsOn: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ConfirmPartingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_OfferLastHearingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  /// As 2026-11-30.
+  public var on: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_RecordLastHearingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var outcome: Evenhand_V1_LastHearingOutcome = .unspecified
+
+  /// What the customer said, or wrote to decline.
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_PreviewHandOverRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  /// Empty: the customer's own.
+  public var language: String = String()
+
+  public var providers: [String] = []
+
+  /// Empty: as proposed.
+  public var endsOn: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_PreviewHandOverResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var subject: String = String()
+
+  public var text: String = String()
+
+  public var html: String = String()
+
+  public var language: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_SendHandOverRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var letter: String = String()
+
+  public var language: String = String()
+
+  /// Where else to go, each named in the letter.
+  public var providers: [String] = []
+
+  /// A later last day than was proposed; empty: as proposed.
+  public var endsOn: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_CompletePartingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_WithdrawPartingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ProposeSuspensionRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ConfirmSuspensionRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_LiftSuspensionRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetPartingRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetPartingResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var version: UInt64 = 0
+
+  /// Absent when none was ever proposed.
+  public var parting: Evenhand_V1_Parting {
+    get {_parting ?? Evenhand_V1_Parting()}
+    set {_parting = newValue}
+  }
+  /// Returns true if `parting` has been explicitly set.
+  public var hasParting: Bool {self._parting != nil}
+  /// Clears the value of `parting`. Subsequent reads from it will return its default value.
+  public mutating func clearParting() {self._parting = nil}
+
+  public var suspension: Evenhand_V1_Suspension {
+    get {_suspension ?? Evenhand_V1_Suspension()}
+    set {_suspension = newValue}
+  }
+  /// Returns true if `suspension` has been explicitly set.
+  public var hasSuspension: Bool {self._suspension != nil}
+  /// Clears the value of `suspension`. Subsequent reads from it will return its default value.
+  public mutating func clearSuspension() {self._suspension = nil}
+
+  /// What completing the parting now would be refused with; absent when nothing stands in the way.
+  public var obstacle: Evenhand_V1_RefusalDetail {
+    get {_obstacle ?? Evenhand_V1_RefusalDetail()}
+    set {_obstacle = newValue}
+  }
+  /// Returns true if `obstacle` has been explicitly set.
+  public var hasObstacle: Bool {self._obstacle != nil}
+  /// Clears the value of `obstacle`. Subsequent reads from it will return its default value.
+  public mutating func clearObstacle() {self._obstacle = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _parting: Evenhand_V1_Parting? = nil
+  fileprivate var _suspension: Evenhand_V1_Suspension? = nil
+  fileprivate var _obstacle: Evenhand_V1_RefusalDetail? = nil
+}
+
+public nonisolated struct Evenhand_V1_Parting: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var kind: Evenhand_V1_PartingKind {
+    get {_storage._kind}
+    set {_uniqueStorage()._kind = newValue}
+  }
+
+  public var reason: Evenhand_V1_PersonalText {
+    get {_storage._reason ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  public var hasReason: Bool {_storage._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  public mutating func clearReason() {_uniqueStorage()._reason = nil}
+
+  public var evidence: [Evenhand_V1_PersonalText] {
+    get {_storage._evidence}
+    set {_uniqueStorage()._evidence = newValue}
+  }
+
+  public var incidents: [UInt32] {
+    get {_storage._incidents}
+    set {_uniqueStorage()._incidents = newValue}
+  }
+
+  /// The end of the last day.
+  public var endsMs: Int64 {
+    get {_storage._endsMs}
+    set {_uniqueStorage()._endsMs = newValue}
+  }
+
+  public var policy: String {
+    get {_storage._policy}
+    set {_uniqueStorage()._policy = newValue}
+  }
+
+  public var proposedBy: String {
+    get {_storage._proposedBy}
+    set {_uniqueStorage()._proposedBy = newValue}
+  }
+
+  public var proposedMs: Int64 {
+    get {_storage._proposedMs}
+    set {_uniqueStorage()._proposedMs = newValue}
+  }
+
+  public var confirmedBy: String {
+    get {_storage._confirmedBy}
+    set {_uniqueStorage()._confirmedBy = newValue}
+  }
+
+  public var confirmedMs: Int64 {
+    get {_storage._confirmedMs}
+    set {_uniqueStorage()._confirmedMs = newValue}
+  }
+
+  /// The end of the day the last hearing was offered for; 0 when none was.
+  public var hearingMs: Int64 {
+    get {_storage._hearingMs}
+    set {_uniqueStorage()._hearingMs = newValue}
+  }
+
+  public var hearingOutcome: Evenhand_V1_LastHearingOutcome {
+    get {_storage._hearingOutcome}
+    set {_uniqueStorage()._hearingOutcome = newValue}
+  }
+
+  public var hearingText: Evenhand_V1_PersonalText {
+    get {_storage._hearingText ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._hearingText = newValue}
+  }
+  /// Returns true if `hearingText` has been explicitly set.
+  public var hasHearingText: Bool {_storage._hearingText != nil}
+  /// Clears the value of `hearingText`. Subsequent reads from it will return its default value.
+  public mutating func clearHearingText() {_uniqueStorage()._hearingText = nil}
+
+  /// 0 until the hand-over letter went out.
+  public var letterMs: Int64 {
+    get {_storage._letterMs}
+    set {_uniqueStorage()._letterMs = newValue}
+  }
+
+  public var letter: Evenhand_V1_PersonalText {
+    get {_storage._letter ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._letter = newValue}
+  }
+  /// Returns true if `letter` has been explicitly set.
+  public var hasLetter: Bool {_storage._letter != nil}
+  /// Clears the value of `letter`. Subsequent reads from it will return its default value.
+  public mutating func clearLetter() {_uniqueStorage()._letter = nil}
+
+  public var providers: [String] {
+    get {_storage._providers}
+    set {_uniqueStorage()._providers = newValue}
+  }
+
+  /// Complaints that arrived since, and voided confirmation and letter.
+  public var heldBy: [String] {
+    get {_storage._heldBy}
+    set {_uniqueStorage()._heldBy = newValue}
+  }
+
+  public var partedMs: Int64 {
+    get {_storage._partedMs}
+    set {_uniqueStorage()._partedMs = newValue}
+  }
+
+  public var withdrawnMs: Int64 {
+    get {_storage._withdrawnMs}
+    set {_uniqueStorage()._withdrawnMs = newValue}
+  }
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_Suspension: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var reason: Evenhand_V1_PersonalText {
+    get {_reason ?? Evenhand_V1_PersonalText()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  public var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  public mutating func clearReason() {self._reason = nil}
+
+  public var proposedBy: String = String()
+
+  /// Empty and 0 until a second person has confirmed it.
+  public var confirmedBy: String = String()
+
+  public var untilMs: Int64 = 0
+
+  public var inForce: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _reason: Evenhand_V1_PersonalText? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0\u{2}\u{a}incidents\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -338,6 +1130,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
       case 7: try { try decoder.decodeSingularMessageField(value: &self._external) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
       case 20: try { try decoder.decodeRepeatedMessageField(value: &self.acceptedTerms) }()
+      case 30: try { try decoder.decodeRepeatedMessageField(value: &self.incidents) }()
       default: break
       }
     }
@@ -375,6 +1168,9 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if !self.acceptedTerms.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.acceptedTerms, fieldNumber: 20)
     }
+    if !self.incidents.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.incidents, fieldNumber: 30)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -388,6 +1184,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if lhs._external != rhs._external {return false}
     if lhs.erasedMs != rhs.erasedMs {return false}
     if lhs.acceptedTerms != rhs.acceptedTerms {return false}
+    if lhs.incidents != rhs.incidents {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -813,6 +1610,1575 @@ nonisolated extension Evenhand_V1_ListCustomersResponse: SwiftProtobuf.Message, 
   public static func ==(lhs: Evenhand_V1_ListCustomersResponse, rhs: Evenhand_V1_ListCustomersResponse) -> Bool {
     if lhs.customers != rhs.customers {return false}
     if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Incident: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Incident"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}incident\0\u{1}conduct\0\u{3}occurred_ms\0\u{1}text\0\u{3}noted_by\0\u{3}noted_ms\0\u{3}confirmed_by\0\u{3}confirmed_ms\0\u{3}withdrawn_ms\0\u{1}counts\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.incident) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.conduct) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.occurredMs) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.notedBy) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.notedMs) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.confirmedBy) }()
+      case 8: try { try decoder.decodeSingularInt64Field(value: &self.confirmedMs) }()
+      case 9: try { try decoder.decodeSingularInt64Field(value: &self.withdrawnMs) }()
+      case 10: try { try decoder.decodeSingularBoolField(value: &self.counts) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.incident != 0 {
+      try visitor.visitSingularUInt32Field(value: self.incident, fieldNumber: 1)
+    }
+    if self.conduct != .unspecified {
+      try visitor.visitSingularEnumField(value: self.conduct, fieldNumber: 2)
+    }
+    if self.occurredMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.occurredMs, fieldNumber: 3)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if !self.notedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.notedBy, fieldNumber: 5)
+    }
+    if self.notedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.notedMs, fieldNumber: 6)
+    }
+    if !self.confirmedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.confirmedBy, fieldNumber: 7)
+    }
+    if self.confirmedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.confirmedMs, fieldNumber: 8)
+    }
+    if self.withdrawnMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.withdrawnMs, fieldNumber: 9)
+    }
+    if self.counts != false {
+      try visitor.visitSingularBoolField(value: self.counts, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Incident, rhs: Evenhand_V1_Incident) -> Bool {
+    if lhs.incident != rhs.incident {return false}
+    if lhs.conduct != rhs.conduct {return false}
+    if lhs.occurredMs != rhs.occurredMs {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.notedBy != rhs.notedBy {return false}
+    if lhs.notedMs != rhs.notedMs {return false}
+    if lhs.confirmedBy != rhs.confirmedBy {return false}
+    if lhs.confirmedMs != rhs.confirmedMs {return false}
+    if lhs.withdrawnMs != rhs.withdrawnMs {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_LedgerLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".LedgerLine"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_id\0\u{1}payment\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.onMs) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._amount) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.cost) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.renewal) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.referredID) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.payment) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if self.onMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.onMs, fieldNumber: 2)
+    }
+    try { if let v = self._amount {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.cost != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cost, fieldNumber: 4)
+    }
+    if self.renewal != .unspecified {
+      try visitor.visitSingularEnumField(value: self.renewal, fieldNumber: 5)
+    }
+    try { if let v = self._reason {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if !self.referredID.isEmpty {
+      try visitor.visitSingularStringField(value: self.referredID, fieldNumber: 7)
+    }
+    if self.payment != .unspecified {
+      try visitor.visitSingularEnumField(value: self.payment, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_LedgerLine, rhs: Evenhand_V1_LedgerLine) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.onMs != rhs.onMs {return false}
+    if lhs._amount != rhs._amount {return false}
+    if lhs.cost != rhs.cost {return false}
+    if lhs.renewal != rhs.renewal {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.referredID != rhs.referredID {return false}
+    if lhs.payment != rhs.payment {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_EnterLedgerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".EnterLedgerRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_id\0\u{1}payment\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self._onMs) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._amount) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.cost) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self.renewal) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.referredID) }()
+      case 10: try { try decoder.decodeSingularEnumField(value: &self.payment) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 3)
+    }
+    try { if let v = self._onMs {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._amount {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if self.cost != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cost, fieldNumber: 6)
+    }
+    if self.renewal != .unspecified {
+      try visitor.visitSingularEnumField(value: self.renewal, fieldNumber: 7)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 8)
+    }
+    if !self.referredID.isEmpty {
+      try visitor.visitSingularStringField(value: self.referredID, fieldNumber: 9)
+    }
+    if self.payment != .unspecified {
+      try visitor.visitSingularEnumField(value: self.payment, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_EnterLedgerRequest, rhs: Evenhand_V1_EnterLedgerRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._onMs != rhs._onMs {return false}
+    if lhs._amount != rhs._amount {return false}
+    if lhs.cost != rhs.cost {return false}
+    if lhs.renewal != rhs.renewal {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.referredID != rhs.referredID {return false}
+    if lhs.payment != rhs.payment {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetLedgerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetLedgerRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetLedgerRequest, rhs: Evenhand_V1_GetLedgerRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetLedgerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetLedgerResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}lines\0\u{1}totals\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._totals) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt64Field(value: self.version, fieldNumber: 2)
+    }
+    if !self.lines.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 3)
+    }
+    try { if let v = self._totals {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetLedgerResponse, rhs: Evenhand_V1_GetLedgerResponse) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.lines != rhs.lines {return false}
+    if lhs._totals != rhs._totals {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_LedgerTotals: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".LedgerTotals"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}since_ms\0\u{1}revenue\0\u{1}cost\0\u{1}renewals\0\u{1}referrals\0\u{3}paid_on_time\0\u{3}paid_late\0\u{1}incidents\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.sinceMs) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.revenue) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.cost) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.renewals) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.referrals) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.paidOnTime) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.paidLate) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.incidents) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.sinceMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.sinceMs, fieldNumber: 1)
+    }
+    if !self.revenue.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.revenue, fieldNumber: 2)
+    }
+    if !self.cost.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.cost, fieldNumber: 3)
+    }
+    if self.renewals != 0 {
+      try visitor.visitSingularUInt32Field(value: self.renewals, fieldNumber: 4)
+    }
+    if self.referrals != 0 {
+      try visitor.visitSingularUInt32Field(value: self.referrals, fieldNumber: 5)
+    }
+    if self.paidOnTime != 0 {
+      try visitor.visitSingularUInt32Field(value: self.paidOnTime, fieldNumber: 6)
+    }
+    if self.paidLate != 0 {
+      try visitor.visitSingularUInt32Field(value: self.paidLate, fieldNumber: 7)
+    }
+    if self.incidents != 0 {
+      try visitor.visitSingularUInt32Field(value: self.incidents, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_LedgerTotals, rhs: Evenhand_V1_LedgerTotals) -> Bool {
+    if lhs.sinceMs != rhs.sinceMs {return false}
+    if lhs.revenue != rhs.revenue {return false}
+    if lhs.cost != rhs.cost {return false}
+    if lhs.renewals != rhs.renewals {return false}
+    if lhs.referrals != rhs.referrals {return false}
+    if lhs.paidOnTime != rhs.paidOnTime {return false}
+    if lhs.paidLate != rhs.paidLate {return false}
+    if lhs.incidents != rhs.incidents {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_NoteIncidentRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".NoteIncidentRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}conduct\0\u{1}text\0\u{3}occurred_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.conduct) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self._occurredMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.conduct != .unspecified {
+      try visitor.visitSingularEnumField(value: self.conduct, fieldNumber: 3)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
+    }
+    try { if let v = self._occurredMs {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_NoteIncidentRequest, rhs: Evenhand_V1_NoteIncidentRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.conduct != rhs.conduct {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs._occurredMs != rhs._occurredMs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ConfirmIncidentRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ConfirmIncidentRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}incident\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.incident) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.incident != 0 {
+      try visitor.visitSingularUInt32Field(value: self.incident, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ConfirmIncidentRequest, rhs: Evenhand_V1_ConfirmIncidentRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.incident != rhs.incident {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_WithdrawIncidentRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".WithdrawIncidentRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}incident\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.incident) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.incident != 0 {
+      try visitor.visitSingularUInt32Field(value: self.incident, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_WithdrawIncidentRequest, rhs: Evenhand_V1_WithdrawIncidentRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.incident != rhs.incident {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_FitWeight: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FitWeight"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}feature\0\u{1}band\0\u{1}best\0\u{1}rest\0\u{1}millibans\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.feature) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.band) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.best) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.rest) }()
+      case 5: try { try decoder.decodeSingularSInt32Field(value: &self.millibans) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.feature.isEmpty {
+      try visitor.visitSingularStringField(value: self.feature, fieldNumber: 1)
+    }
+    if !self.band.isEmpty {
+      try visitor.visitSingularStringField(value: self.band, fieldNumber: 2)
+    }
+    if self.best != 0 {
+      try visitor.visitSingularUInt32Field(value: self.best, fieldNumber: 3)
+    }
+    if self.rest != 0 {
+      try visitor.visitSingularUInt32Field(value: self.rest, fieldNumber: 4)
+    }
+    if self.millibans != 0 {
+      try visitor.visitSingularSInt32Field(value: self.millibans, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_FitWeight, rhs: Evenhand_V1_FitWeight) -> Bool {
+    if lhs.feature != rhs.feature {return false}
+    if lhs.band != rhs.band {return false}
+    if lhs.best != rhs.best {return false}
+    if lhs.rest != rhs.rest {return false}
+    if lhs.millibans != rhs.millibans {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFitProfileRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFitProfileRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}currency\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.currency.isEmpty {
+      try visitor.visitSingularStringField(value: self.currency, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFitProfileRequest, rhs: Evenhand_V1_GetFitProfileRequest) -> Bool {
+    if lhs.currency != rhs.currency {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFitProfileResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFitProfileResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}currency\0\u{1}customers\0\u{1}best\0\u{3}best_from\0\u{1}weights\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.customers) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.best) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.bestFrom) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.weights) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.currency.isEmpty {
+      try visitor.visitSingularStringField(value: self.currency, fieldNumber: 1)
+    }
+    if self.customers != 0 {
+      try visitor.visitSingularUInt64Field(value: self.customers, fieldNumber: 2)
+    }
+    if self.best != 0 {
+      try visitor.visitSingularUInt64Field(value: self.best, fieldNumber: 3)
+    }
+    if self.bestFrom != 0 {
+      try visitor.visitSingularInt64Field(value: self.bestFrom, fieldNumber: 4)
+    }
+    if !self.weights.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.weights, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFitProfileResponse, rhs: Evenhand_V1_GetFitProfileResponse) -> Bool {
+    if lhs.currency != rhs.currency {return false}
+    if lhs.customers != rhs.customers {return false}
+    if lhs.best != rhs.best {return false}
+    if lhs.bestFrom != rhs.bestFrom {return false}
+    if lhs.weights != rhs.weights {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFitRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFitRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}currency\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if !self.currency.isEmpty {
+      try visitor.visitSingularStringField(value: self.currency, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFitRequest, rhs: Evenhand_V1_GetFitRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.currency != rhs.currency {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFitResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFitResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}currency\0\u{1}millibans\0\u{1}terms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self.millibans) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.terms) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if !self.currency.isEmpty {
+      try visitor.visitSingularStringField(value: self.currency, fieldNumber: 2)
+    }
+    if self.millibans != 0 {
+      try visitor.visitSingularSInt32Field(value: self.millibans, fieldNumber: 3)
+    }
+    if !self.terms.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.terms, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFitResponse, rhs: Evenhand_V1_GetFitResponse) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.currency != rhs.currency {return false}
+    if lhs.millibans != rhs.millibans {return false}
+    if lhs.terms != rhs.terms {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ProposePartingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ProposePartingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}kind\0\u{1}reason\0\u{1}evidence\0\u{1}incidents\0\u{3}ends_on\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.evidence) }()
+      case 6: try { try decoder.decodeRepeatedUInt32Field(value: &self.incidents) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.endsOn) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.evidence, fieldNumber: 5)
+    }
+    if !self.incidents.isEmpty {
+      try visitor.visitPackedUInt32Field(value: self.incidents, fieldNumber: 6)
+    }
+    if !self.endsOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.endsOn, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ProposePartingRequest, rhs: Evenhand_V1_ProposePartingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.incidents != rhs.incidents {return false}
+    if lhs.endsOn != rhs.endsOn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ConfirmPartingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ConfirmPartingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ConfirmPartingRequest, rhs: Evenhand_V1_ConfirmPartingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_OfferLastHearingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".OfferLastHearingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}on\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.on) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.on.isEmpty {
+      try visitor.visitSingularStringField(value: self.on, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_OfferLastHearingRequest, rhs: Evenhand_V1_OfferLastHearingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.on != rhs.on {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RecordLastHearingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordLastHearingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}outcome\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 3)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RecordLastHearingRequest, rhs: Evenhand_V1_RecordLastHearingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PreviewHandOverRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PreviewHandOverRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}language\0\u{1}providers\0\u{3}ends_on\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.language) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.providers) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.endsOn) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 2)
+    }
+    if !self.providers.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.providers, fieldNumber: 3)
+    }
+    if !self.endsOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.endsOn, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PreviewHandOverRequest, rhs: Evenhand_V1_PreviewHandOverRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.language != rhs.language {return false}
+    if lhs.providers != rhs.providers {return false}
+    if lhs.endsOn != rhs.endsOn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PreviewHandOverResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PreviewHandOverResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}subject\0\u{1}text\0\u{1}html\0\u{1}language\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.subject) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.html) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.language) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.subject.isEmpty {
+      try visitor.visitSingularStringField(value: self.subject, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    if !self.html.isEmpty {
+      try visitor.visitSingularStringField(value: self.html, fieldNumber: 3)
+    }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PreviewHandOverResponse, rhs: Evenhand_V1_PreviewHandOverResponse) -> Bool {
+    if lhs.subject != rhs.subject {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.html != rhs.html {return false}
+    if lhs.language != rhs.language {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_SendHandOverRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SendHandOverRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}letter\0\u{1}language\0\u{1}providers\0\u{3}ends_on\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.letter) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.language) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.providers) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.endsOn) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.letter.isEmpty {
+      try visitor.visitSingularStringField(value: self.letter, fieldNumber: 3)
+    }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 4)
+    }
+    if !self.providers.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.providers, fieldNumber: 5)
+    }
+    if !self.endsOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.endsOn, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_SendHandOverRequest, rhs: Evenhand_V1_SendHandOverRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.letter != rhs.letter {return false}
+    if lhs.language != rhs.language {return false}
+    if lhs.providers != rhs.providers {return false}
+    if lhs.endsOn != rhs.endsOn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CompletePartingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CompletePartingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CompletePartingRequest, rhs: Evenhand_V1_CompletePartingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_WithdrawPartingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".WithdrawPartingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_WithdrawPartingRequest, rhs: Evenhand_V1_WithdrawPartingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ProposeSuspensionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ProposeSuspensionRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ProposeSuspensionRequest, rhs: Evenhand_V1_ProposeSuspensionRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ConfirmSuspensionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ConfirmSuspensionRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ConfirmSuspensionRequest, rhs: Evenhand_V1_ConfirmSuspensionRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_LiftSuspensionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".LiftSuspensionRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_LiftSuspensionRequest, rhs: Evenhand_V1_LiftSuspensionRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetPartingRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetPartingRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetPartingRequest, rhs: Evenhand_V1_GetPartingRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetPartingResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetPartingResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}parting\0\u{1}suspension\0\u{1}obstacle\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._parting) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._suspension) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._obstacle) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt64Field(value: self.version, fieldNumber: 2)
+    }
+    try { if let v = self._parting {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._suspension {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._obstacle {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetPartingResponse, rhs: Evenhand_V1_GetPartingResponse) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs._parting != rhs._parting {return false}
+    if lhs._suspension != rhs._suspension {return false}
+    if lhs._obstacle != rhs._obstacle {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Parting: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Parting"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}reason\0\u{1}evidence\0\u{1}incidents\0\u{3}ends_ms\0\u{1}policy\0\u{3}proposed_by\0\u{3}proposed_ms\0\u{3}confirmed_by\0\u{3}confirmed_ms\0\u{3}hearing_ms\0\u{3}hearing_outcome\0\u{3}hearing_text\0\u{3}letter_ms\0\u{1}letter\0\u{1}providers\0\u{3}held_by\0\u{3}parted_ms\0\u{3}withdrawn_ms\0")
+
+  fileprivate class _StorageClass {
+    var _kind: Evenhand_V1_PartingKind = .unspecified
+    var _reason: Evenhand_V1_PersonalText? = nil
+    var _evidence: [Evenhand_V1_PersonalText] = []
+    var _incidents: [UInt32] = []
+    var _endsMs: Int64 = 0
+    var _policy: String = String()
+    var _proposedBy: String = String()
+    var _proposedMs: Int64 = 0
+    var _confirmedBy: String = String()
+    var _confirmedMs: Int64 = 0
+    var _hearingMs: Int64 = 0
+    var _hearingOutcome: Evenhand_V1_LastHearingOutcome = .unspecified
+    var _hearingText: Evenhand_V1_PersonalText? = nil
+    var _letterMs: Int64 = 0
+    var _letter: Evenhand_V1_PersonalText? = nil
+    var _providers: [String] = []
+    var _heldBy: [String] = []
+    var _partedMs: Int64 = 0
+    var _withdrawnMs: Int64 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _kind = source._kind
+      _reason = source._reason
+      _evidence = source._evidence
+      _incidents = source._incidents
+      _endsMs = source._endsMs
+      _policy = source._policy
+      _proposedBy = source._proposedBy
+      _proposedMs = source._proposedMs
+      _confirmedBy = source._confirmedBy
+      _confirmedMs = source._confirmedMs
+      _hearingMs = source._hearingMs
+      _hearingOutcome = source._hearingOutcome
+      _hearingText = source._hearingText
+      _letterMs = source._letterMs
+      _letter = source._letter
+      _providers = source._providers
+      _heldBy = source._heldBy
+      _partedMs = source._partedMs
+      _withdrawnMs = source._withdrawnMs
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._kind) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._reason) }()
+        case 3: try { try decoder.decodeRepeatedMessageField(value: &_storage._evidence) }()
+        case 4: try { try decoder.decodeRepeatedUInt32Field(value: &_storage._incidents) }()
+        case 5: try { try decoder.decodeSingularInt64Field(value: &_storage._endsMs) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._policy) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._proposedBy) }()
+        case 8: try { try decoder.decodeSingularInt64Field(value: &_storage._proposedMs) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._confirmedBy) }()
+        case 10: try { try decoder.decodeSingularInt64Field(value: &_storage._confirmedMs) }()
+        case 11: try { try decoder.decodeSingularInt64Field(value: &_storage._hearingMs) }()
+        case 12: try { try decoder.decodeSingularEnumField(value: &_storage._hearingOutcome) }()
+        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._hearingText) }()
+        case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._letterMs) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._letter) }()
+        case 16: try { try decoder.decodeRepeatedStringField(value: &_storage._providers) }()
+        case 17: try { try decoder.decodeRepeatedStringField(value: &_storage._heldBy) }()
+        case 18: try { try decoder.decodeSingularInt64Field(value: &_storage._partedMs) }()
+        case 19: try { try decoder.decodeSingularInt64Field(value: &_storage._withdrawnMs) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._kind != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._kind, fieldNumber: 1)
+      }
+      try { if let v = _storage._reason {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      if !_storage._evidence.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._evidence, fieldNumber: 3)
+      }
+      if !_storage._incidents.isEmpty {
+        try visitor.visitPackedUInt32Field(value: _storage._incidents, fieldNumber: 4)
+      }
+      if _storage._endsMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._endsMs, fieldNumber: 5)
+      }
+      if !_storage._policy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._policy, fieldNumber: 6)
+      }
+      if !_storage._proposedBy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._proposedBy, fieldNumber: 7)
+      }
+      if _storage._proposedMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._proposedMs, fieldNumber: 8)
+      }
+      if !_storage._confirmedBy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._confirmedBy, fieldNumber: 9)
+      }
+      if _storage._confirmedMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._confirmedMs, fieldNumber: 10)
+      }
+      if _storage._hearingMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._hearingMs, fieldNumber: 11)
+      }
+      if _storage._hearingOutcome != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._hearingOutcome, fieldNumber: 12)
+      }
+      try { if let v = _storage._hearingText {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+      } }()
+      if _storage._letterMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._letterMs, fieldNumber: 14)
+      }
+      try { if let v = _storage._letter {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+      if !_storage._providers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._providers, fieldNumber: 16)
+      }
+      if !_storage._heldBy.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._heldBy, fieldNumber: 17)
+      }
+      if _storage._partedMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._partedMs, fieldNumber: 18)
+      }
+      if _storage._withdrawnMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._withdrawnMs, fieldNumber: 19)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Parting, rhs: Evenhand_V1_Parting) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._kind != rhs_storage._kind {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._evidence != rhs_storage._evidence {return false}
+        if _storage._incidents != rhs_storage._incidents {return false}
+        if _storage._endsMs != rhs_storage._endsMs {return false}
+        if _storage._policy != rhs_storage._policy {return false}
+        if _storage._proposedBy != rhs_storage._proposedBy {return false}
+        if _storage._proposedMs != rhs_storage._proposedMs {return false}
+        if _storage._confirmedBy != rhs_storage._confirmedBy {return false}
+        if _storage._confirmedMs != rhs_storage._confirmedMs {return false}
+        if _storage._hearingMs != rhs_storage._hearingMs {return false}
+        if _storage._hearingOutcome != rhs_storage._hearingOutcome {return false}
+        if _storage._hearingText != rhs_storage._hearingText {return false}
+        if _storage._letterMs != rhs_storage._letterMs {return false}
+        if _storage._letter != rhs_storage._letter {return false}
+        if _storage._providers != rhs_storage._providers {return false}
+        if _storage._heldBy != rhs_storage._heldBy {return false}
+        if _storage._partedMs != rhs_storage._partedMs {return false}
+        if _storage._withdrawnMs != rhs_storage._withdrawnMs {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Suspension: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Suspension"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reason\0\u{3}proposed_by\0\u{3}confirmed_by\0\u{3}until_ms\0\u{3}in_force\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.proposedBy) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.confirmedBy) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.untilMs) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.inForce) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._reason {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.proposedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.proposedBy, fieldNumber: 2)
+    }
+    if !self.confirmedBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.confirmedBy, fieldNumber: 3)
+    }
+    if self.untilMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.untilMs, fieldNumber: 4)
+    }
+    if self.inForce != false {
+      try visitor.visitSingularBoolField(value: self.inForce, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Suspension, rhs: Evenhand_V1_Suspension) -> Bool {
+    if lhs._reason != rhs._reason {return false}
+    if lhs.proposedBy != rhs.proposedBy {return false}
+    if lhs.confirmedBy != rhs.confirmedBy {return false}
+    if lhs.untilMs != rhs.untilMs {return false}
+    if lhs.inForce != rhs.inForce {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

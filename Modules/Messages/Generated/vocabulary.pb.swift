@@ -1155,6 +1155,323 @@ public nonisolated enum Evenhand_V1_CustomerStanding: SwiftProtobuf.Enum, Swift.
 
 }
 
+/// What a complainant's conduct was unreasonable in.
+public nonisolated enum Evenhand_V1_ConductKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case persistence // = 1
+  case demands // = 2
+  case lackOfCooperation // = 3
+  case arguments // = 4
+
+  /// Threats, abuse, harassment, violence: the only one that fit and a parting read (R12).
+  case behaviours // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .persistence
+    case 2: self = .demands
+    case 3: self = .lackOfCooperation
+    case 4: self = .arguments
+    case 5: self = .behaviours
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .persistence: return 1
+    case .demands: return 2
+    case .lackOfCooperation: return 3
+    case .arguments: return 4
+    case .behaviours: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_ConductKind] = [
+    .unspecified,
+    .persistence,
+    .demands,
+    .lackOfCooperation,
+    .arguments,
+    .behaviours,
+  ]
+
+}
+
+/// How the firm ends what it has with a customer.
+public nonisolated enum Evenhand_V1_PartingKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case ending // = 1
+  case nonRenewal // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .ending
+    case 2: self = .nonRenewal
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .ending: return 1
+    case .nonRenewal: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_PartingKind] = [
+    .unspecified,
+    .ending,
+    .nonRenewal,
+  ]
+
+}
+
+/// What became of the hearing a customer is offered before a parting.
+public nonisolated enum Evenhand_V1_LastHearingOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case held // = 1
+  case declined // = 2
+
+  /// The dated chance passed.
+  case absent // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .held
+    case 2: self = .declined
+    case 3: self = .absent
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .held: return 1
+    case .declined: return 2
+    case .absent: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_LastHearingOutcome] = [
+    .unspecified,
+    .held,
+    .declined,
+    .absent,
+  ]
+
+}
+
+/// What a line of a customer's ledger is about.
+public nonisolated enum Evenhand_V1_LedgerKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case revenue // = 1
+  case cost // = 2
+  case renewal // = 3
+  case referral // = 4
+  case payment // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .revenue
+    case 2: self = .cost
+    case 3: self = .renewal
+    case 4: self = .referral
+    case 5: self = .payment
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .revenue: return 1
+    case .cost: return 2
+    case .renewal: return 3
+    case .referral: return 4
+    case .payment: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_LedgerKind] = [
+    .unspecified,
+    .revenue,
+    .cost,
+    .renewal,
+    .referral,
+    .payment,
+  ]
+
+}
+
+/// What serving a customer costs; handling complaints has no place here.
+public nonisolated enum Evenhand_V1_CostKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case goods // = 1
+  case work // = 2
+  case delivery // = 3
+  case selling // = 4
+  case collecting // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .goods
+    case 2: self = .work
+    case 3: self = .delivery
+    case 4: self = .selling
+    case 5: self = .collecting
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .goods: return 1
+    case .work: return 2
+    case .delivery: return 3
+    case .selling: return 4
+    case .collecting: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_CostKind] = [
+    .unspecified,
+    .goods,
+    .work,
+    .delivery,
+    .selling,
+    .collecting,
+  ]
+
+}
+
+/// What a customer did when a contract ran out.
+public nonisolated enum Evenhand_V1_RenewalOutcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case renewed // = 1
+  case notRenewed // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .renewed
+    case 2: self = .notRenewed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .renewed: return 1
+    case .notRenewed: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_RenewalOutcome] = [
+    .unspecified,
+    .renewed,
+    .notRenewed,
+  ]
+
+}
+
+/// How a bill was paid.
+public nonisolated enum Evenhand_V1_PaymentConduct: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case onTime // = 1
+  case late // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .onTime
+    case 2: self = .late
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .onTime: return 1
+    case .late: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_PaymentConduct] = [
+    .unspecified,
+    .onTime,
+    .late,
+  ]
+
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 nonisolated extension Evenhand_V1_Channel: SwiftProtobuf._ProtoNameProviding {
@@ -1231,4 +1548,32 @@ nonisolated extension Evenhand_V1_ReopenCause: SwiftProtobuf._ProtoNameProviding
 
 nonisolated extension Evenhand_V1_CustomerStanding: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOMER_STANDING_UNSPECIFIED\0\u{1}CUSTOMER_STANDING_PROSPECT\0\u{1}CUSTOMER_STANDING_ACTIVE\0\u{1}CUSTOMER_STANDING_LOST\0\u{1}CUSTOMER_STANDING_REGAINED\0\u{1}CUSTOMER_STANDING_PARTED\0")
+}
+
+nonisolated extension Evenhand_V1_ConductKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONDUCT_KIND_UNSPECIFIED\0\u{1}CONDUCT_KIND_PERSISTENCE\0\u{1}CONDUCT_KIND_DEMANDS\0\u{1}CONDUCT_KIND_LACK_OF_COOPERATION\0\u{1}CONDUCT_KIND_ARGUMENTS\0\u{1}CONDUCT_KIND_BEHAVIOURS\0")
+}
+
+nonisolated extension Evenhand_V1_PartingKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PARTING_KIND_UNSPECIFIED\0\u{1}PARTING_KIND_ENDING\0\u{1}PARTING_KIND_NON_RENEWAL\0")
+}
+
+nonisolated extension Evenhand_V1_LastHearingOutcome: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LAST_HEARING_OUTCOME_UNSPECIFIED\0\u{1}LAST_HEARING_OUTCOME_HELD\0\u{1}LAST_HEARING_OUTCOME_DECLINED\0\u{1}LAST_HEARING_OUTCOME_ABSENT\0")
+}
+
+nonisolated extension Evenhand_V1_LedgerKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEDGER_KIND_UNSPECIFIED\0\u{1}LEDGER_KIND_REVENUE\0\u{1}LEDGER_KIND_COST\0\u{1}LEDGER_KIND_RENEWAL\0\u{1}LEDGER_KIND_REFERRAL\0\u{1}LEDGER_KIND_PAYMENT\0")
+}
+
+nonisolated extension Evenhand_V1_CostKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0COST_KIND_UNSPECIFIED\0\u{1}COST_KIND_GOODS\0\u{1}COST_KIND_WORK\0\u{1}COST_KIND_DELIVERY\0\u{1}COST_KIND_SELLING\0\u{1}COST_KIND_COLLECTING\0")
+}
+
+nonisolated extension Evenhand_V1_RenewalOutcome: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RENEWAL_OUTCOME_UNSPECIFIED\0\u{1}RENEWAL_OUTCOME_RENEWED\0\u{1}RENEWAL_OUTCOME_NOT_RENEWED\0")
+}
+
+nonisolated extension Evenhand_V1_PaymentConduct: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PAYMENT_CONDUCT_UNSPECIFIED\0\u{1}PAYMENT_CONDUCT_ON_TIME\0\u{1}PAYMENT_CONDUCT_LATE\0")
 }

@@ -19,6 +19,7 @@ extension Evenhand_V1_Customer {
                 $0.onMs = acceptance.on.milliseconds
             }
         }
+        incidents = state.incidents.map { Evenhand_V1_Incident($0) }
     }
 }
 
@@ -80,6 +81,10 @@ extension CustomerCommand {
             var erasure = Evenhand_V1_EraseCustomerRequest()
             erasure.customerID = customer.description
             return .erase(erasure)
+        case .enterLedger(let it): return .enterLedger(.init(it, to: customer, at: version))
+        case .conduct(let it): return .conduct(.init(it, to: customer, at: version))
+        case .parting(let it): return .parting(.init(it, to: customer, at: version))
+        case .suspension(let it): return .suspension(.init(it, to: customer, at: version))
         }
         return .update(update)
     }
@@ -90,4 +95,8 @@ package enum CustomerRequest: Sendable, Equatable {
     case update(Evenhand_V1_UpdateCustomerRequest)
     case acceptTerms(Evenhand_V1_AcceptTermsRequest)
     case erase(Evenhand_V1_EraseCustomerRequest)
+    case enterLedger(Evenhand_V1_EnterLedgerRequest)
+    case conduct(ConductRequest)
+    case parting(PartingRequest)
+    case suspension(SuspensionRequest)
 }

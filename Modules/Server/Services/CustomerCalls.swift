@@ -14,7 +14,15 @@ struct CustomerCalls: Sendable {
         CustomerServiceHandlers(
             registerCustomer: .async(register), getCustomer: .async(get), updateCustomer: .async(update),
             acceptTerms: .async(acceptTerms),
-            eraseCustomer: .async(erase), listCustomers: .async(list))
+            eraseCustomer: .async(erase), listCustomers: .async(list), enterLedger: .async(enterLedger),
+            getLedger: .async(ledger), noteIncident: .async(noteIncident), confirmIncident: .async(confirmIncident),
+            withdrawIncident: .async(withdrawIncident), getFitProfile: .async(fitProfile), getFit: .async(fit),
+            proposeParting: .async(proposeParting), confirmParting: .async(confirmParting),
+            offerLastHearing: .async(offerLastHearing), recordLastHearing: .async(recordLastHearing),
+            previewHandOver: .async(previewHandOver), sendHandOver: .async(sendHandOver),
+            completeParting: .async(completeParting), withdrawParting: .async(withdrawParting),
+            proposeSuspension: .async(proposeSuspension), confirmSuspension: .async(confirmSuspension),
+            liftSuspension: .async(liftSuspension), getParting: .async(parting))
     }
 
     private func register(
@@ -71,7 +79,7 @@ struct CustomerCalls: Sendable {
         try await perform([.erase(.init())], on: request.customerID, expecting: nil, context)
     }
 
-    private func perform(
+    func perform(
         _ commands: [CustomerCommand], on customerID: String, expecting version: Int64?, _ context: CallContext
     ) async throws -> Evenhand_V1_CustomerReply {
         let actor = try context.signedIn()
@@ -97,7 +105,7 @@ struct CustomerCalls: Sendable {
         }
     }
 
-    private func identifier(_ text: String) throws -> CustomerID {
+    func identifier(_ text: String) throws -> CustomerID {
         try reading(Self.help) { () throws(InputError) in try FieldReader.identifier(text, "customer_id") }
     }
 }

@@ -23,6 +23,7 @@ class Customer(_message.Message):
     EXTERNAL_FIELD_NUMBER: _ClassVar[int]
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
     ACCEPTED_TERMS_FIELD_NUMBER: _ClassVar[int]
+    INCIDENTS_FIELD_NUMBER: _ClassVar[int]
     # "CU-7".
     customer_id: str
     version: int
@@ -44,6 +45,9 @@ class Customer(_message.Message):
     # The terms they accepted, in the order they were entered.
     @property
     def accepted_terms(self) -> _containers.RepeatedCompositeFieldContainer[AcceptedTerms]: ...
+    # What was noted of their conduct, in order; not in lists.
+    @property
+    def incidents(self) -> _containers.RepeatedCompositeFieldContainer[Incident]: ...
     def __init__(
         self,
         *,
@@ -56,9 +60,10 @@ class Customer(_message.Message):
         external: _complaint_pb2.SourceReference | _Mapping[str, object] | None = ...,
         erased_ms: int | None = ...,
         accepted_terms: _Iterable[AcceptedTerms | _Mapping[str, object]] | None = ...,
+        incidents: _Iterable[Incident | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "external"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms", "incidents"]) -> None: ...
 
 class AcceptedTerms(_message.Message):
     TERMS_FIELD_NUMBER: _ClassVar[int]
@@ -241,3 +246,712 @@ class ListCustomersResponse(_message.Message):
         next_token: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["customers", "next_token"]) -> None: ...
+
+class Incident(_message.Message):
+    """An incident of unreasonable conduct."""
+    INCIDENT_FIELD_NUMBER: _ClassVar[int]
+    CONDUCT_FIELD_NUMBER: _ClassVar[int]
+    OCCURRED_MS_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    NOTED_BY_FIELD_NUMBER: _ClassVar[int]
+    NOTED_MS_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMED_BY_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMED_MS_FIELD_NUMBER: _ClassVar[int]
+    WITHDRAWN_MS_FIELD_NUMBER: _ClassVar[int]
+    COUNTS_FIELD_NUMBER: _ClassVar[int]
+    # From 1.
+    incident: int
+    conduct: _vocabulary_pb2.ConductKind
+    occurred_ms: int
+    @property
+    def text(self) -> _complaint_pb2.PersonalText: ...
+    noted_by: str
+    noted_ms: int
+    # Empty and 0 until a second person has confirmed it.
+    confirmed_by: str
+    confirmed_ms: int
+    # 0 while it stands.
+    withdrawn_ms: int
+    # Whether fit and a parting read it.
+    counts: bool
+    def __init__(
+        self,
+        *,
+        incident: int | None = ...,
+        conduct: _vocabulary_pb2.ConductKind | str | None = ...,
+        occurred_ms: int | None = ...,
+        text: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        noted_by: str | None = ...,
+        noted_ms: int | None = ...,
+        confirmed_by: str | None = ...,
+        confirmed_ms: int | None = ...,
+        withdrawn_ms: int | None = ...,
+        counts: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["incident", "conduct", "occurred_ms", "text", "noted_by", "noted_ms", "confirmed_by", "confirmed_ms", "withdrawn_ms", "counts"]) -> None: ...
+
+class LedgerLine(_message.Message):
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    COST_FIELD_NUMBER: _ClassVar[int]
+    RENEWAL_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    REFERRED_ID_FIELD_NUMBER: _ClassVar[int]
+    PAYMENT_FIELD_NUMBER: _ClassVar[int]
+    kind: _vocabulary_pb2.LedgerKind
+    on_ms: int
+    # Of revenue and cost; negative takes back.
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    # Of a cost. What handling complaints costs has no place here (R12).
+    cost: _vocabulary_pb2.CostKind
+    # Of a renewal.
+    renewal: _vocabulary_pb2.RenewalOutcome
+    # Why the customer renewed, or did not.
+    @property
+    def reason(self) -> _complaint_pb2.PersonalText: ...
+    # Of a referral: whom they brought; empty when not on record.
+    referred_id: str
+    payment: _vocabulary_pb2.PaymentConduct
+    def __init__(
+        self,
+        *,
+        kind: _vocabulary_pb2.LedgerKind | str | None = ...,
+        on_ms: int | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+        cost: _vocabulary_pb2.CostKind | str | None = ...,
+        renewal: _vocabulary_pb2.RenewalOutcome | str | None = ...,
+        reason: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        referred_id: str | None = ...,
+        payment: _vocabulary_pb2.PaymentConduct | str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["amount", "reason"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_id", "payment"]) -> None: ...
+
+class EnterLedgerRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    COST_FIELD_NUMBER: _ClassVar[int]
+    RENEWAL_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    REFERRED_ID_FIELD_NUMBER: _ClassVar[int]
+    PAYMENT_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    kind: _vocabulary_pb2.LedgerKind
+    # Absent: now.
+    on_ms: int
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    cost: _vocabulary_pb2.CostKind
+    renewal: _vocabulary_pb2.RenewalOutcome
+    reason: str
+    referred_id: str
+    payment: _vocabulary_pb2.PaymentConduct
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        kind: _vocabulary_pb2.LedgerKind | str | None = ...,
+        on_ms: int | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+        cost: _vocabulary_pb2.CostKind | str | None = ...,
+        renewal: _vocabulary_pb2.RenewalOutcome | str | None = ...,
+        reason: str | None = ...,
+        referred_id: str | None = ...,
+        payment: _vocabulary_pb2.PaymentConduct | str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["on_ms", "amount"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_id", "payment"]) -> None: ...
+
+class GetLedgerRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id"]) -> None: ...
+
+class GetLedgerResponse(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    LINES_FIELD_NUMBER: _ClassVar[int]
+    TOTALS_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    version: int
+    @property
+    def lines(self) -> _containers.RepeatedCompositeFieldContainer[LedgerLine]: ...
+    @property
+    def totals(self) -> LedgerTotals: ...
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        version: int | None = ...,
+        lines: _Iterable[LedgerLine | _Mapping[str, object]] | None = ...,
+        totals: LedgerTotals | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["totals"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "lines", "totals"]) -> None: ...
+
+class LedgerTotals(_message.Message):
+    SINCE_MS_FIELD_NUMBER: _ClassVar[int]
+    REVENUE_FIELD_NUMBER: _ClassVar[int]
+    COST_FIELD_NUMBER: _ClassVar[int]
+    RENEWALS_FIELD_NUMBER: _ClassVar[int]
+    REFERRALS_FIELD_NUMBER: _ClassVar[int]
+    PAID_ON_TIME_FIELD_NUMBER: _ClassVar[int]
+    PAID_LATE_FIELD_NUMBER: _ClassVar[int]
+    INCIDENTS_FIELD_NUMBER: _ClassVar[int]
+    # The first day of revenue; 0 before.
+    since_ms: int
+    # One for each currency.
+    @property
+    def revenue(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Money]: ...
+    @property
+    def cost(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Money]: ...
+    renewals: int
+    referrals: int
+    paid_on_time: int
+    paid_late: int
+    # Confirmed ones that fit reads.
+    incidents: int
+    def __init__(
+        self,
+        *,
+        since_ms: int | None = ...,
+        revenue: _Iterable[_common_pb2.Money | _Mapping[str, object]] | None = ...,
+        cost: _Iterable[_common_pb2.Money | _Mapping[str, object]] | None = ...,
+        renewals: int | None = ...,
+        referrals: int | None = ...,
+        paid_on_time: int | None = ...,
+        paid_late: int | None = ...,
+        incidents: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["since_ms", "revenue", "cost", "renewals", "referrals", "paid_on_time", "paid_late", "incidents"]) -> None: ...
+
+class NoteIncidentRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    CONDUCT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    OCCURRED_MS_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    conduct: _vocabulary_pb2.ConductKind
+    text: str
+    # Absent: now.
+    occurred_ms: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        conduct: _vocabulary_pb2.ConductKind | str | None = ...,
+        text: str | None = ...,
+        occurred_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["occurred_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "conduct", "text", "occurred_ms"]) -> None: ...
+
+class ConfirmIncidentRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    INCIDENT_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    incident: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        incident: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "incident"]) -> None: ...
+
+class WithdrawIncidentRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    INCIDENT_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    incident: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        incident: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "incident", "reason"]) -> None: ...
+
+class FitWeight(_message.Message):
+    """How much more frequent a band is among the best fifth than among the rest."""
+    FEATURE_FIELD_NUMBER: _ClassVar[int]
+    BAND_FIELD_NUMBER: _ClassVar[int]
+    BEST_FIELD_NUMBER: _ClassVar[int]
+    REST_FIELD_NUMBER: _ClassVar[int]
+    MILLIBANS_FIELD_NUMBER: _ClassVar[int]
+    # tenure, revenue, margin, renewals, referrals, payment or incidents.
+    feature: str
+    # For people: "3–5 years".
+    band: str
+    best: int
+    rest: int
+    millibans: int
+    def __init__(
+        self,
+        *,
+        feature: str | None = ...,
+        band: str | None = ...,
+        best: int | None = ...,
+        rest: int | None = ...,
+        millibans: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["feature", "band", "best", "rest", "millibans"]) -> None: ...
+
+class GetFitProfileRequest(_message.Message):
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    # Empty: the one most customers pay in.
+    currency: str
+    def __init__(
+        self,
+        *,
+        currency: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["currency"]) -> None: ...
+
+class GetFitProfileResponse(_message.Message):
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
+    BEST_FIELD_NUMBER: _ClassVar[int]
+    BEST_FROM_FIELD_NUMBER: _ClassVar[int]
+    WEIGHTS_FIELD_NUMBER: _ClassVar[int]
+    currency: str
+    # Customers with revenue in the currency.
+    customers: int
+    best: int
+    # The lowest profit among the best, in minor units.
+    best_from: int
+    @property
+    def weights(self) -> _containers.RepeatedCompositeFieldContainer[FitWeight]: ...
+    def __init__(
+        self,
+        *,
+        currency: str | None = ...,
+        customers: int | None = ...,
+        best: int | None = ...,
+        best_from: int | None = ...,
+        weights: _Iterable[FitWeight | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["currency", "customers", "best", "best_from", "weights"]) -> None: ...
+
+class GetFitRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    currency: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        currency: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "currency"]) -> None: ...
+
+class GetFitResponse(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    MILLIBANS_FIELD_NUMBER: _ClassVar[int]
+    TERMS_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    currency: str
+    # The terms add up to it.
+    millibans: int
+    @property
+    def terms(self) -> _containers.RepeatedCompositeFieldContainer[FitWeight]: ...
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        currency: str | None = ...,
+        millibans: int | None = ...,
+        terms: _Iterable[FitWeight | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "currency", "millibans", "terms"]) -> None: ...
+
+class ProposePartingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    EVIDENCE_FIELD_NUMBER: _ClassVar[int]
+    INCIDENTS_FIELD_NUMBER: _ClassVar[int]
+    ENDS_ON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    kind: _vocabulary_pb2.PartingKind
+    reason: str
+    @property
+    def evidence(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Confirmed incidents.
+    @property
+    def incidents(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    # The last day, as 2026-11-30.
+    ends_on: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        kind: _vocabulary_pb2.PartingKind | str | None = ...,
+        reason: str | None = ...,
+        evidence: _Iterable[str] | None = ...,
+        incidents: _Iterable[int] | None = ...,
+        ends_on: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "kind", "reason", "evidence", "incidents", "ends_on"]) -> None: ...
+
+class ConfirmPartingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version"]) -> None: ...
+
+class OfferLastHearingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    ON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    # As 2026-11-30.
+    on: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        on: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "on"]) -> None: ...
+
+class RecordLastHearingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    outcome: _vocabulary_pb2.LastHearingOutcome
+    # What the customer said, or wrote to decline.
+    text: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        outcome: _vocabulary_pb2.LastHearingOutcome | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "outcome", "text"]) -> None: ...
+
+class PreviewHandOverRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    ENDS_ON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    # Empty: the customer's own.
+    language: str
+    @property
+    def providers(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Empty: as proposed.
+    ends_on: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        language: str | None = ...,
+        providers: _Iterable[str] | None = ...,
+        ends_on: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "language", "providers", "ends_on"]) -> None: ...
+
+class PreviewHandOverResponse(_message.Message):
+    SUBJECT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    HTML_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    subject: str
+    text: str
+    html: str
+    language: str
+    def __init__(
+        self,
+        *,
+        subject: str | None = ...,
+        text: str | None = ...,
+        html: str | None = ...,
+        language: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["subject", "text", "html", "language"]) -> None: ...
+
+class SendHandOverRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    LETTER_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    ENDS_ON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    letter: str
+    language: str
+    # Where else to go, each named in the letter.
+    @property
+    def providers(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # A later last day than was proposed; empty: as proposed.
+    ends_on: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        letter: str | None = ...,
+        language: str | None = ...,
+        providers: _Iterable[str] | None = ...,
+        ends_on: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "letter", "language", "providers", "ends_on"]) -> None: ...
+
+class CompletePartingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version"]) -> None: ...
+
+class WithdrawPartingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "reason"]) -> None: ...
+
+class ProposeSuspensionRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "reason"]) -> None: ...
+
+class ConfirmSuspensionRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version"]) -> None: ...
+
+class LiftSuspensionRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "reason"]) -> None: ...
+
+class GetPartingRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id"]) -> None: ...
+
+class GetPartingResponse(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    PARTING_FIELD_NUMBER: _ClassVar[int]
+    SUSPENSION_FIELD_NUMBER: _ClassVar[int]
+    OBSTACLE_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    version: int
+    # Absent when none was ever proposed.
+    @property
+    def parting(self) -> Parting: ...
+    @property
+    def suspension(self) -> Suspension: ...
+    # What completing the parting now would be refused with; absent when nothing stands in the way.
+    @property
+    def obstacle(self) -> _common_pb2.RefusalDetail: ...
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        version: int | None = ...,
+        parting: Parting | _Mapping[str, object] | None = ...,
+        suspension: Suspension | _Mapping[str, object] | None = ...,
+        obstacle: _common_pb2.RefusalDetail | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["parting", "suspension", "obstacle"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "parting", "suspension", "obstacle"]) -> None: ...
+
+class Parting(_message.Message):
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    EVIDENCE_FIELD_NUMBER: _ClassVar[int]
+    INCIDENTS_FIELD_NUMBER: _ClassVar[int]
+    ENDS_MS_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    PROPOSED_BY_FIELD_NUMBER: _ClassVar[int]
+    PROPOSED_MS_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMED_BY_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMED_MS_FIELD_NUMBER: _ClassVar[int]
+    HEARING_MS_FIELD_NUMBER: _ClassVar[int]
+    HEARING_OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    HEARING_TEXT_FIELD_NUMBER: _ClassVar[int]
+    LETTER_MS_FIELD_NUMBER: _ClassVar[int]
+    LETTER_FIELD_NUMBER: _ClassVar[int]
+    PROVIDERS_FIELD_NUMBER: _ClassVar[int]
+    HELD_BY_FIELD_NUMBER: _ClassVar[int]
+    PARTED_MS_FIELD_NUMBER: _ClassVar[int]
+    WITHDRAWN_MS_FIELD_NUMBER: _ClassVar[int]
+    kind: _vocabulary_pb2.PartingKind
+    @property
+    def reason(self) -> _complaint_pb2.PersonalText: ...
+    @property
+    def evidence(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.PersonalText]: ...
+    @property
+    def incidents(self) -> _containers.RepeatedScalarFieldContainer[int]: ...
+    # The end of the last day.
+    ends_ms: int
+    policy: str
+    proposed_by: str
+    proposed_ms: int
+    confirmed_by: str
+    confirmed_ms: int
+    # The end of the day the last hearing was offered for; 0 when none was.
+    hearing_ms: int
+    hearing_outcome: _vocabulary_pb2.LastHearingOutcome
+    @property
+    def hearing_text(self) -> _complaint_pb2.PersonalText: ...
+    # 0 until the hand-over letter went out.
+    letter_ms: int
+    @property
+    def letter(self) -> _complaint_pb2.PersonalText: ...
+    @property
+    def providers(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Complaints that arrived since, and voided confirmation and letter.
+    @property
+    def held_by(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    parted_ms: int
+    withdrawn_ms: int
+    def __init__(
+        self,
+        *,
+        kind: _vocabulary_pb2.PartingKind | str | None = ...,
+        reason: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        evidence: _Iterable[_complaint_pb2.PersonalText | _Mapping[str, object]] | None = ...,
+        incidents: _Iterable[int] | None = ...,
+        ends_ms: int | None = ...,
+        policy: str | None = ...,
+        proposed_by: str | None = ...,
+        proposed_ms: int | None = ...,
+        confirmed_by: str | None = ...,
+        confirmed_ms: int | None = ...,
+        hearing_ms: int | None = ...,
+        hearing_outcome: _vocabulary_pb2.LastHearingOutcome | str | None = ...,
+        hearing_text: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        letter_ms: int | None = ...,
+        letter: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        providers: _Iterable[str] | None = ...,
+        held_by: _Iterable[str] | None = ...,
+        parted_ms: int | None = ...,
+        withdrawn_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reason", "hearing_text", "letter"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["kind", "reason", "evidence", "incidents", "ends_ms", "policy", "proposed_by", "proposed_ms", "confirmed_by", "confirmed_ms", "hearing_ms", "hearing_outcome", "hearing_text", "letter_ms", "letter", "providers", "held_by", "parted_ms", "withdrawn_ms"]) -> None: ...
+
+class Suspension(_message.Message):
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    PROPOSED_BY_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMED_BY_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def reason(self) -> _complaint_pb2.PersonalText: ...
+    proposed_by: str
+    # Empty and 0 until a second person has confirmed it.
+    confirmed_by: str
+    until_ms: int
+    in_force: bool
+    def __init__(
+        self,
+        *,
+        reason: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        proposed_by: str | None = ...,
+        confirmed_by: str | None = ...,
+        until_ms: int | None = ...,
+        in_force: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reason"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["reason", "proposed_by", "confirmed_by", "until_ms", "in_force"]) -> None: ...

@@ -1638,6 +1638,139 @@ class CustomerService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    ENTER_LEDGER = Method(
+        "evenhand.v1.CustomerService/EnterLedger",
+        customer_service_pb2.EnterLedgerRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_LEDGER = Method(
+        "evenhand.v1.CustomerService/GetLedger",
+        customer_service_pb2.GetLedgerRequest,
+        customer_service_pb2.GetLedgerResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    NOTE_INCIDENT = Method(
+        "evenhand.v1.CustomerService/NoteIncident",
+        customer_service_pb2.NoteIncidentRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CONFIRM_INCIDENT = Method(
+        "evenhand.v1.CustomerService/ConfirmIncident",
+        customer_service_pb2.ConfirmIncidentRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WITHDRAW_INCIDENT = Method(
+        "evenhand.v1.CustomerService/WithdrawIncident",
+        customer_service_pb2.WithdrawIncidentRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_FIT_PROFILE = Method(
+        "evenhand.v1.CustomerService/GetFitProfile",
+        customer_service_pb2.GetFitProfileRequest,
+        customer_service_pb2.GetFitProfileResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_FIT = Method(
+        "evenhand.v1.CustomerService/GetFit",
+        customer_service_pb2.GetFitRequest,
+        customer_service_pb2.GetFitResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    PROPOSE_PARTING = Method(
+        "evenhand.v1.CustomerService/ProposeParting",
+        customer_service_pb2.ProposePartingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CONFIRM_PARTING = Method(
+        "evenhand.v1.CustomerService/ConfirmParting",
+        customer_service_pb2.ConfirmPartingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    OFFER_LAST_HEARING = Method(
+        "evenhand.v1.CustomerService/OfferLastHearing",
+        customer_service_pb2.OfferLastHearingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_LAST_HEARING = Method(
+        "evenhand.v1.CustomerService/RecordLastHearing",
+        customer_service_pb2.RecordLastHearingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PREVIEW_HAND_OVER = Method(
+        "evenhand.v1.CustomerService/PreviewHandOver",
+        customer_service_pb2.PreviewHandOverRequest,
+        customer_service_pb2.PreviewHandOverResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SEND_HAND_OVER = Method(
+        "evenhand.v1.CustomerService/SendHandOver",
+        customer_service_pb2.SendHandOverRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    COMPLETE_PARTING = Method(
+        "evenhand.v1.CustomerService/CompleteParting",
+        customer_service_pb2.CompletePartingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WITHDRAW_PARTING = Method(
+        "evenhand.v1.CustomerService/WithdrawParting",
+        customer_service_pb2.WithdrawPartingRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PROPOSE_SUSPENSION = Method(
+        "evenhand.v1.CustomerService/ProposeSuspension",
+        customer_service_pb2.ProposeSuspensionRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CONFIRM_SUSPENSION = Method(
+        "evenhand.v1.CustomerService/ConfirmSuspension",
+        customer_service_pb2.ConfirmSuspensionRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIFT_SUSPENSION = Method(
+        "evenhand.v1.CustomerService/LiftSuspension",
+        customer_service_pb2.LiftSuspensionRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_PARTING = Method(
+        "evenhand.v1.CustomerService/GetParting",
+        customer_service_pb2.GetPartingRequest,
+        customer_service_pb2.GetPartingResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     METHODS: tuple[Method[Any, Any], ...] = (
         REGISTER_CUSTOMER,
         GET_CUSTOMER,
@@ -1645,6 +1778,25 @@ class CustomerService:
         ACCEPT_TERMS,
         ERASE_CUSTOMER,
         LIST_CUSTOMERS,
+        ENTER_LEDGER,
+        GET_LEDGER,
+        NOTE_INCIDENT,
+        CONFIRM_INCIDENT,
+        WITHDRAW_INCIDENT,
+        GET_FIT_PROFILE,
+        GET_FIT,
+        PROPOSE_PARTING,
+        CONFIRM_PARTING,
+        OFFER_LAST_HEARING,
+        RECORD_LAST_HEARING,
+        PREVIEW_HAND_OVER,
+        SEND_HAND_OVER,
+        COMPLETE_PARTING,
+        WITHDRAW_PARTING,
+        PROPOSE_SUSPENSION,
+        CONFIRM_SUSPENSION,
+        LIFT_SUSPENSION,
+        GET_PARTING,
     )
 
     def __init__(self, caller: Caller) -> None:
@@ -1736,6 +1888,276 @@ class CustomerService:
         """In the order of registration."""
         return await self._caller.unary(
             self.LIST_CUSTOMERS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def enter_ledger(
+        self,
+        request: customer_service_pb2.EnterLedgerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Enters a line of the customer's ledger."""
+        return await self._caller.unary(
+            self.ENTER_LEDGER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_ledger(
+        self,
+        request: customer_service_pb2.GetLedgerRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetLedgerResponse:
+        return await self._caller.unary(
+            self.GET_LEDGER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def note_incident(
+        self,
+        request: customer_service_pb2.NoteIncidentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Conduct, never the person: an incident counts once a second person has confirmed it (R12)."""
+        return await self._caller.unary(
+            self.NOTE_INCIDENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def confirm_incident(
+        self,
+        request: customer_service_pb2.ConfirmIncidentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.CONFIRM_INCIDENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def withdraw_incident(
+        self,
+        request: customer_service_pb2.WithdrawIncidentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.WITHDRAW_INCIDENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_fit_profile(
+        self,
+        request: customer_service_pb2.GetFitProfileRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetFitProfileResponse:
+        """What the best customers share, as weights of evidence. Reads ledgers and confirmed conduct; never a
+        complaint (R12).
+        """
+        return await self._caller.unary(
+            self.GET_FIT_PROFILE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_fit(
+        self,
+        request: customer_service_pb2.GetFitRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetFitResponse:
+        return await self._caller.unary(
+            self.GET_FIT, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def propose_parting(
+        self,
+        request: customer_service_pb2.ProposePartingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """The firm's own ending, non-renewal included (R12)."""
+        return await self._caller.unary(
+            self.PROPOSE_PARTING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def confirm_parting(
+        self,
+        request: customer_service_pb2.ConfirmPartingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.CONFIRM_PARTING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def offer_last_hearing(
+        self,
+        request: customer_service_pb2.OfferLastHearingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.OFFER_LAST_HEARING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_last_hearing(
+        self,
+        request: customer_service_pb2.RecordLastHearingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.RECORD_LAST_HEARING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def preview_hand_over(
+        self,
+        request: customer_service_pb2.PreviewHandOverRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.PreviewHandOverResponse:
+        """The hand-over letter that the record makes; nothing is sent."""
+        return await self._caller.unary(
+            self.PREVIEW_HAND_OVER, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def send_hand_over(
+        self,
+        request: customer_service_pb2.SendHandOverRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.SEND_HAND_OVER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def complete_parting(
+        self,
+        request: customer_service_pb2.CompletePartingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.COMPLETE_PARTING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def withdraw_parting(
+        self,
+        request: customer_service_pb2.WithdrawPartingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.WITHDRAW_PARTING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def propose_suspension(
+        self,
+        request: customer_service_pb2.ProposeSuspensionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """In danger two persons suspend at once; it ends by itself."""
+        return await self._caller.unary(
+            self.PROPOSE_SUSPENSION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def confirm_suspension(
+        self,
+        request: customer_service_pb2.ConfirmSuspensionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.CONFIRM_SUSPENSION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def lift_suspension(
+        self,
+        request: customer_service_pb2.LiftSuspensionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        return await self._caller.unary(
+            self.LIFT_SUSPENSION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_parting(
+        self,
+        request: customer_service_pb2.GetPartingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetPartingResponse:
+        """The parting and the suspension, with what stands in the way."""
+        return await self._caller.unary(
+            self.GET_PARTING, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 

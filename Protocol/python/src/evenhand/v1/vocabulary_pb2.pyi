@@ -414,3 +414,102 @@ CUSTOMER_STANDING_ACTIVE: CustomerStanding
 CUSTOMER_STANDING_LOST: CustomerStanding
 CUSTOMER_STANDING_REGAINED: CustomerStanding
 CUSTOMER_STANDING_PARTED: CustomerStanding
+
+class ConductKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a complainant's conduct was unreasonable in."""
+    __slots__ = ()
+    CONDUCT_KIND_UNSPECIFIED: _ClassVar[ConductKind]
+    CONDUCT_KIND_PERSISTENCE: _ClassVar[ConductKind]
+    CONDUCT_KIND_DEMANDS: _ClassVar[ConductKind]
+    CONDUCT_KIND_LACK_OF_COOPERATION: _ClassVar[ConductKind]
+    CONDUCT_KIND_ARGUMENTS: _ClassVar[ConductKind]
+    # Threats, abuse, harassment, violence: the only one that fit and a parting read (R12).
+    CONDUCT_KIND_BEHAVIOURS: _ClassVar[ConductKind]
+
+CONDUCT_KIND_UNSPECIFIED: ConductKind
+CONDUCT_KIND_PERSISTENCE: ConductKind
+CONDUCT_KIND_DEMANDS: ConductKind
+CONDUCT_KIND_LACK_OF_COOPERATION: ConductKind
+CONDUCT_KIND_ARGUMENTS: ConductKind
+CONDUCT_KIND_BEHAVIOURS: ConductKind
+
+class PartingKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """How the firm ends what it has with a customer."""
+    __slots__ = ()
+    PARTING_KIND_UNSPECIFIED: _ClassVar[PartingKind]
+    PARTING_KIND_ENDING: _ClassVar[PartingKind]
+    PARTING_KIND_NON_RENEWAL: _ClassVar[PartingKind]
+
+PARTING_KIND_UNSPECIFIED: PartingKind
+PARTING_KIND_ENDING: PartingKind
+PARTING_KIND_NON_RENEWAL: PartingKind
+
+class LastHearingOutcome(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What became of the hearing a customer is offered before a parting."""
+    __slots__ = ()
+    LAST_HEARING_OUTCOME_UNSPECIFIED: _ClassVar[LastHearingOutcome]
+    LAST_HEARING_OUTCOME_HELD: _ClassVar[LastHearingOutcome]
+    LAST_HEARING_OUTCOME_DECLINED: _ClassVar[LastHearingOutcome]
+    # The dated chance passed.
+    LAST_HEARING_OUTCOME_ABSENT: _ClassVar[LastHearingOutcome]
+
+LAST_HEARING_OUTCOME_UNSPECIFIED: LastHearingOutcome
+LAST_HEARING_OUTCOME_HELD: LastHearingOutcome
+LAST_HEARING_OUTCOME_DECLINED: LastHearingOutcome
+LAST_HEARING_OUTCOME_ABSENT: LastHearingOutcome
+
+class LedgerKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a line of a customer's ledger is about."""
+    __slots__ = ()
+    LEDGER_KIND_UNSPECIFIED: _ClassVar[LedgerKind]
+    LEDGER_KIND_REVENUE: _ClassVar[LedgerKind]
+    LEDGER_KIND_COST: _ClassVar[LedgerKind]
+    LEDGER_KIND_RENEWAL: _ClassVar[LedgerKind]
+    LEDGER_KIND_REFERRAL: _ClassVar[LedgerKind]
+    LEDGER_KIND_PAYMENT: _ClassVar[LedgerKind]
+
+LEDGER_KIND_UNSPECIFIED: LedgerKind
+LEDGER_KIND_REVENUE: LedgerKind
+LEDGER_KIND_COST: LedgerKind
+LEDGER_KIND_RENEWAL: LedgerKind
+LEDGER_KIND_REFERRAL: LedgerKind
+LEDGER_KIND_PAYMENT: LedgerKind
+
+class CostKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What serving a customer costs; handling complaints has no place here."""
+    __slots__ = ()
+    COST_KIND_UNSPECIFIED: _ClassVar[CostKind]
+    COST_KIND_GOODS: _ClassVar[CostKind]
+    COST_KIND_WORK: _ClassVar[CostKind]
+    COST_KIND_DELIVERY: _ClassVar[CostKind]
+    COST_KIND_SELLING: _ClassVar[CostKind]
+    COST_KIND_COLLECTING: _ClassVar[CostKind]
+
+COST_KIND_UNSPECIFIED: CostKind
+COST_KIND_GOODS: CostKind
+COST_KIND_WORK: CostKind
+COST_KIND_DELIVERY: CostKind
+COST_KIND_SELLING: CostKind
+COST_KIND_COLLECTING: CostKind
+
+class RenewalOutcome(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a customer did when a contract ran out."""
+    __slots__ = ()
+    RENEWAL_OUTCOME_UNSPECIFIED: _ClassVar[RenewalOutcome]
+    RENEWAL_OUTCOME_RENEWED: _ClassVar[RenewalOutcome]
+    RENEWAL_OUTCOME_NOT_RENEWED: _ClassVar[RenewalOutcome]
+
+RENEWAL_OUTCOME_UNSPECIFIED: RenewalOutcome
+RENEWAL_OUTCOME_RENEWED: RenewalOutcome
+RENEWAL_OUTCOME_NOT_RENEWED: RenewalOutcome
+
+class PaymentConduct(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """How a bill was paid."""
+    __slots__ = ()
+    PAYMENT_CONDUCT_UNSPECIFIED: _ClassVar[PaymentConduct]
+    PAYMENT_CONDUCT_ON_TIME: _ClassVar[PaymentConduct]
+    PAYMENT_CONDUCT_LATE: _ClassVar[PaymentConduct]
+
+PAYMENT_CONDUCT_UNSPECIFIED: PaymentConduct
+PAYMENT_CONDUCT_ON_TIME: PaymentConduct
+PAYMENT_CONDUCT_LATE: PaymentConduct
