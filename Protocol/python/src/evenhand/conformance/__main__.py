@@ -56,7 +56,8 @@ async def run(case: Case, context: Context) -> Result:
 
 
 async def run_all(context: Context, cases: list[Case], quiet: bool = False) -> list[Result]:
-    """The quick ones one after the other, the slow ones all at once behind them."""
+    """The quick ones, and those that want nothing beside them, one after the other; the other slow ones all at once
+    behind them."""
     results = []
 
     def tell(result: Result) -> None:
@@ -65,9 +66,10 @@ async def run_all(context: Context, cases: list[Case], quiet: bool = False) -> l
             why = f"  — {result.why}" if result.why else ""
             print(f"{result.verdict:>14}  {result.case.name:<10} {result.case.what}{why}", flush=True)
 
-    for case in (case for case in cases if not case.slow):
+    together = [case for case in cases if case.slow and not case.alone]
+    for case in (case for case in cases if case not in together):
         tell(await run(case, context))
-    for finished in asyncio.as_completed([run(case, context) for case in cases if case.slow]):
+    for finished in asyncio.as_completed([run(case, context) for case in together]):
         tell(await finished)
     return results
 

@@ -125,7 +125,7 @@ async def repeated(context: Context, path: str, data: bytes, count: int, width: 
         return tenths[0], tenths[-1], (await raw.health()).resident_bytes - before
 
 
-@case("U14", "100,000 calls on one connection: the slot stays one byte, memory stays", slow=True, patience=300)
+@case("U14", "100,000 calls on one connection: the slot stays one byte, memory stays", slow=True, patience=300, alone=True)
 async def hundred_thousand(context: Context) -> None:
     _, _, grown = await repeated(context, SCORE, REQUEST, 100_000, 100)
     require(grown < 8 << 20, f"memory grew by {grown / (1 << 20):.1f} MiB")
