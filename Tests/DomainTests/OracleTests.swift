@@ -66,6 +66,22 @@ import Testing
         #expect(faults.contains { $0.contains("R2") } && faults.contains { $0.contains("R4") })
     }
 
+    @Test(arguments: [
+        (PromisedWork(head: 1, hours: 9), "hours without a request"),
+        (PromisedWork(head: 1, hours: 40, request: 2), "was not accepted"),
+        (PromisedWork(head: 1, hours: 61, request: 1), "61 hours on PR-1"), (nil, "not costed"),
+    ])
+    func `sees work that the plan never took`(work: PromisedWork?, fault: String) throws {
+        var events = try honest()
+        let promise = ComplaintHappening.ChangeCommitted(
+            remedy: 2, head: 1, text: PersonalText("The shop says what is in stock.", of: .stream),
+            owner: Story.second, due: Story.monday, work: work)
+        events.append(ComplaintEvent(at: Story.monday, by: Story.clerk, .changeCommitted(promise)))
+        var oracle = oracle(events)
+        oracle.isPlanKept = true
+        #expect(oracle.faults.contains { $0.contains("R11") && $0.contains(fault) }, "\(oracle.faults)")
+    }
+
     @Test func `sees an embargo run over`() throws {
         var events = try honest()
         let until = Story.monday.advanced(byDays: 30)

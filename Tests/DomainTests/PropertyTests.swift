@@ -27,7 +27,7 @@ import Testing
         #expect(tally.findings > Self.lifeCount / 4, "only \(tally.findings) findings")
         #expect(tally.closings > Self.lifeCount / 20, "only \(tally.closings) closings")
         #expect(tally.hearings > Self.lifeCount / 40, "only \(tally.hearings) hearings")
-        for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R14"] {
+        for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R11", "R14"] {
             // R14 speaks first only where nothing else stands in the way.
             let share = rule == "R14" ? 400 : 40
             #expect(tally.refusals[rule, default: 0] > Self.lifeCount / share, "\(rule): \(tally.refusals)")
@@ -69,6 +69,7 @@ import Testing
         story.experience(Story.outsider, hours: 400)
         story.experience(Story.second, hours: 320)
         if generator.chance.chance(50) { story.bindTerms() }
+        if generator.chance.chance(50) { story.keepPlan() }
         reorganise(&story, &generator)
         attempt(generator.filing(), by: Story.clerk, &story, &tally, seed)
         for _ in 0..<3 {
@@ -133,7 +134,8 @@ import Testing
         }
         return Oracle(
             events: story.events, lines: lines, outsiders: [Story.outsider], fillers: Set(CommandGenerator.fillers),
-            experts: [Story.outsider, Story.second], areTermsBinding: !story.terms.isEmpty)
+            experts: [Story.outsider, Story.second], areTermsBinding: !story.terms.isEmpty,
+            isPlanKept: !story.plan.isEmpty)
     }
 }
 

@@ -45,7 +45,7 @@ import Testing
             #expect(ComplaintDecider.replay(story.events) == story.state, "seed \(seed), case \(number)")
         }
         #expect(run.unnamed.isEmpty, "\(run.unnamed.prefix(3))")
-        for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R14"] {
+        for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R11", "R14"] {
             #expect(run.refusals[rule, default: 0] > 0, "\(rule) never refused: \(run.refusals)")
         }
         #expect(run.findingCount > commandCount / 2_000 && run.closingCount > 0)
@@ -70,6 +70,7 @@ import Testing
             story.experience(Story.outsider, hours: 400)
             story.experience(Story.second, hours: 320)
             if generator.chance.chance(50) { story.bindTerms() }
+            if generator.chance.chance(50) { story.keepPlan() }
             run.cases.append(story)
         }
         var courses: [[(ComplaintCommand, PersonID)]] = Array(repeating: [], count: caseCount)
@@ -125,7 +126,8 @@ extension Story {
                 (Story.report, Story.concerned, 0, nil),
             ],
             outsiders: [Story.outsider], fillers: Set(CommandGenerator.fillers),
-            experts: [Story.outsider, Story.second], areTermsBinding: !terms.isEmpty)
+            experts: [Story.outsider, Story.second], areTermsBinding: !terms.isEmpty,
+            isPlanKept: !plan.isEmpty)
     }
 }
 

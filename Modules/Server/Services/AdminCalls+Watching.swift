@@ -35,8 +35,10 @@ extension AdminCalls {
             } onCancel: {
                 following.cancel()
             }
-        } catch is CancellationError where !context.isCancelled && !context.isSignedIn {
+        } catch where !context.isCancelled && !context.isSignedIn {
+            // A reading that was under way is cut short by it, and may tell that as a failure of its own.
             _ = try context.signedIn()
+            throw error
         } catch is CancellationError where condition.isDraining && !context.isCancelled {
             throw CallFailure(.unavailable, "the server is stopping; go on from the last next_sequence")
         }

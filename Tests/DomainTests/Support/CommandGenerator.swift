@@ -215,6 +215,9 @@ struct CommandGenerator {
 
     private mutating func promise(on head: HeadID, at now: Instant) -> ComplaintCommand {
         let due = now.advanced(byDays: chance.pick([0, 1, 5, 30]))
-        return .commitChange(.init(head: head, text: words(), owner: Story.second, due: due))
+        let work = WorkAsked(
+            hours: chance.pick([nil, 0, 1, 3, 5, 5, 9, 40]),
+            request: chance.chance(20) ? PlanRequestID(chance.pick([1, 1, 2, 3])) : nil)
+        return .commitChange(.init(head: head, text: words(), owner: Story.second, due: due, work: work))
     }
 }

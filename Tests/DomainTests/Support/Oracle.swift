@@ -13,6 +13,8 @@ struct Oracle {
     var experts: Set<EmployeeID> = []
     /// Whether the customer had accepted terms in force, and no guarantee beats them.
     var areTermsBinding = false
+    /// There is a plan: `Story.keepPlan`.
+    var isPlanKept = false
 
     var faults: [String] {
         events.indices.flatMap { index -> [String] in
@@ -25,6 +27,7 @@ struct Oracle {
                 return wasEverSafety(data.head, before: index) ? ["event \(index): a safety head was withdrawn"] : []
             case .headResolvedEarly(let data):
                 return wasEverSafety(data.head, before: index) ? ["event \(index): a safety head was settled"] : []
+            case .changeCommitted(let data): return workFaults(data, at: index).map { "event \(index), change: \($0)" }
             case .embargoPlaced(let data):
                 return events[index].by == data.proposer ? ["event \(index): one person made an embargo"] : []
             case .summarySent, .statementInvited, .hearingScheduled:
@@ -48,6 +51,7 @@ struct Oracle {
         }
         faults += judgeFaults(data, at: index)
         faults += meritFaults(data, at: index)
+        faults += plannerFaults(data, at: index)
         if data.outcome != .upheld, data.reason == nil { faults.append("R9: no reason") }
         if fillers.contains(data.explanation.text ?? "") { faults.append("R9: filler") }
         if data.outcome == .withdrawn || data.outcome == .resolvedEarly {
