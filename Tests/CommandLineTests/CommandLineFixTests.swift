@@ -34,6 +34,7 @@ import Testing
             CommandLineFix.employeeExperience, CommandLineFix.termsList, CommandLineFix.termsPublish,
             CommandLineFix.guaranteePublish, CommandLineFix.customerAcceptTerms(nil),
             CommandLineFix.customerAcceptTerms(CustomerID(3)),
+            fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
         ] + customerLines
     }()
 
@@ -80,7 +81,7 @@ import Testing
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
-                "N": "5", "AMOUNT": "12EUR", "CONDUCT": "behaviours",
+                "N": "5", "AMOUNT": "12EUR", "CONDUCT": "behaviours", "COMPLAINT": "C-9", "RESULT": "notUpheld",
             ]
             return choices[word] ?? word
         }

@@ -57,6 +57,10 @@ extension Desk {
                 let loaded = try await loadTerms()
                 facts.terms = Sourced(loaded.state, from: .terms, at: loaded.version)
             }
+            for other in request.complaints {
+                let loaded = try await loadComplaint(other)
+                facts.related[other] = Sourced(loaded.state, from: .complaint(other), at: loaded.version)
+            }
             for head in request.closest.sorted() {
                 let closest: (heads: [ClosestHead], versions: [StreamID: Int64])
                 if let asked = state.head(head) {

@@ -48,6 +48,9 @@ package enum ComplaintDecider: Decider {
         case .reviewSafety: request.employees = Set([command.actor.person]).subtracting(facts.employees.keys)
         default:
             request.employees = Set(command.command.people).subtracting(facts.employees.keys)
+            if case .arrange(let data) = command.command, let other = data.other, other != facts.complaint {
+                request.complaints = Set([other]).subtracting(facts.related.keys)
+            }
         }
         return request
     }
@@ -58,6 +61,7 @@ package enum ComplaintDecider: Decider {
         let names =
             request.customers.sorted().map(\.description) + request.employees.sorted().map(\.description)
             + (request.terms ? ["the terms"] : []) + request.closest.sorted().map { "heads like head \($0)" }
+            + request.complaints.sorted().map(\.description)
         return [
             StateCheck.violation(
                 "the records of \(names.joined(separator: ", ")) were not read.",
@@ -84,6 +88,7 @@ extension ComplaintCommand {
         case .grantRemedy(let data): [data.owner]
         case .commitChange(let data): [data.owner]
         case .assignSafetyReview(let data): [data.reviewer]
+        case .arrange(.assign(let employee)): [employee].compactMap { $0 }
         default: []
         }
     }

@@ -12,6 +12,8 @@ package struct ComplaintFacts: Sendable {
     package var terms: Sourced<TermsState>?
     /// The closest earlier heads, the closest first; a head that is absent was not looked up.
     package var closest: [HeadID: [ClosestHead]] = [:]
+    /// Other complaints that a command names.
+    package var related: [ComplaintID: Sourced<ComplaintState>] = [:]
     /// The versions at which the complaints of the closest heads were read.
     package var closestVersions: [StreamID: Int64] = [:]
 
@@ -32,6 +34,7 @@ package struct ComplaintFacts: Sendable {
         for fact in employees.values { versions[fact.stream] = fact.version }
         if let terms { versions[terms.stream] = terms.version }
         versions.merge(closestVersions) { own, _ in own }
+        for fact in related.values { versions[fact.stream] = fact.version }
         return versions
     }
 }

@@ -40,6 +40,7 @@ enum InputCheck {
         case .commitChange(let data): return later(data.due, "due", context.fix.remedyChange(data.head), in: context)
         case .reopen(let data): return words(data.reason, "reason", context.fix.reopen)
         case .keepTime(let data): return TimeCheck.inputViolations(data, in: context)
+        case .arrange(let data): return ArrangementCheck.inputViolations(data, in: context)
         case .escalate(let data): return words(data.reason, "reason", context.fix.escalate)
         case .reviewSafety(let data): return words(data.text, "text", context.fix.safetyReview(data.head))
         case .raiseCare(let data): return words(data.text, "text", context.fix.careRaise)
