@@ -131,6 +131,14 @@ package struct CommandLineFix: Sendable {
     package var reopen: String { line("reopen", "--cause CAUSE --reason TEXT") }
     package var escalate: String { line("escalate", "--stage STAGE --reason TEXT") }
 
+    // MARK: Arrangement
+
+    package var assign: String { line("assign", "--to EMPLOYEE") }
+    package var merge: String { line("merge", "--into COMPLAINT --reason TEXT") }
+    package var unmerge: String { line("unmerge", "--reason TEXT") }
+    package var outcomeAccept: String { line("outcome", "--answer accepted --text TEXT") }
+    package var review: String { line("review", "--result RESULT --text TEXT") }
+
     // MARK: Other records
 
     package static let customerList = "evenhand customer list"
@@ -141,6 +149,7 @@ package struct CommandLineFix: Sendable {
     package static let employeeAdd = "evenhand employee add --name NAME"
     package static let employeeAddOutside = "evenhand employee add --name NAME --outside"
     package static let employeeManager = "evenhand employee manager EMPLOYEE --manager EMPLOYEE"
+    package static let employeeAbsent = "evenhand employee absent EMPLOYEE --until DATE"
     package static let employeeReturn = "evenhand employee return EMPLOYEE"
     package static let employeeExperience = "evenhand employee experience add EMPLOYEE --area AREA --hours HOURS"
     package static let termsList = "evenhand terms list"

@@ -9,6 +9,7 @@ enum ComplaintRow {
         "topic",
         "severity", "heat", "priority", "cues", "status", "stage", "heads", "acknowledge_by", "respond_by", "remedies",
         "is_acknowledged", "reopen_count", "embargoed_until", "closed_at", "changed_at", "next_due", "queue_order",
+        "assigned_to", "lead",
     ]
     static let columnList = columns.joined(separator: ", ")
 
@@ -43,6 +44,8 @@ enum ComplaintRow {
         statement.bind(summary.changedAt.milliseconds)
         statement.bind(summary.nextDue?.milliseconds)
         statement.bind(entry.isOpen ? -Int64(entry.queueKey.priority) : nil)
+        statement.bind(summary.assignedTo?.rawValue)
+        statement.bind(summary.lead?.rawValue)
     }
 
     static func entry(from row: SQLiteColumns) throws -> ComplaintEntry {
@@ -72,6 +75,8 @@ enum ComplaintRow {
         summary.embargoedUntil = row.optionalInteger(22).map(Instant.init(milliseconds:))
         summary.closedAt = row.optionalInteger(23).map(Instant.init(milliseconds:))
         summary.changedAt = Instant(milliseconds: row.integer(24))
+        summary.assignedTo = row.optionalInteger(27).map(EmployeeID.init(rawValue:))
+        summary.lead = row.optionalInteger(28).map(ComplaintID.init(rawValue:))
         return ComplaintEntry(id: ComplaintID(rawValue: id), version: row.integer(1), summary: summary)
     }
 

@@ -8,6 +8,7 @@ enum Schema {
         migrator.registerMigration("1-journal") { try $0.execute(sql: journal) }
         migrator.registerMigration("1-read-models") { try $0.execute(sql: readModels) }
         migrator.registerMigration("2-outcomes") { try $0.execute(sql: outcomes) }
+        migrator.registerMigration("3-arrangement") { try $0.execute(sql: arrangement) }
         return migrator
     }
 
@@ -140,6 +141,12 @@ enum Schema {
         CREATE INDEX outcome_at ON outcome (at);
         CREATE INDEX outcome_stream ON outcome (stream) WHERE stream IS NOT NULL;
         CREATE INDEX outcome_words ON outcome (at) WHERE stream IS NULL AND request IS NOT NULL;
+        """
+
+    /// Who works on a complaint, and which one it is merged into.
+    private static let arrangement = """
+        ALTER TABLE complaint ADD COLUMN assigned_to INTEGER;
+        ALTER TABLE complaint ADD COLUMN lead INTEGER;
         """
 
     /// The tables a rebuild empties.

@@ -46,6 +46,7 @@ import Testing
             CommandLineFix.planTimeBook, CommandLineFix.tokenIssuePlanOwner,
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",
+            fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
         ] + customerLines
     }()
 
@@ -92,7 +93,8 @@ import Testing
                 "SOURCE": "customer", "HEAD": "1", "PASSAGE": "1", "MEASURE": "stopContact", "OUTCOME": "notUpheld",
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
-                "N": "5", "DECISION": "declined", "AMOUNT": "12EUR", "CONDUCT": "behaviours",
+                "N": "5", "DECISION": "declined", "AMOUNT": "12EUR", "CONDUCT": "behaviours", "COMPLAINT": "C-9",
+                "RESULT": "notUpheld",
             ]
             return choices[word] ?? word
         }

@@ -141,6 +141,33 @@ import Testing
             ])
     }
 
+    static let arrangementBodies: [ArrangementHappening] = {
+        let text = PersonalText("Words of hers.", of: .customer(CustomerID(3)))
+        let other = ComplaintID(9)
+        return [
+            .assigned(.init(to: EmployeeID(4))), .assigned(.init(to: nil)), .merged(.init(lead: other, reason: text)),
+            .joined(.init(complaint: other)), .unmerged(.init(lead: other, reason: text)),
+            .separated(.init(complaint: other)), .linked(.init(complaint: other, link: .child)),
+            .unlinked(.init(complaint: other)), .outcomeAnswered(.init(answer: .disputed, text: text)),
+            .reviewRecorded(.init(result: .settled, text: text)),
+        ]
+    }()
+
+    @Test(arguments: arrangementBodies)
+    func `of how work is arranged come back`(body: ArrangementHappening) throws {
+        let event = DomainEvent.complaint(ComplaintEvent(at: Story.monday, by: EmployeeID(4), .arranged(body)))
+        #expect(try roundTrip(event) == event)
+    }
+
+    @Test func `of how work is arranged have names that do not change`() {
+        #expect(
+            Self.arrangementBodies.map(\.kind).dropFirst() == [
+                "complaint.assigned", "complaint.merged", "complaint.joined", "complaint.unmerged",
+                "complaint.separated", "complaint.linked", "complaint.unlinked", "complaint.outcomeAnswered",
+                "complaint.reviewRecorded",
+            ])
+    }
+
     /// The words that stand in stored events. A name may change in code; these may not.
     @Test func `use words that do not change`() {
         #expect(

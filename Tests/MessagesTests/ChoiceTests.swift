@@ -32,6 +32,9 @@ import Testing
         everyValue(Evenhand_V1_CostKind.self)
         everyValue(Evenhand_V1_RenewalOutcome.self)
         everyValue(Evenhand_V1_PaymentConduct.self)
+        everyValue(Evenhand_V1_LinkKind.self)
+        everyValue(Evenhand_V1_OutcomeAnswer.self)
+        everyValue(Evenhand_V1_ReviewResult.self)
     }
 
     private func everyValue<C: Choice & CaseIterable>(_ type: C.Type) where C.Value: Equatable {

@@ -68,7 +68,10 @@ import Testing
             (Evenhand_V1_GrantRemedyRequest.self, "head"), (Evenhand_V1_CommitChangeRequest.self, "head"),
             (Evenhand_V1_FulfilRemedyRequest.self, "remedy"), (Evenhand_V1_ReviewDueRequest.self, nil),
             (Evenhand_V1_CloseComplaintRequest.self, nil), (Evenhand_V1_ReopenComplaintRequest.self, "cause"),
-            (Evenhand_V1_EscalateComplaintRequest.self, "stage"),
+            (Evenhand_V1_EscalateComplaintRequest.self, "stage"), (Evenhand_V1_AssignComplaintRequest.self, nil),
+            (Evenhand_V1_MergeComplaintRequest.self, "lead_id"), (Evenhand_V1_UnmergeComplaintRequest.self, nil),
+            (Evenhand_V1_LinkComplaintRequest.self, "kind"), (Evenhand_V1_UnlinkComplaintRequest.self, "other_id"),
+            (Evenhand_V1_AnswerOutcomeRequest.self, "answer"), (Evenhand_V1_RecordReviewRequest.self, "result"),
         ]
         let methods = try #require(try ProtoText.all()[ComplaintService.name]).filter { $0.reply == "CommandReply" }
         #expect(Set(missing.map { String(describing: $0.0) }) == Set(methods.map { "Evenhand_V1_\($0.request)" }))

@@ -77,6 +77,8 @@ import Testing
         .addExperience(.init(area: "kettles", hours: 320)), .addExperience(.init(area: "kettles", hours: -40)),
         .leave(.init()), .leave(.init(on: SampleCommands.noon)),
         .comeBack(.init()), .comeBack(.init(on: SampleCommands.noon)),
+        .recordAbsence(.init(until: nil)),
+        .recordAbsence(.init(from: SampleCommands.noon, until: SampleCommands.later)),
     ])
     func `carry every change`(command: EmployeeCommand) throws {
         let read: [EmployeeCommand] =
@@ -85,6 +87,7 @@ import Testing
             case .setManager(let it): [try received(it).command()]
             case .recordEmployment(let it): [try received(it).command()]
             case .addExperience(let it): [try received(it).command()]
+            case .recordAbsence(let it): [try received(it).command()]
             case .erase, nil: []
             }
         #expect(read == [command])

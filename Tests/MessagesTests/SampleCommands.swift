@@ -12,7 +12,17 @@ enum SampleCommands {
         employee: employee, expectation: Expectation(kind: .agreed, terms: "Charter 3"), occurredAt: noon)
     static let bare = HeadDraft(ground: .taste, allegation: "ชาเย็นเกินไป")
 
-    static let complaint: [ComplaintCommand] = intake + heads + parties + contact + hearing + protection + outcome
+    static let complaint: [ComplaintCommand] =
+        intake + heads + parties + contact + hearing + protection + outcome
+        + arrangement
+
+    private static let arrangement: [ComplaintCommand] =
+        [
+            .assign(employee), .assign(nil), .merge(into: ComplaintID(9), reason: "The same parcel"),
+            .unmerge(reason: "Another parcel"), .unlink(ComplaintID(9)),
+        ].map { .arrange($0) } + LinkKind.allCases.map { .arrange(.link($0, ComplaintID(9))) }
+        + OutcomeAnswer.allCases.map { .arrange(.answerOutcome($0, text: "Thank you.")) }
+        + ReviewResult.allCases.map { .arrange(.recordReview($0, text: "The ombudsman wrote.")) }
 
     private static let intake: [ComplaintCommand] = [
         .acknowledge(

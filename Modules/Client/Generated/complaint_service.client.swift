@@ -363,4 +363,51 @@ public struct ComplaintServiceClient: Sendable {
     ) async throws -> Evenhand_V1_CommandReply {
         try await client.unary(ComplaintService.escalateComplaint, request, options: options)
     }
+
+    /// Who works on it: never a person it concerns, nor one who is not there.
+    public func assignComplaint(
+        _ request: Evenhand_V1_AssignComplaintRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.assignComplaint, request, options: options)
+    }
+
+    /// Work on it together with another: heads, parties, statements and clocks stay apart, and the strictest date comes first.
+    public func mergeComplaint(
+        _ request: Evenhand_V1_MergeComplaintRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.mergeComplaint, request, options: options)
+    }
+
+    public func unmergeComplaint(
+        _ request: Evenhand_V1_UnmergeComplaintRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.unmergeComplaint, request, options: options)
+    }
+
+    /// On both records, or on none.
+    public func linkComplaint(
+        _ request: Evenhand_V1_LinkComplaintRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.linkComplaint, request, options: options)
+    }
+
+    public func unlinkComplaint(
+        _ request: Evenhand_V1_UnlinkComplaintRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.unlinkComplaint, request, options: options)
+    }
+
+    /// The customer accepts or disputes the outcome.
+    public func answerOutcome(
+        _ request: Evenhand_V1_AnswerOutcomeRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.answerOutcome, request, options: options)
+    }
+
+    /// What the body outside the firm found.
+    public func recordReview(
+        _ request: Evenhand_V1_RecordReviewRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.recordReview, request, options: options)
+    }
 }

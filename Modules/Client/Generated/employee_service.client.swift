@@ -66,4 +66,11 @@ public struct EmployeeServiceClient: Sendable {
     ) async throws -> Evenhand_V1_EmployeeReply {
         try await client.unary(EmployeeService.eraseEmployee, request, options: options)
     }
+
+    /// When the person is not there: nothing is assigned to them meanwhile.
+    public func recordAbsence(
+        _ request: Evenhand_V1_RecordAbsenceRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_EmployeeReply {
+        try await client.unary(EmployeeService.recordAbsence, request, options: options)
+    }
 }

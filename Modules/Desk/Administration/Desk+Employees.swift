@@ -65,7 +65,8 @@ extension EmployeeCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack, .addExperience: .manageEmployees
+        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack, .addExperience, .recordAbsence:
+            .manageEmployees
         }
     }
 }

@@ -19,8 +19,24 @@ extension Desk {
             return Decision(
                 target: .existing(.complaint(id), expectedVersion: loaded.version),
                 events: (events + scored).map { .complaint($0) },
-                checks: Decision.checks(facts.versions, besides: .complaint(id)))
+                checks: Decision.checks(facts.versions, besides: .complaint(id)),
+                others: try await mirrored(events, of: id))
         }
+    }
+
+    /// What a merge or a link puts on the other complaint's record, in the same append.
+    private func mirrored(
+        _ events: [ComplaintEvent], of id: ComplaintID
+    ) async throws(DeskError) -> [Append.Part] {
+        var parts: [Append.Part] = []
+        for mirror in ComplaintDecider.mirrored(events, of: id) {
+            let other = try await loadComplaint(mirror.other)
+            guard other.version > 0 else { continue }
+            parts.append(
+                Append.Part(
+                    .existing(.complaint(mirror.other), expectedVersion: other.version), [.complaint(mirror.event)]))
+        }
+        return parts
     }
 
     /// Throws when the caller decided on another version than the recorded one.

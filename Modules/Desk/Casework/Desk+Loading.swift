@@ -82,6 +82,10 @@ extension Desk {
                 let loaded = try await loadPlan()
                 facts.plan = Sourced(loaded.state, from: .plan, at: loaded.version)
             }
+            for other in request.complaints {
+                let loaded = try await loadComplaint(other)
+                facts.related[other] = Sourced(loaded.state, from: .complaint(other), at: loaded.version)
+            }
             for head in request.closest.sorted() {
                 let closest: (heads: [ClosestHead], versions: [StreamID: Int64])
                 if let asked = state.head(head) {

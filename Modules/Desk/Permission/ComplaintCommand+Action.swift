@@ -13,7 +13,7 @@ extension ComplaintCommand {
         case .markSummaryRead, .disputePassage, .giveStatement, .waiveStatement, .waivePresence: .answer
         case .scheduleHearing, .holdHearing, .recordStep: .investigate
         case .find, .resolveEarly, .grantRemedy, .commitChange, .close, .reopen, .escalate, .nameOutsideDecider: .decide
-        case .keepTime(.startWait), .keepTime(.endWait): .work
+        case .keepTime(.startWait), .keepTime(.endWait), .arrange: .work
         case .keepTime(.extend), .keepTime(.adopt): .decide
         case .takeProtectiveMeasure: .protect
         case .proposeEmbargo, .placeEmbargo, .liftEmbargo: .embargo
@@ -36,7 +36,7 @@ extension ComplaintCommand {
             .holdHearing, .recordStep, .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure,
             .proposeEmbargo, .placeEmbargo, .liftEmbargo, .find, .resolveEarly, .grantRemedy, .commitChange,
             .fulfilRemedy, .reviewDue, .close, .reopen, .escalate, .assignSafetyReview, .reviewSafety, .raiseCare,
-            .reviewCare, .keepTime:
+            .reviewCare, .keepTime, .arrange:
             false
         }
     }

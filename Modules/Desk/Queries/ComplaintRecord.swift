@@ -38,6 +38,8 @@ package struct DueItem: Sendable, Equatable {
     package var remedy: RemedyID?
     /// Who has to act; nil when the firm as such.
     package var party: Party?
+    /// Whose date it is, of a complaint merged into this one; nil: its own.
+    package var complaint: ComplaintID?
 }
 
 /// A rule that stands in the way of a step.

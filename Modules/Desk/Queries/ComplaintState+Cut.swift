@@ -37,6 +37,8 @@ extension ComplaintState {
             view.acknowledgement = nil
         }
         view.score = nil
+        // Whom other complaints concern is not theirs to know.
+        view.arrangement = ArrangementState()
         if !seesAll { view.waitQuestion = nil }
         view.evidence = evidence.filter { !own.isDisjoint(with: $0.heads) }
         view.hearings = hearings.filter { !own.isDisjoint(with: $0.heads) }

@@ -23,9 +23,24 @@ extension Desk {
         let obstacles =
             reach == .everything && withObstacles ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
         let state = reach == .everything ? loaded.state : loaded.state.cut(to: actor.person)
+        let due = state.dueItems(at: at, under: policy, of: id) + (try await followersDue(of: state, at: at))
         return ComplaintRecord(
-            id: id, version: loaded.version, state: state, due: state.dueItems(at: at, under: policy, of: id),
-            obstacles: obstacles)
+            id: id, version: loaded.version, state: state,
+            due: due.sorted { ($0.at, $0.what.rawValue) < ($1.at, $1.what.rawValue) }, obstacles: obstacles)
+    }
+
+    /// What is due on the complaints merged into this one. Their clocks run on apart, and the strictest comes first.
+    private func followersDue(of state: ComplaintState, at now: Instant) async throws(DeskError) -> [DueItem] {
+        var items: [DueItem] = []
+        for follower in state.arrangement.followers {
+            let own = try await loadComplaint(follower).state
+            items += own.dueItems(at: now, under: ruling(.reviewDue(.init()), in: own), of: follower).map { item in
+                var item = item
+                item.complaint = follower
+                return item
+            }
+        }
+        return items
     }
 
     /// What the rules would say if this person found on each open head now, or closed: the core itself is asked, so

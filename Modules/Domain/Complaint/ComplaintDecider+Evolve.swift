@@ -82,6 +82,7 @@ extension ComplaintState {
         // The timeline keeps them.
         case .waitStarted(let data): waitQuestion = data.question
         case .waitEnded, .responseExtended: break
+        case .arranged(let body): arrangement.apply(body, at: at)
         }
     }
 

@@ -51,6 +51,9 @@ package enum ComplaintDecider: Decider {
         case .reviewSafety: request.employees = Set([command.actor.person]).subtracting(facts.employees.keys)
         default:
             request.employees = Set(command.command.people).subtracting(facts.employees.keys)
+            if case .arrange(let data) = command.command, let other = data.other, other != facts.complaint {
+                request.complaints = Set([other]).subtracting(facts.related.keys)
+            }
         }
         request.plan = command.command.makesPromise && facts.plan == nil
         return request
@@ -64,6 +67,7 @@ package enum ComplaintDecider: Decider {
             + (request.terms ? ["the terms"] : []) + (request.plan ? ["the plan"] : [])
             + (request.charter ? ["the standards"] : [])
             + request.closest.sorted().map { "heads like head \($0)" }
+            + request.complaints.sorted().map(\.description)
         return [
             StateCheck.violation(
                 "the records of \(names.joined(separator: ", ")) were not read.",
@@ -98,6 +102,7 @@ extension ComplaintCommand {
         case .grantRemedy(let data): [data.owner]
         case .commitChange(let data): [data.owner]
         case .assignSafetyReview(let data): [data.reviewer]
+        case .arrange(.assign(let employee)): [employee].compactMap { $0 }
         default: []
         }
     }

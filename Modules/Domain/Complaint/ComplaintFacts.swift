@@ -16,6 +16,8 @@ package struct ComplaintFacts: Sendable {
     package var charter: Sourced<CharterState>?
     /// The closest earlier heads, the closest first; a head that is absent was not looked up.
     package var closest: [HeadID: [ClosestHead]] = [:]
+    /// Other complaints that a command names.
+    package var related: [ComplaintID: Sourced<ComplaintState>] = [:]
     /// The versions at which the complaints of the closest heads were read.
     package var closestVersions: [StreamID: Int64] = [:]
 
@@ -38,6 +40,7 @@ package struct ComplaintFacts: Sendable {
         if let charter { versions[charter.stream] = charter.version }
         if let plan { versions[plan.stream] = plan.version }
         versions.merge(closestVersions) { own, _ in own }
+        for fact in related.values { versions[fact.stream] = fact.version }
         return versions
     }
 }

@@ -12,6 +12,7 @@ extension ComplaintState {
             head.concern(data.employee, order: order)
             head.renewBasis(order: order, at: moment)
         }
+        arrangement.concern(data.employee)
     }
 
     mutating func apply(_ data: ComplaintHappening.HeadWithdrawn, at moment: Instant) {
@@ -49,6 +50,7 @@ extension ComplaintState {
         head.noteGround(at: moment)
         if let employee = data.employee { head.concern(employee, order: eventCount) }
         heads.append(head)
+        arrangement.concern(data.employee)
     }
 
     mutating func apply(_ data: ComplaintHappening.HeadChanged, at moment: Instant) {

@@ -31,6 +31,7 @@ package struct ComplaintState: Sendable, Equatable {
     /// The dates that rule it, once they are others than at receipt.
     package var movedDates: ComplaintHappening.DatesMoved?
     package var reopenCount = 0
+    package var arrangement = ArrangementState()
     package var isErased = false
     /// How many events made this state; the order in which things happened is told by it.
     package var eventCount: Int = 0

@@ -31,8 +31,11 @@ package struct ComplaintStanding: Sendable, Equatable {
             case .resolvedEarly(let at, _, _): return earlier + [at]
             }
         }
+        let review = state.arrangement.review
+        let reviewed = review.flatMap { $0.result.isForCustomer ? [$0.at] : nil } ?? []
         self.init(
-            complaint: complaint, isOpen: !state.isClosed, closedAt: state.closedAt, upheldAt: upheld.max(),
+            complaint: complaint, isOpen: !state.isClosed || (state.stage == .external && review == nil),
+            closedAt: [state.closedAt, review?.at].compactMap { $0 }.max(), upheldAt: (upheld + reviewed).max(),
             everConcerned: Set(state.heads.flatMap(\.everConcerned)))
     }
 }

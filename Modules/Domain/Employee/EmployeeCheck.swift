@@ -26,6 +26,13 @@ enum EmployeeCheck {
         case .addExperience(let data):
             try checkKnown(state)
             try checkExperience(data, by: command.actor.person, of: facts.employee)
+        case .recordAbsence(let data):
+            try checkKnown(state)
+            if let until = data.until, until < data.from ?? command.at {
+                throw Refusal(
+                    rule: .input, field: "until", message: "until is \(until), before the absence begins.",
+                    missing: ["a day from \(data.from ?? command.at) on"], fix: [CommandLineFix.employeeAbsent])
+            }
         case .erase:
             try checkKnown(state)
             guard state.erasedAt == nil else {

@@ -8,4 +8,5 @@ package enum EmployeeCommand: Sendable, Equatable {
     case comeBack(ComeBack)
     case addExperience(AddExperience)
     case erase(Erase)
+    case recordAbsence(RecordAbsence)
 }

@@ -24,7 +24,7 @@ package enum EmployeeDecider: Decider {
         switch command.command {
         case .register(let data): manager = data.manager
         case .changeManager(let data): manager = data.manager
-        case .rename, .changeTeam, .leave, .comeBack, .addExperience, .erase: manager = nil
+        case .rename, .changeTeam, .leave, .comeBack, .addExperience, .erase, .recordAbsence: manager = nil
         }
         guard let manager else { return FactsRequest() }
         return FactsRequest(employees: ReportingLine(employees: facts.employees).missing(above: [manager]))
@@ -44,6 +44,7 @@ package enum EmployeeDecider: Decider {
         case .left(let data): next.leftAt = data.on
         case .returned: next.leftAt = nil
         case .experienceAdded(let data): next.addExperience(data)
+        case .absenceRecorded(let data): next.apply(data)
         case .erased:
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
@@ -67,6 +68,8 @@ package enum EmployeeDecider: Decider {
         case .addExperience(let data):
             return [.experienceAdded(.init(area: data.area, hours: data.hours))]
         case .erase: return [.erased(.init(subject: subject))]
+        case .recordAbsence(let data):
+            return [.absenceRecorded(.init(from: data.from ?? command.at, until: data.until))]
         }
     }
 }

@@ -8,6 +8,7 @@ package enum EmployeeHappening: Sendable, Equatable {
     case returned(Returned)
     case experienceAdded(ExperienceAdded)
     case erased(Erased)
+    case absenceRecorded(AbsenceRecorded)
 }
 
 extension EmployeeHappening: EventBody {
@@ -22,6 +23,7 @@ extension EmployeeHappening: EventBody {
         case .returned: "employee.returned"
         case .experienceAdded: "employee.experienceAdded"
         case .erased: "employee.erased"
+        case .absenceRecorded: "employee.absenceRecorded"
         }
     }
 
@@ -36,6 +38,8 @@ extension EmployeeHappening: EventBody {
         case "employee.experienceAdded":
             self = .experienceAdded(try container.decode(ExperienceAdded.self, forKey: .data))
         case "employee.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
+        case "employee.absenceRecorded":
+            self = .absenceRecorded(try container.decode(AbsenceRecorded.self, forKey: .data))
         default: return nil
         }
     }
@@ -50,6 +54,7 @@ extension EmployeeHappening: EventBody {
         case .returned(let data): try container.encode(data, forKey: .data)
         case .experienceAdded(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
+        case .absenceRecorded(let data): try container.encode(data, forKey: .data)
         }
     }
 }

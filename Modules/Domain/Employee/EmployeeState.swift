@@ -10,6 +10,7 @@ package struct EmployeeState: Sendable, Equatable {
     package var erasedAt: Instant?
     /// Hours by product area, as first spelled; never below 0.
     package var experience: [String: Int] = [:]
+    package var absences: [Absence] = []
 
     package init() {}
 

@@ -52,18 +52,21 @@ package struct FactsRequest: Equatable, Sendable {
     package var plan = false
     /// The charter and the standards.
     package var charter = false
+    /// Other complaints that a command names.
+    package var complaints: Set<ComplaintID>
 
     package init(
         customers: Set<CustomerID> = [], employees: Set<EmployeeID> = [], terms: Bool = false,
-        closest: Set<HeadID> = []
+        closest: Set<HeadID> = [], complaints: Set<ComplaintID> = []
     ) {
         self.customers = customers
         self.employees = employees
         self.terms = terms
         self.closest = closest
+        self.complaints = complaints
     }
 
     package var isEmpty: Bool {
-        customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty && !plan && !charter
+        customers.isEmpty && employees.isEmpty && !terms && closest.isEmpty && !plan && !charter && complaints.isEmpty
     }
 }

@@ -54,6 +54,8 @@ package struct DomainPolicy: Sendable, Equatable {
         package var partingNoticeDays = 30
         /// Calendar days a suspension lasts; 1–30 (R12).
         package var suspensionDays = 14
+        /// Calendar days after closing in which disagreement opens a complaint again; 30–3,650.
+        package var reopenDays = 180
 
         package init() {}
     }
@@ -164,6 +166,7 @@ extension DomainPolicy.Figures {
         Figure("nextStageDays", \.nextStageDays, 20...365, .higherIsStricter),
         Figure("partingNoticeDays", \.partingNoticeDays, 14...365, .higherIsStricter),
         Figure("suspensionDays", \.suspensionDays, 1...30, .lowerIsStricter),
+        Figure("reopenDays", \.reopenDays, 30...3_650, .higherIsStricter),
     ]
 
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {

@@ -23,8 +23,11 @@ extension ComplaintSummary {
         case .acknowledged: isAcknowledged = true
         case .headAdded(let data):
             heads.append(HeadLine(head: data.head, ground: data.ground, employee: data.employee, outcome: nil))
+            if data.employee == assignedTo { assignedTo = nil }
         case .headChanged(let data): if let ground = data.ground { change(data.head) { $0.ground = ground } }
-        case .employeeNamed(let data): change(data.head) { $0.employee = data.employee }
+        case .employeeNamed(let data):
+            change(data.head) { $0.employee = data.employee }
+            if data.employee == assignedTo { assignedTo = nil }
         case .headWithdrawn(let data): change(data.head) { $0.outcome = .withdrawn }
         case .found(let data): change(data.head) { $0.outcome = data.outcome }
         case .headResolvedEarly(let data): change(data.head) { $0.outcome = .resolvedEarly }
@@ -53,6 +56,10 @@ extension ComplaintSummary {
             .careRaised, .careReviewed, .waitStarted,
             .waitEnded, .responseExtended, .policyAdopted:
             break
+        case .arranged(.assigned(let data)): assignedTo = data.to
+        case .arranged(.merged(let data)): lead = data.lead
+        case .arranged(.unmerged): lead = nil
+        case .arranged: break
         }
     }
 

@@ -22,6 +22,9 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
     package var embargoedUntil: Instant?
     package var closedAt: Instant?
     package var changedAt = Instant(milliseconds: 0)
+    package var assignedTo: EmployeeID?
+    /// The complaint it is merged into.
+    package var lead: ComplaintID?
 
     package init() {}
 

@@ -83,7 +83,7 @@ package struct EmployeeEntry: Equatable, Sendable, Codable {
         case .managerChanged(let data): manager = data.manager
         case .left(let data): leftAt = data.on
         case .returned: leftAt = nil
-        case .experienceAdded: break
+        case .experienceAdded, .absenceRecorded: break
         case .erased:
             name = nil
             isErased = true

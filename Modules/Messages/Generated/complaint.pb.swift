@@ -131,6 +131,18 @@ public nonisolated struct Evenhand_V1_ComplaintRow: @unchecked Sendable {
     set {_uniqueStorage()._excerpt = newValue}
   }
 
+  /// Who works on it; empty: nobody.
+  public var assignedToID: String {
+    get {_storage._assignedToID}
+    set {_uniqueStorage()._assignedToID = newValue}
+  }
+
+  /// The complaint it is merged into; empty when on its own.
+  public var leadID: String {
+    get {_storage._leadID}
+    set {_uniqueStorage()._leadID = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -421,11 +433,119 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
     set {_uniqueStorage()._promisedWork = newValue}
   }
 
+  /// Who works on it; empty: nobody.
+  public var assignedToID: String {
+    get {_storage._assignedToID}
+    set {_uniqueStorage()._assignedToID = newValue}
+  }
+
+  /// The complaint it is merged into; empty when on its own. Heads, parties, statements and clocks stay apart.
+  public var leadID: String {
+    get {_storage._leadID}
+    set {_uniqueStorage()._leadID = newValue}
+  }
+
+  /// Complaints merged into this one.
+  public var followers: [String] {
+    get {_storage._followers}
+    set {_uniqueStorage()._followers = newValue}
+  }
+
+  public var links: [Evenhand_V1_ComplaintLink] {
+    get {_storage._links}
+    set {_uniqueStorage()._links = newValue}
+  }
+
+  /// What the customer said to the outcome last; absent before.
+  public var outcomeReply: Evenhand_V1_OutcomeReply {
+    get {_storage._outcomeReply ?? Evenhand_V1_OutcomeReply()}
+    set {_uniqueStorage()._outcomeReply = newValue}
+  }
+  /// Returns true if `outcomeReply` has been explicitly set.
+  public var hasOutcomeReply: Bool {_storage._outcomeReply != nil}
+  /// Clears the value of `outcomeReply`. Subsequent reads from it will return its default value.
+  public mutating func clearOutcomeReply() {_uniqueStorage()._outcomeReply = nil}
+
+  /// What the body outside the firm found; absent before.
+  public var review: Evenhand_V1_OutsideReview {
+    get {_storage._review ?? Evenhand_V1_OutsideReview()}
+    set {_uniqueStorage()._review = newValue}
+  }
+  /// Returns true if `review` has been explicitly set.
+  public var hasReview: Bool {_storage._review != nil}
+  /// Clears the value of `review`. Subsequent reads from it will return its default value.
+  public mutating func clearReview() {_uniqueStorage()._review = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_ComplaintLink: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  /// What the other is to this one.
+  public var kind: Evenhand_V1_LinkKind = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_OutcomeReply: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var answer: Evenhand_V1_OutcomeAnswer = .unspecified
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var atMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_OutsideReview: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var result: Evenhand_V1_ReviewResult = .unspecified
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var atMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
 }
 
 public nonisolated struct Evenhand_V1_Acknowledgement: Sendable {
@@ -1509,6 +1629,9 @@ public nonisolated struct Evenhand_V1_Due: Sendable {
 
   public var overdue: Bool = false
 
+  /// Of a complaint merged into this one: its number; empty for the complaint's own.
+  public var complaintID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1547,7 +1670,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ComplaintRow"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0\u{4}\u{c}assigned_to_id\0\u{3}lead_id\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1568,6 +1691,8 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
     var _closedMs: Int64 = 0
     var _source: Evenhand_V1_SourceReference? = nil
     var _excerpt: String = String()
+    var _assignedToID: String = String()
+    var _leadID: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1596,6 +1721,8 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       _closedMs = source._closedMs
       _source = source._source
       _excerpt = source._excerpt
+      _assignedToID = source._assignedToID
+      _leadID = source._leadID
     }
   }
 
@@ -1632,6 +1759,8 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         case 16: try { try decoder.decodeSingularInt64Field(value: &_storage._closedMs) }()
         case 17: try { try decoder.decodeSingularMessageField(value: &_storage._source) }()
         case 18: try { try decoder.decodeSingularStringField(value: &_storage._excerpt) }()
+        case 30: try { try decoder.decodeSingularStringField(value: &_storage._assignedToID) }()
+        case 31: try { try decoder.decodeSingularStringField(value: &_storage._leadID) }()
         default: break
         }
       }
@@ -1698,6 +1827,12 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       if !_storage._excerpt.isEmpty {
         try visitor.visitSingularStringField(value: _storage._excerpt, fieldNumber: 18)
       }
+      if !_storage._assignedToID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._assignedToID, fieldNumber: 30)
+      }
+      if !_storage._leadID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._leadID, fieldNumber: 31)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1725,6 +1860,8 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         if _storage._closedMs != rhs_storage._closedMs {return false}
         if _storage._source != rhs_storage._source {return false}
         if _storage._excerpt != rhs_storage._excerpt {return false}
+        if _storage._assignedToID != rhs_storage._assignedToID {return false}
+        if _storage._leadID != rhs_storage._leadID {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1850,7 +1987,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{13}promised_work\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{9}assigned_to_id\0\u{3}lead_id\0\u{1}followers\0\u{1}links\0\u{3}outcome_reply\0\u{1}review\0\u{4}\u{5}promised_work\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1889,6 +2026,12 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _safetyReviews: [Evenhand_V1_SafetyReview] = []
     var _care: [Evenhand_V1_CareEntry] = []
     var _promisedWork: [Evenhand_V1_PromisedWork] = []
+    var _assignedToID: String = String()
+    var _leadID: String = String()
+    var _followers: [String] = []
+    var _links: [Evenhand_V1_ComplaintLink] = []
+    var _outcomeReply: Evenhand_V1_OutcomeReply? = nil
+    var _review: Evenhand_V1_OutsideReview? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1935,6 +2078,12 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _safetyReviews = source._safetyReviews
       _care = source._care
       _promisedWork = source._promisedWork
+      _assignedToID = source._assignedToID
+      _leadID = source._leadID
+      _followers = source._followers
+      _links = source._links
+      _outcomeReply = source._outcomeReply
+      _review = source._review
     }
   }
 
@@ -1988,6 +2137,12 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 33: try { try decoder.decodeSingularBoolField(value: &_storage._erased) }()
         case 60: try { try decoder.decodeRepeatedMessageField(value: &_storage._safetyReviews) }()
         case 61: try { try decoder.decodeRepeatedMessageField(value: &_storage._care) }()
+        case 70: try { try decoder.decodeSingularStringField(value: &_storage._assignedToID) }()
+        case 71: try { try decoder.decodeSingularStringField(value: &_storage._leadID) }()
+        case 72: try { try decoder.decodeRepeatedStringField(value: &_storage._followers) }()
+        case 73: try { try decoder.decodeRepeatedMessageField(value: &_storage._links) }()
+        case 74: try { try decoder.decodeSingularMessageField(value: &_storage._outcomeReply) }()
+        case 75: try { try decoder.decodeSingularMessageField(value: &_storage._review) }()
         case 80: try { try decoder.decodeRepeatedMessageField(value: &_storage._promisedWork) }()
         default: break
         }
@@ -2106,6 +2261,24 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._care.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._care, fieldNumber: 61)
       }
+      if !_storage._assignedToID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._assignedToID, fieldNumber: 70)
+      }
+      if !_storage._leadID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._leadID, fieldNumber: 71)
+      }
+      if !_storage._followers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._followers, fieldNumber: 72)
+      }
+      if !_storage._links.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._links, fieldNumber: 73)
+      }
+      try { if let v = _storage._outcomeReply {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
+      } }()
+      try { if let v = _storage._review {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
+      } }()
       if !_storage._promisedWork.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._promisedWork, fieldNumber: 80)
       }
@@ -2154,10 +2327,139 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._safetyReviews != rhs_storage._safetyReviews {return false}
         if _storage._care != rhs_storage._care {return false}
         if _storage._promisedWork != rhs_storage._promisedWork {return false}
+        if _storage._assignedToID != rhs_storage._assignedToID {return false}
+        if _storage._leadID != rhs_storage._leadID {return false}
+        if _storage._followers != rhs_storage._followers {return false}
+        if _storage._links != rhs_storage._links {return false}
+        if _storage._outcomeReply != rhs_storage._outcomeReply {return false}
+        if _storage._review != rhs_storage._review {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ComplaintLink: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ComplaintLink"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}kind\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ComplaintLink, rhs: Evenhand_V1_ComplaintLink) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_OutcomeReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".OutcomeReply"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}answer\0\u{1}text\0\u{3}at_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.answer) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.answer != .unspecified {
+      try visitor.visitSingularEnumField(value: self.answer, fieldNumber: 1)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_OutcomeReply, rhs: Evenhand_V1_OutcomeReply) -> Bool {
+    if lhs.answer != rhs.answer {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.atMs != rhs.atMs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_OutsideReview: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".OutsideReview"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}result\0\u{1}text\0\u{3}at_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.result) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.result != .unspecified {
+      try visitor.visitSingularEnumField(value: self.result, fieldNumber: 1)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_OutsideReview, rhs: Evenhand_V1_OutsideReview) -> Bool {
+    if lhs.result != rhs.result {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.atMs != rhs.atMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3897,7 +4199,7 @@ nonisolated extension Evenhand_V1_PlacedEmbargo: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Evenhand_V1_Due: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Due"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}what\0\u{3}due_ms\0\u{1}head\0\u{1}remedy\0\u{1}who\0\u{1}overdue\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}what\0\u{3}due_ms\0\u{1}head\0\u{1}remedy\0\u{1}who\0\u{1}overdue\0\u{3}complaint_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3911,6 +4213,7 @@ nonisolated extension Evenhand_V1_Due: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.remedy) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.who) }()
       case 6: try { try decoder.decodeSingularBoolField(value: &self.overdue) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
       default: break
       }
     }
@@ -3935,6 +4238,9 @@ nonisolated extension Evenhand_V1_Due: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.overdue != false {
       try visitor.visitSingularBoolField(value: self.overdue, fieldNumber: 6)
     }
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3945,6 +4251,7 @@ nonisolated extension Evenhand_V1_Due: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.remedy != rhs.remedy {return false}
     if lhs.who != rhs.who {return false}
     if lhs.overdue != rhs.overdue {return false}
+    if lhs.complaintID != rhs.complaintID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -204,6 +204,32 @@ public enum ComplaintService {
     public static let escalateComplaint = MethodDescriptor<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/EscalateComplaint", kind: .unary)
 
+    /// Who works on it: never a person it concerns, nor one who is not there.
+    public static let assignComplaint = MethodDescriptor<Evenhand_V1_AssignComplaintRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/AssignComplaint", kind: .unary)
+
+    /// Work on it together with another: heads, parties, statements and clocks stay apart, and the strictest date comes first.
+    public static let mergeComplaint = MethodDescriptor<Evenhand_V1_MergeComplaintRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/MergeComplaint", kind: .unary)
+
+    public static let unmergeComplaint = MethodDescriptor<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/UnmergeComplaint", kind: .unary)
+
+    /// On both records, or on none.
+    public static let linkComplaint = MethodDescriptor<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/LinkComplaint", kind: .unary)
+
+    public static let unlinkComplaint = MethodDescriptor<Evenhand_V1_UnlinkComplaintRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/UnlinkComplaint", kind: .unary)
+
+    /// The customer accepts or disputes the outcome.
+    public static let answerOutcome = MethodDescriptor<Evenhand_V1_AnswerOutcomeRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/AnswerOutcome", kind: .unary)
+
+    /// What the body outside the firm found.
+    public static let recordReview = MethodDescriptor<Evenhand_V1_RecordReviewRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/RecordReview", kind: .unary)
+
     /// The names of all methods on the wire, in the order of the `.proto` file.
     public static let methodNames: [String] = [
         "evenhand.v1.ComplaintService/GetComplaint",
@@ -258,5 +284,12 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/CloseComplaint",
         "evenhand.v1.ComplaintService/ReopenComplaint",
         "evenhand.v1.ComplaintService/EscalateComplaint",
+        "evenhand.v1.ComplaintService/AssignComplaint",
+        "evenhand.v1.ComplaintService/MergeComplaint",
+        "evenhand.v1.ComplaintService/UnmergeComplaint",
+        "evenhand.v1.ComplaintService/LinkComplaint",
+        "evenhand.v1.ComplaintService/UnlinkComplaint",
+        "evenhand.v1.ComplaintService/AnswerOutcome",
+        "evenhand.v1.ComplaintService/RecordReview",
     ]
 }

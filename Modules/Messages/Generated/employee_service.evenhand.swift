@@ -39,6 +39,10 @@ public enum EmployeeService {
     public static let eraseEmployee = MethodDescriptor<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>(
         name: "evenhand.v1.EmployeeService/EraseEmployee", kind: .unary, idempotency: .idempotent)
 
+    /// When the person is not there: nothing is assigned to them meanwhile.
+    public static let recordAbsence = MethodDescriptor<Evenhand_V1_RecordAbsenceRequest, Evenhand_V1_EmployeeReply>(
+        name: "evenhand.v1.EmployeeService/RecordAbsence", kind: .unary)
+
     /// The names of all methods on the wire, in the order of the `.proto` file.
     public static let methodNames: [String] = [
         "evenhand.v1.EmployeeService/RegisterEmployee",
@@ -49,5 +53,6 @@ public enum EmployeeService {
         "evenhand.v1.EmployeeService/RecordEmployment",
         "evenhand.v1.EmployeeService/AddExperience",
         "evenhand.v1.EmployeeService/EraseEmployee",
+        "evenhand.v1.EmployeeService/RecordAbsence",
     ]
 }

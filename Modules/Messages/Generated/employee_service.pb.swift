@@ -59,6 +59,9 @@ public nonisolated struct Evenhand_V1_Employee: Sendable {
   /// In order of areas.
   public var experience: [Evenhand_V1_Experience] = []
 
+  /// When they are or were not there, in the order of recording.
+  public var absences: [Evenhand_V1_Absence] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -383,13 +386,65 @@ public nonisolated struct Evenhand_V1_EraseEmployeeRequest: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_Absence: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var fromMs: Int64 = 0
+
+  /// The end of the last day.
+  public var untilMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_RecordAbsenceRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var employeeID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  /// Absent: now.
+  public var fromMs: Int64 {
+    get {_fromMs ?? 0}
+    set {_fromMs = newValue}
+  }
+  /// Returns true if `fromMs` has been explicitly set.
+  public var hasFromMs: Bool {self._fromMs != nil}
+  /// Clears the value of `fromMs`. Subsequent reads from it will return its default value.
+  public mutating func clearFromMs() {self._fromMs = nil}
+
+  /// The end of the last day; absent: they are there after all.
+  public var untilMs: Int64 {
+    get {_untilMs ?? 0}
+    set {_untilMs = newValue}
+  }
+  /// Returns true if `untilMs` has been explicitly set.
+  public var hasUntilMs: Bool {self._untilMs != nil}
+  /// Clears the value of `untilMs`. Subsequent reads from it will return its default value.
+  public mutating func clearUntilMs() {self._untilMs = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _fromMs: Int64? = nil
+  fileprivate var _untilMs: Int64? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Employee"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0\u{2}\u{c}experience\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0\u{2}\u{c}experience\0\u{2}\u{a}absences\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -406,6 +461,7 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
       case 7: try { try decoder.decodeSingularInt64Field(value: &self.leftMs) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
       case 20: try { try decoder.decodeRepeatedMessageField(value: &self.experience) }()
+      case 30: try { try decoder.decodeRepeatedMessageField(value: &self.absences) }()
       default: break
       }
     }
@@ -443,6 +499,9 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if !self.experience.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.experience, fieldNumber: 20)
     }
+    if !self.absences.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.absences, fieldNumber: 30)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -456,6 +515,7 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.leftMs != rhs.leftMs {return false}
     if lhs.erasedMs != rhs.erasedMs {return false}
     if lhs.experience != rhs.experience {return false}
+    if lhs.absences != rhs.absences {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -994,6 +1054,90 @@ nonisolated extension Evenhand_V1_EraseEmployeeRequest: SwiftProtobuf.Message, S
 
   public static func ==(lhs: Evenhand_V1_EraseEmployeeRequest, rhs: Evenhand_V1_EraseEmployeeRequest) -> Bool {
     if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Absence: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Absence"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_ms\0\u{3}until_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.fromMs) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.untilMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fromMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.fromMs, fieldNumber: 1)
+    }
+    if self.untilMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.untilMs, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Absence, rhs: Evenhand_V1_Absence) -> Bool {
+    if lhs.fromMs != rhs.fromMs {return false}
+    if lhs.untilMs != rhs.untilMs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RecordAbsenceRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordAbsenceRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{3}expected_version\0\u{3}from_ms\0\u{3}until_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self._fromMs) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self._untilMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    try { if let v = self._fromMs {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._untilMs {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RecordAbsenceRequest, rhs: Evenhand_V1_RecordAbsenceRequest) -> Bool {
+    if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs._fromMs != rhs._fromMs {return false}
+    if lhs._untilMs != rhs._untilMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

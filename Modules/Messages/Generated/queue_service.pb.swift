@@ -46,6 +46,12 @@ public nonisolated struct Evenhand_V1_ListQueueRequest: Sendable {
   /// Only what is due by then; 0 for all.
   public var dueByMs: Int64 = 0
 
+  /// Only what this person works on; empty for all.
+  public var assignedToID: String = String()
+
+  /// Only what nobody works on.
+  public var unassigned: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -123,7 +129,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListQueueRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}status\0\u{3}product_area\0\u{1}language\0\u{3}due_by_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}status\0\u{3}product_area\0\u{1}language\0\u{3}due_by_ms\0\u{3}assigned_to_id\0\u{1}unassigned\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -136,6 +142,8 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
       case 3: try { try decoder.decodeSingularStringField(value: &self.productArea) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.dueByMs) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.assignedToID) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.unassigned) }()
       default: break
       }
     }
@@ -161,6 +169,12 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
     if self.dueByMs != 0 {
       try visitor.visitSingularInt64Field(value: self.dueByMs, fieldNumber: 5)
     }
+    if !self.assignedToID.isEmpty {
+      try visitor.visitSingularStringField(value: self.assignedToID, fieldNumber: 6)
+    }
+    if self.unassigned != false {
+      try visitor.visitSingularBoolField(value: self.unassigned, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -170,6 +184,8 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
     if lhs.productArea != rhs.productArea {return false}
     if lhs.language != rhs.language {return false}
     if lhs.dueByMs != rhs.dueByMs {return false}
+    if lhs.assignedToID != rhs.assignedToID {return false}
+    if lhs.unassigned != rhs.unassigned {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1472,6 +1472,141 @@ public nonisolated enum Evenhand_V1_PaymentConduct: SwiftProtobuf.Enum, Swift.Ca
 
 }
 
+/// What another complaint is to this one.
+public nonisolated enum Evenhand_V1_LinkKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case parent // = 1
+  case child // = 2
+  case related // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .parent
+    case 2: self = .child
+    case 3: self = .related
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .parent: return 1
+    case .child: return 2
+    case .related: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_LinkKind] = [
+    .unspecified,
+    .parent,
+    .child,
+    .related,
+  ]
+
+}
+
+/// What the customer says to the outcome.
+public nonisolated enum Evenhand_V1_OutcomeAnswer: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case accepted // = 1
+  case disputed // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accepted
+    case 2: self = .disputed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .accepted: return 1
+    case .disputed: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_OutcomeAnswer] = [
+    .unspecified,
+    .accepted,
+    .disputed,
+  ]
+
+}
+
+/// What a body outside the firm made of a complaint.
+public nonisolated enum Evenhand_V1_ReviewResult: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case upheld // = 1
+  case partlyUpheld // = 2
+  case notUpheld // = 3
+
+  /// The parties came to terms there.
+  case settled // = 4
+  case notInvestigated // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .upheld
+    case 2: self = .partlyUpheld
+    case 3: self = .notUpheld
+    case 4: self = .settled
+    case 5: self = .notInvestigated
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .upheld: return 1
+    case .partlyUpheld: return 2
+    case .notUpheld: return 3
+    case .settled: return 4
+    case .notInvestigated: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_ReviewResult] = [
+    .unspecified,
+    .upheld,
+    .partlyUpheld,
+    .notUpheld,
+    .settled,
+    .notInvestigated,
+  ]
+
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 nonisolated extension Evenhand_V1_Channel: SwiftProtobuf._ProtoNameProviding {
@@ -1576,4 +1711,16 @@ nonisolated extension Evenhand_V1_RenewalOutcome: SwiftProtobuf._ProtoNameProvid
 
 nonisolated extension Evenhand_V1_PaymentConduct: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PAYMENT_CONDUCT_UNSPECIFIED\0\u{1}PAYMENT_CONDUCT_ON_TIME\0\u{1}PAYMENT_CONDUCT_LATE\0")
+}
+
+nonisolated extension Evenhand_V1_LinkKind: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LINK_KIND_UNSPECIFIED\0\u{1}LINK_KIND_PARENT\0\u{1}LINK_KIND_CHILD\0\u{1}LINK_KIND_RELATED\0")
+}
+
+nonisolated extension Evenhand_V1_OutcomeAnswer: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTCOME_ANSWER_UNSPECIFIED\0\u{1}OUTCOME_ANSWER_ACCEPTED\0\u{1}OUTCOME_ANSWER_DISPUTED\0")
+}
+
+nonisolated extension Evenhand_V1_ReviewResult: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REVIEW_RESULT_UNSPECIFIED\0\u{1}REVIEW_RESULT_UPHELD\0\u{1}REVIEW_RESULT_PARTLY_UPHELD\0\u{1}REVIEW_RESULT_NOT_UPHELD\0\u{1}REVIEW_RESULT_SETTLED\0\u{1}REVIEW_RESULT_NOT_INVESTIGATED\0")
 }

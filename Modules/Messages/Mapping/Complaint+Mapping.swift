@@ -14,6 +14,7 @@ extension Evenhand_V1_Complaint {
         setParties(state)
         setCasework(state)
         setCare(state)
+        setArrangement(state.arrangement)
         closedMs = state.closedAt?.milliseconds ?? 0
         reopenCount = UInt32(clamping: state.reopenCount)
         erased = state.isErased

@@ -62,6 +62,7 @@ extension ComplaintCommand {
             Evenhand_V1_ExtendResponseRequest(days: days, reason: reason, to: complaint, at: version)
         // It names a policy by its version, which the desk alone knows the rest of.
         case .keepTime(.adopt): nil
+        case .arrange(let it): it.request(to: complaint, at: version)
         }
     }
 }

@@ -22,5 +22,7 @@ extension Evenhand_V1_ComplaintRow {
         if let source = summary.source { self.source = .init(source) }
         closedMs = summary.closedAt?.milliseconds ?? 0
         self.excerpt = excerpt
+        assignedToID = summary.assignedTo?.description ?? ""
+        leadID = summary.lead?.description ?? ""
     }
 }

@@ -24,6 +24,12 @@ extension Evenhand_V1_Employee {
                 $0.expert = state.isExpert(in: area)
             }
         }
+        absences = state.absences.map { absence in
+            .with {
+                $0.fromMs = absence.from.milliseconds
+                $0.untilMs = absence.until.milliseconds
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ package enum EmployeeRequest: Sendable, Equatable {
     case recordEmployment(Evenhand_V1_RecordEmploymentRequest)
     case addExperience(Evenhand_V1_AddExperienceRequest)
     case erase(Evenhand_V1_EraseEmployeeRequest)
+    case recordAbsence(Evenhand_V1_RecordAbsenceRequest)
 }
 
 extension EmployeeCommand {
@@ -40,6 +41,13 @@ extension EmployeeCommand {
                 })
         case .erase:
             return .erase(.with { $0.employeeID = id })
+        case .recordAbsence(let it):
+            return .recordAbsence(
+                .with {
+                    ($0.employeeID, $0.expectedVersion) = (id, expected)
+                    if let from = it.from { $0.fromMs = from.milliseconds }
+                    if let until = it.until { $0.untilMs = until.milliseconds }
+                })
         }
     }
 }
@@ -51,5 +59,14 @@ extension Evenhand_V1_RecordEmploymentRequest {
         expectedVersion = expected
         self.change = change
         if let moment { onMs = moment.milliseconds }
+    }
+}
+
+extension Evenhand_V1_RecordAbsenceRequest {
+    package func command() throws(InputError) -> EmployeeCommand {
+        .recordAbsence(
+            .init(
+                from: hasFromMs ? try FieldReader.instant(fromMs, "from_ms") : nil,
+                until: hasUntilMs ? try FieldReader.instant(untilMs, "until_ms") : nil))
     }
 }

@@ -99,6 +99,18 @@ package struct ComplaintServiceHandlers: Sendable {
     package var reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>
     /// Takes the complaint to the next stage, where another person decides.
     package var escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>
+    /// Who works on it: never a person it concerns, nor one who is not there.
+    package var assignComplaint: UnaryHandler<Evenhand_V1_AssignComplaintRequest, Evenhand_V1_CommandReply>
+    /// Work on it together with another: heads, parties, statements and clocks stay apart, and the strictest date comes first.
+    package var mergeComplaint: UnaryHandler<Evenhand_V1_MergeComplaintRequest, Evenhand_V1_CommandReply>
+    package var unmergeComplaint: UnaryHandler<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>
+    /// On both records, or on none.
+    package var linkComplaint: UnaryHandler<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>
+    package var unlinkComplaint: UnaryHandler<Evenhand_V1_UnlinkComplaintRequest, Evenhand_V1_CommandReply>
+    /// The customer accepts or disputes the outcome.
+    package var answerOutcome: UnaryHandler<Evenhand_V1_AnswerOutcomeRequest, Evenhand_V1_CommandReply>
+    /// What the body outside the firm found.
+    package var recordReview: UnaryHandler<Evenhand_V1_RecordReviewRequest, Evenhand_V1_CommandReply>
 
     package init(
         getComplaint: UnaryHandler<Evenhand_V1_GetComplaintRequest, Evenhand_V1_GetComplaintResponse>,
@@ -152,7 +164,14 @@ package struct ComplaintServiceHandlers: Sendable {
         adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>,
         closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>,
         reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>,
-        escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>
+        escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>,
+        assignComplaint: UnaryHandler<Evenhand_V1_AssignComplaintRequest, Evenhand_V1_CommandReply>,
+        mergeComplaint: UnaryHandler<Evenhand_V1_MergeComplaintRequest, Evenhand_V1_CommandReply>,
+        unmergeComplaint: UnaryHandler<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>,
+        linkComplaint: UnaryHandler<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>,
+        unlinkComplaint: UnaryHandler<Evenhand_V1_UnlinkComplaintRequest, Evenhand_V1_CommandReply>,
+        answerOutcome: UnaryHandler<Evenhand_V1_AnswerOutcomeRequest, Evenhand_V1_CommandReply>,
+        recordReview: UnaryHandler<Evenhand_V1_RecordReviewRequest, Evenhand_V1_CommandReply>
     ) {
         self.getComplaint = getComplaint
         self.listComplaints = listComplaints
@@ -206,6 +225,13 @@ package struct ComplaintServiceHandlers: Sendable {
         self.closeComplaint = closeComplaint
         self.reopenComplaint = reopenComplaint
         self.escalateComplaint = escalateComplaint
+        self.assignComplaint = assignComplaint
+        self.mergeComplaint = mergeComplaint
+        self.unmergeComplaint = unmergeComplaint
+        self.linkComplaint = linkComplaint
+        self.unlinkComplaint = unlinkComplaint
+        self.answerOutcome = answerOutcome
+        self.recordReview = recordReview
     }
 
     /// Makes every method of the service reachable through the router.
@@ -262,5 +288,12 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.closeComplaint, closeComplaint)
         router.unary(ComplaintService.reopenComplaint, reopenComplaint)
         router.unary(ComplaintService.escalateComplaint, escalateComplaint)
+        router.unary(ComplaintService.assignComplaint, assignComplaint)
+        router.unary(ComplaintService.mergeComplaint, mergeComplaint)
+        router.unary(ComplaintService.unmergeComplaint, unmergeComplaint)
+        router.unary(ComplaintService.linkComplaint, linkComplaint)
+        router.unary(ComplaintService.unlinkComplaint, unlinkComplaint)
+        router.unary(ComplaintService.answerOutcome, answerOutcome)
+        router.unary(ComplaintService.recordReview, recordReview)
     }
 }

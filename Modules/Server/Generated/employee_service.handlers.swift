@@ -22,6 +22,8 @@ package struct EmployeeServiceHandlers: Sendable {
     package var addExperience: UnaryHandler<Evenhand_V1_AddExperienceRequest, Evenhand_V1_EmployeeReply>
     /// Erases the personal texts of the person wherever they stand. Cannot be undone.
     package var eraseEmployee: UnaryHandler<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>
+    /// When the person is not there: nothing is assigned to them meanwhile.
+    package var recordAbsence: UnaryHandler<Evenhand_V1_RecordAbsenceRequest, Evenhand_V1_EmployeeReply>
 
     package init(
         registerEmployee: UnaryHandler<Evenhand_V1_RegisterEmployeeRequest, Evenhand_V1_EmployeeReply>,
@@ -31,7 +33,8 @@ package struct EmployeeServiceHandlers: Sendable {
         setManager: UnaryHandler<Evenhand_V1_SetManagerRequest, Evenhand_V1_EmployeeReply>,
         recordEmployment: UnaryHandler<Evenhand_V1_RecordEmploymentRequest, Evenhand_V1_EmployeeReply>,
         addExperience: UnaryHandler<Evenhand_V1_AddExperienceRequest, Evenhand_V1_EmployeeReply>,
-        eraseEmployee: UnaryHandler<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>
+        eraseEmployee: UnaryHandler<Evenhand_V1_EraseEmployeeRequest, Evenhand_V1_EmployeeReply>,
+        recordAbsence: UnaryHandler<Evenhand_V1_RecordAbsenceRequest, Evenhand_V1_EmployeeReply>
     ) {
         self.registerEmployee = registerEmployee
         self.getEmployee = getEmployee
@@ -41,6 +44,7 @@ package struct EmployeeServiceHandlers: Sendable {
         self.recordEmployment = recordEmployment
         self.addExperience = addExperience
         self.eraseEmployee = eraseEmployee
+        self.recordAbsence = recordAbsence
     }
 
     /// Makes every method of the service reachable through the router.
@@ -53,5 +57,6 @@ package struct EmployeeServiceHandlers: Sendable {
         router.unary(EmployeeService.recordEmployment, recordEmployment)
         router.unary(EmployeeService.addExperience, addExperience)
         router.unary(EmployeeService.eraseEmployee, eraseEmployee)
+        router.unary(EmployeeService.recordAbsence, recordAbsence)
     }
 }

@@ -29,7 +29,9 @@ struct ComplaintCalls: Sendable {
             commitChange: command(), fulfilRemedy: command(), reviewDue: command(),
             previewLetter: .async(previewLetter), sendLetter: command(), startWait: command(), endWait: command(),
             extendResponse: command(), adoptPolicy: .async(adoptPolicy),
-            closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command())
+            closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command(),
+            assignComplaint: command(), mergeComplaint: command(), unmergeComplaint: command(),
+            linkComplaint: command(), unlinkComplaint: command(), answerOutcome: command(), recordReview: command())
     }
 
     /// One command on a complaint on record: who, what, the desk, the reply.

@@ -15,7 +15,7 @@ struct EmployeeCalls: Sendable {
             registerEmployee: .async(register), getEmployee: .async(get), listEmployees: .async(list),
             updateEmployee: .async(update), setManager: .async(setManager),
             recordEmployment: .async(recordEmployment), addExperience: .async(addExperience),
-            eraseEmployee: .async(erase))
+            eraseEmployee: .async(erase), recordAbsence: .async(recordAbsence))
     }
 
     private func register(
@@ -63,6 +63,13 @@ struct EmployeeCalls: Sendable {
         _ context: CallContext, _ request: Evenhand_V1_AddExperienceRequest
     ) async throws -> Evenhand_V1_EmployeeReply {
         try await perform([request.command()], on: request.employeeID, expecting: request.expectedVersion, context)
+    }
+
+    private func recordAbsence(
+        _ context: CallContext, _ request: Evenhand_V1_RecordAbsenceRequest
+    ) async throws -> Evenhand_V1_EmployeeReply {
+        let command = try reading(Self.help) { () throws(InputError) in try request.command() }
+        return try await perform([command], on: request.employeeID, expecting: request.expectedVersion, context)
     }
 
     private func erase(

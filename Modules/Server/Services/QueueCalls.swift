@@ -67,20 +67,28 @@ private struct QueueFilter: Sendable {
     private let productArea: String?
     private let language: String?
     private let dueBy: Instant?
+    private let assignedTo: EmployeeID?
+    private let unassigned: Bool
 
     init(_ request: Evenhand_V1_ListQueueRequest) throws(InputError) {
         statuses = Set(try FieldReader.list(request.status, "status", FieldReader.choice))
         productArea = FieldReader.optionalText(request.productArea)
         language = FieldReader.optionalText(request.language)
         dueBy = request.dueByMs == 0 ? nil : try FieldReader.instant(request.dueByMs, "due_by_ms")
+        assignedTo = try FieldReader.optionalIdentifier(request.assignedToID, "assigned_to_id")
+        unassigned = request.unassigned
     }
 
-    var isEmpty: Bool { statuses.isEmpty && productArea == nil && language == nil && dueBy == nil }
+    var isEmpty: Bool {
+        statuses.isEmpty && productArea == nil && language == nil && dueBy == nil && assignedTo == nil && !unassigned
+    }
 
     func matches(_ summary: ComplaintSummary) -> Bool {
         if !statuses.isEmpty, !statuses.contains(summary.status) { return false }
         if let productArea, summary.productArea != productArea { return false }
         if let language, summary.language != language { return false }
+        if let assignedTo, summary.assignedTo != assignedTo { return false }
+        if unassigned, summary.assignedTo != nil { return false }
         if let dueBy { return summary.nextDue.map { $0 <= dueBy } ?? false }
         return true
     }

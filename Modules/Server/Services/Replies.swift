@@ -87,6 +87,7 @@ extension Evenhand_V1_Due {
         remedy = UInt32(clamping: item.remedy?.rawValue ?? 0)
         who = item.party?.description ?? ""
         overdue = item.at <= now
+        complaintID = item.complaint?.description ?? ""
     }
 }
 

@@ -75,7 +75,7 @@ struct CommandGenerator {
         let head = self.head(state)
         let party = chance.pick(state.parties + [.customer, .person(Story.manager)])
         let side = chance.pick(Side.allCases)
-        switch chance.pick(Array(0..<35)) {
+        switch chance.pick(Array(0..<37)) {
         case 0: return .addHead(.init(draft: draft()))
         case 1: return .changeHead(.init(head: head, ground: chance.pick(Ground.allCases)))
         case 2: return .changeHead(.init(head: head, occurredAt: now.advanced(byDays: -chance.pick(Array(-1...50)))))
@@ -126,6 +126,7 @@ struct CommandGenerator {
                 review(of: head), .assignSafetyReview(.init(head: head, reviewer: person())),
                 Story.supportNote(to: chance.pick([Story.concerned, Story.otherEmployee])),
             ])
+        case 35, 36: return .arrange(arrangement())
         case 34: return chance.pick([.raiseCare(.init(text: words())), .reviewCare(.init(text: words()))])
         default:
             return chance.pick([
@@ -134,6 +135,16 @@ struct CommandGenerator {
                 .takeProtectiveMeasure(.init(kind: .changeDuties, text: "Other tasks for now.")),
             ])
         }
+    }
+
+    private mutating func arrangement() -> Arrangement {
+        let other = chance.pick(Story.others + [Story.complaint, ComplaintID(99)])
+        return chance.pick([
+            .assign(person()), .assign(nil), .merge(into: other, reason: words()), .unmerge(reason: words()),
+            .link(chance.pick(LinkKind.allCases), other), .unlink(other),
+            .answerOutcome(chance.pick(OutcomeAnswer.allCases), text: words()),
+            .recordReview(chance.pick(ReviewResult.allCases), text: words()),
+        ])
     }
 
     private mutating func head(_ state: ComplaintState) -> HeadID {

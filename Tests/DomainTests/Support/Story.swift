@@ -5,6 +5,8 @@ import EvenhandDomain
 struct Story {
     static let complaint = ComplaintID(17)
     static let customer = CustomerID(3)
+    /// Other complaints on record, open and on their own.
+    static let others = [ComplaintID(8), ComplaintID(9)]
     static let clerk = EmployeeID(1)
     static let second = EmployeeID(2)
     /// Reports to `manager`, who reports to `director`.
@@ -30,6 +32,9 @@ struct Story {
     var terms: [TermsEvent] = []
     var plan: [PlanEvent] = []
     var charter: [CharterEvent] = []
+    /// Which of the others are merged into which, and which are closed.
+    var leads: [ComplaintID: ComplaintID] = [:]
+    var closed: Set<ComplaintID> = []
     /// What a look at other complaints would find.
     var closest: [HeadID: [ClosestHead]] = [:]
 
@@ -87,6 +92,15 @@ struct Story {
             }
             if request.plan {
                 facts.plan = Sourced(PlanDecider.replay(plan), from: .plan, at: Int64(plan.count))
+            }
+            for other in request.complaints {
+                var state = ComplaintState()
+                if Self.others.contains(other) {
+                    state.intake = self.state.intake
+                    state.arrangement.lead = leads[other]
+                    state.closedAt = closed.contains(other) ? now : nil
+                }
+                facts.related[other] = Sourced(state, from: .complaint(other), at: 1)
             }
             for head in request.closest { facts.closest[head] = closest[head] ?? [] }
             for id in request.customers {

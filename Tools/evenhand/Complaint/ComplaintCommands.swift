@@ -31,6 +31,9 @@ struct ComplaintCommands: AsyncParsableCommand {
                     AppointRespondent.self, EraseComplaintTexts.self,
                 ]),
             CommandGroup(
+                name: "Arranging Work",
+                subcommands: [Assign.self, Merge.self, Unmerge.self, Link.self, Unlink.self]),
+            CommandGroup(
                 name: "Hearing Both Sides",
                 subcommands: [InformCommands.self, StatementCommands.self, HearCommands.self, RecordStep.self]),
             CommandGroup(
@@ -38,7 +41,7 @@ struct ComplaintCommands: AsyncParsableCommand {
                 subcommands: [
                     DeclareConflict.self, NameDecider.self, Find.self, ResolveEarly.self, RemedyCommands.self,
                     LetterCommands.self, SupportNote.self, CloseComplaint.self, ReopenComplaint.self,
-                    EscalateComplaint.self,
+                    EscalateComplaint.self, OutcomeReply.self, RecordReview.self,
                 ]),
             CommandGroup(
                 name: "Keeping Time", subcommands: [WaitCommands.self, ExtendResponse.self, AdoptPolicy.self]),

@@ -14,7 +14,8 @@ struct EmployeeCommands: AsyncParsableCommand {
             """,
         subcommands: [
             AddEmployee.self, ShowEmployee.self, ListEmployees.self, UpdateEmployee.self, SetManager.self,
-            EmployeeLeft.self, EmployeeReturned.self, ExperienceCommands.self, EraseEmployee.self,
+            EmployeeLeft.self, EmployeeReturned.self, EmployeeAbsent.self, ExperienceCommands.self,
+            EraseEmployee.self,
         ])
 }
 

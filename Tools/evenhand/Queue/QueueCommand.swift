@@ -11,6 +11,8 @@ struct QueueCommand: AsyncParsableCommand {
               evenhand queue
               evenhand queue --status received --limit 10
               evenhand queue --due-by 2026-03-06 --json
+              evenhand queue --assigned-to E-3
+              evenhand queue --unassigned
             """)
 
     @Option(help: "How many at most, 1 to 1000.")
@@ -28,11 +30,20 @@ struct QueueCommand: AsyncParsableCommand {
     @Option(name: .customLong("due-by"), help: ArgumentHelp("Only what is due by then.", valueName: "date"))
     var dueBy: MomentArgument?
 
+    @Option(name: .customLong("assigned-to"), help: "Only what this person works on, like E-3.")
+    var assignedTo: EmployeeArgument?
+
+    @Flag(help: "Only what nobody works on.")
+    var unassigned = false
+
     @OptionGroup
     var server: ServerOptions
 
     func validate() throws {
         guard (1...1_000).contains(limit) else { throw ValidationError("--limit is a number from 1 to 1000.") }
+        guard assignedTo == nil || !unassigned else {
+            throw ValidationError("Say --assigned-to or --unassigned, not both.")
+        }
     }
 
     func run() async throws {
@@ -42,6 +53,8 @@ struct QueueCommand: AsyncParsableCommand {
             request.productArea = productArea ?? ""
             request.language = language ?? ""
             request.dueByMs = dueBy?.end ?? 0
+            request.assignedToID = assignedTo?.text ?? ""
+            request.unassigned = unassigned
         }
         let console = server.console
         let (rows, counters) = try await server.withDesk { desk in

@@ -19,6 +19,7 @@ enum ComplaintJSON {
             JSONValue.Member("embargo", response.complaint.hasEmbargo ? embargo(response.complaint.embargo) : .null),
             JSONValue.Member("safetyReviews", .array(response.complaint.safetyReviews.map(safetyReview))),
             JSONValue.Member("care", .array(response.complaint.care.map(care))),
+            JSONValue.Member("work", ArrangementView.members(response.complaint)),
             JSONValue.Member("due", .array(response.due.map(due))),
             JSONValue.Member("obstacles", .array(response.obstacles.map(obstacle))))
     }
@@ -196,7 +197,7 @@ enum ComplaintJSON {
         [
             "what": .string(due.what), "at": .moment(due.dueMs), "head": due.head == 0 ? .null : JSONValue(due.head),
             "remedy": due.remedy == 0 ? .null : JSONValue(due.remedy), "who": .textIfAny(due.who),
-            "overdue": .bool(due.overdue),
+            "overdue": .bool(due.overdue), "complaint": .textIfAny(due.complaintID),
         ]
     }
 

@@ -22,12 +22,14 @@ enum ComplaintRowView {
             "closed": .moment(row.closedMs),
             "source": .source(row.source, isThere: row.hasSource),
             "excerpt": .textIfAny(row.excerpt),
+            "assignedTo": .textIfAny(row.assignedToID),
+            "lead": .textIfAny(row.leadID),
         ]
     }
 
     static let columns: [Table.Column] = [
         .text("complaint"), .number("priority"), .text("status"), .text("received"), .text("lang"), .prose("topic"),
-        .text("due next"), .prose("narrative"),
+        .text("due next"), .text("with"), .prose("narrative"),
     ]
 
     static func table(_ rows: [Evenhand_V1_ComplaintRow], now: Int64, style: TextStyle) -> Table {
@@ -35,9 +37,15 @@ enum ComplaintRowView {
         for row in rows {
             table.add(
                 row.complaintID, String(row.priority), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
-                style.safe(row.language), style.safe(row.topic), due(row, now: now), style.safe(row.excerpt))
+                style.safe(row.language), style.safe(row.topic), due(row, now: now),
+                with(row), style.safe(row.excerpt))
         }
         return table
+    }
+
+    /// Who works on it, and which one it is merged into.
+    private static func with(_ row: Evenhand_V1_ComplaintRow) -> String {
+        [row.assignedToID, row.leadID.isEmpty ? "" : "→ \(row.leadID)"].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func due(_ row: Evenhand_V1_ComplaintRow, now: Int64) -> String {

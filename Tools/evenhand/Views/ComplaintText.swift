@@ -17,6 +17,7 @@ struct ComplaintText {
         heading + narrative + heads + section("Evidence", evidence) + section("Shared summary", summary)
             + section("Hearings", hearings) + section("Remedies", remedies) + section("Letters", letters)
             + section("Steps", steps) + section("Protection", protection) + section("Due", dues)
+            + section("Work", ArrangementView.lines(complaint, style: style))
             + section("In the way", obstacles)
     }
 
@@ -164,8 +165,9 @@ struct ComplaintText {
         response.due.map { due in
             let place = due.head == 0 ? "" : ", head \(due.head)"
             let who = due.who.isEmpty ? "" : " by \(style.safe(due.who))"
+            let whose = due.complaintID.isEmpty ? "" : " of \(due.complaintID)"
             let late = due.overdue ? style.alarm(" overdue") : ""
-            return "\(CivilTime.date(due.dueMs)) \(style.safe(due.what))\(place)\(who)\(late)"
+            return "\(CivilTime.date(due.dueMs)) \(style.safe(due.what))\(whose)\(place)\(who)\(late)"
         }
     }
 

@@ -64,6 +64,10 @@ enum EmployeeView {
                         "area": .string(entry.area), "hours": JSONValue(entry.hours), "expert": .bool(entry.expert),
                     ]
                 }),
+            "absences": .array(
+                employee.absences.map { absence in
+                    ["from": .moment(absence.fromMs), "until": .moment(absence.untilMs)]
+                }),
             "left": .moment(employee.leftMs), "erased": .moment(employee.erasedMs),
         ]
     }
@@ -79,7 +83,10 @@ enum EmployeeView {
         let experience = employee.experience.map { entry in
             "  \(entry.hours) hours in \(style.safe(entry.area))\(entry.expert ? ", an expert" : "")"
         }
-        return [title.joined(separator: " · ")] + spans + experience
+        let absences = employee.absences.map { absence in
+            "  absent \(CivilTime.date(absence.fromMs)) through \(CivilTime.date(absence.untilMs))"
+        }
+        return [title.joined(separator: " · ")] + spans + experience + absences
     }
 
     static func table(_ employees: [Evenhand_V1_Employee], style: TextStyle) -> Table {

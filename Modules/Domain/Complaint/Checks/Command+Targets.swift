@@ -24,7 +24,7 @@ extension ComplaintCommand {
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .waivePresence, .holdHearing, .declareConflict, .nameOutsideDecider,
             .proposeEmbargo, .placeEmbargo, .liftEmbargo, .fulfilRemedy, .reviewDue, .close, .escalate, .raiseCare,
-            .reviewCare, .keepTime:
+            .reviewCare, .keepTime, .arrange:
             []
         }
     }
@@ -66,6 +66,7 @@ extension ComplaintCommand {
             .markSummaryRead, .disputePassage, .recordAttempt, .recordChannel, .sendLetter, .declareConflict,
             .fulfilRemedy, .reviewDue, .reopen, .escalate, .assignSafetyReview, .reviewSafety, .raiseCare, .reviewCare:
             true
+        case .arrange(let data): data.isAllowedWhenClosed
         case .file, .acknowledge, .addHead, .changeHead, .nameEmployee, .withdraw, .addEvidence, .appointRespondent,
             .issueSummary, .sendSummary, .answerPassage, .declareNoChannel, .confirmNoChannel, .inviteStatement,
             .giveStatement, .waiveStatement, .scheduleHearing, .waivePresence, .holdHearing, .recordStep,

@@ -9,6 +9,7 @@ enum EndingCheck {
                     fix: data.cause == .overdue ? context.fix.remedyReview : context.fix.escalate)
             ]
         }
+        if let violation = lateViolation(data, in: context) { return [violation] }
         let isAnythingDecided =
             data.heads.isEmpty
             ? context.state.isClosed || context.state.heads.contains { $0.standing.isDecided }
@@ -19,6 +20,18 @@ enum EndingCheck {
                 "there is nothing to open again.", field: data.heads.isEmpty ? nil : "heads",
                 missing: "a decided head", fix: context.fix.show)
         ]
+    }
+
+    /// Disagreement has its time; a mistake and new evidence are never late.
+    private static func lateViolation(_ data: ComplaintCommand.Reopen, in context: RuleContext) -> Violation? {
+        guard data.cause == .customerDisagrees, let closedAt = context.state.closedAt else { return nil }
+        let last = context.calendar.date(of: closedAt).advanced(byDays: context.policy.figures.reopenDays)
+        guard context.today > last else { return nil }
+        return StateCheck.violation(
+            "the complaint was closed on \(context.calendar.date(of: closedAt)), and could be opened again for "
+                + "disagreement through \(last).",
+            field: "cause", missing: "new evidence, a mistake, or a review outside of the firm",
+            fix: context.fix.escalate)
     }
 
     static func escalationViolations(_ data: ComplaintCommand.Escalate, in context: RuleContext) -> [Violation] {

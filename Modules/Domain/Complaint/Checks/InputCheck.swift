@@ -43,6 +43,7 @@ enum InputCheck {
             return later(data.due, "due", fix, in: context) + work(data.work, fix, in: context)
         case .reopen(let data): return words(data.reason, "reason", context.fix.reopen)
         case .keepTime(let data): return TimeCheck.inputViolations(data, in: context)
+        case .arrange(let data): return ArrangementCheck.inputViolations(data, in: context)
         case .escalate(let data): return words(data.reason, "reason", context.fix.escalate)
         case .reviewSafety(let data): return words(data.text, "text", context.fix.safetyReview(data.head))
         case .raiseCare(let data): return words(data.text, "text", context.fix.careRaise)

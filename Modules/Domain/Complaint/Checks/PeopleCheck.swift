@@ -14,12 +14,13 @@ enum PeopleCheck {
         case .grantRemedy(let data): return active(data.owner, "owner", in: context)
         case .commitChange(let data): return active(data.owner, "owner", in: context)
         case .assignSafetyReview(let data): return active(data.reviewer, "reviewer", in: context)
+        case .arrange(.assign(let employee?)): return ArrangementCheck.assignmentViolations(employee, in: context)
         case .recordScore, .acknowledge, .changeHead, .withdraw, .eraseTexts, .issueSummary, .sendSummary,
             .markSummaryRead, .disputePassage, .answerPassage, .recordAttempt, .declareNoChannel, .confirmNoChannel,
             .recordChannel, .sendLetter, .inviteStatement, .giveStatement, .waiveStatement, .scheduleHearing,
             .holdHearing, .recordStep, .declareConflict, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,
             .liftEmbargo, .reviewSafety, .raiseCare, .reviewCare, .find, .resolveEarly, .fulfilRemedy, .reviewDue,
-            .close, .reopen, .escalate, .keepTime:
+            .close, .reopen, .escalate, .keepTime, .arrange:
             return []
         }
     }

@@ -21,6 +21,7 @@ enum StepCheck {
         case .escalate(let data): EndingCheck.escalationViolations(data, in: context)
         case .eraseTexts: EndingCheck.erasureViolations(in: context)
         case .keepTime(let data): TimeCheck.stateViolations(data, in: context)
+        case .arrange(let data): ArrangementCheck.stateViolations(data, in: context)
         case .file, .recordScore, .acknowledge, .addHead, .changeHead, .nameEmployee, .addEvidence, .appointRespondent,
             .issueSummary, .recordAttempt, .declareNoChannel, .confirmNoChannel, .recordChannel, .sendLetter,
             .recordStep, .declareConflict, .nameOutsideDecider, .takeProtectiveMeasure, .proposeEmbargo, .placeEmbargo,

@@ -47,4 +47,5 @@ package enum ComplaintCommand: Sendable, Equatable {
     case reopen(Reopen)
     case escalate(Escalate)
     case keepTime(KeepTime)
+    case arrange(Arrangement)
 }

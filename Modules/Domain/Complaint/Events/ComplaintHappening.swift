@@ -53,6 +53,7 @@ package enum ComplaintHappening: Sendable, Equatable {
     case responseExtended(ResponseExtended)
     case policyAdopted(PolicyAdopted)
     case datesMoved(DatesMoved)
+    case arranged(ArrangementHappening)
 }
 
 extension ComplaintHappening: EventBody {
@@ -112,6 +113,7 @@ extension ComplaintHappening: EventBody {
         case .responseExtended: "complaint.responseExtended"
         case .policyAdopted: "complaint.policyAdopted"
         case .datesMoved: "complaint.datesMoved"
+        case .arranged(let event): event.kind
         }
     }
 
@@ -195,7 +197,9 @@ extension ComplaintHappening: EventBody {
             self = .responseExtended(try container.decode(ResponseExtended.self, forKey: .data))
         case "complaint.policyAdopted": self = .policyAdopted(try container.decode(PolicyAdopted.self, forKey: .data))
         case "complaint.datesMoved": self = .datesMoved(try container.decode(DatesMoved.self, forKey: .data))
-        default: return nil
+        default:
+            guard let event = try ArrangementHappening(kind: kind, from: container) else { return nil }
+            self = .arranged(event)
         }
     }
 
@@ -254,6 +258,7 @@ extension ComplaintHappening: EventBody {
         case .responseExtended(let data): try container.encode(data, forKey: .data)
         case .policyAdopted(let data): try container.encode(data, forKey: .data)
         case .datesMoved(let data): try container.encode(data, forKey: .data)
+        case .arranged(let event): try event.encodeData(into: &container)
         }
     }
 }

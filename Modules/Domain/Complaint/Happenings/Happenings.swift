@@ -27,6 +27,7 @@ enum Happenings {
         case .reopen(let data): reopening(data, in: context)
         case .escalate(let data): escalating(data, in: context)
         case .keepTime(let data): keepingTime(data, in: context)
+        case .arrange(let data): arranging(data, in: context)
         }
     }
 

@@ -33,6 +33,8 @@ class ComplaintRow(_message.Message):
     CLOSED_MS_FIELD_NUMBER: _ClassVar[int]
     SOURCE_FIELD_NUMBER: _ClassVar[int]
     EXCERPT_FIELD_NUMBER: _ClassVar[int]
+    ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # Empty when anonymous.
     customer_id: str
@@ -61,6 +63,10 @@ class ComplaintRow(_message.Message):
     def source(self) -> SourceReference: ...
     # The beginning of the narrative, at most 200 characters; empty when erased or not asked for.
     excerpt: str
+    # Who works on it; empty: nobody.
+    assigned_to_id: str
+    # The complaint it is merged into; empty when on its own.
+    lead_id: str
     def __init__(
         self,
         *,
@@ -82,9 +88,11 @@ class ComplaintRow(_message.Message):
         closed_ms: int | None = ...,
         source: SourceReference | _Mapping[str, object] | None = ...,
         excerpt: str | None = ...,
+        assigned_to_id: str | None = ...,
+        lead_id: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["source"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt", "assigned_to_id", "lead_id"]) -> None: ...
 
 class SourceReference(_message.Message):
     """Where an imported complaint or customer came from. Known by both together."""
@@ -174,6 +182,12 @@ class Complaint(_message.Message):
     SAFETY_REVIEWS_FIELD_NUMBER: _ClassVar[int]
     CARE_FIELD_NUMBER: _ClassVar[int]
     PROMISED_WORK_FIELD_NUMBER: _ClassVar[int]
+    ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    FOLLOWERS_FIELD_NUMBER: _ClassVar[int]
+    LINKS_FIELD_NUMBER: _ClassVar[int]
+    OUTCOME_REPLY_FIELD_NUMBER: _ClassVar[int]
+    REVIEW_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # How many events the record is made of.
     version: int
@@ -246,6 +260,21 @@ class Complaint(_message.Message):
     # What its promises take in work, in the order they were made.
     @property
     def promised_work(self) -> _containers.RepeatedCompositeFieldContainer[PromisedWork]: ...
+    # Who works on it; empty: nobody.
+    assigned_to_id: str
+    # The complaint it is merged into; empty when on its own. Heads, parties, statements and clocks stay apart.
+    lead_id: str
+    # Complaints merged into this one.
+    @property
+    def followers(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    @property
+    def links(self) -> _containers.RepeatedCompositeFieldContainer[ComplaintLink]: ...
+    # What the customer said to the outcome last; absent before.
+    @property
+    def outcome_reply(self) -> OutcomeReply: ...
+    # What the body outside the firm found; absent before.
+    @property
+    def review(self) -> OutsideReview: ...
     def __init__(
         self,
         *,
@@ -285,9 +314,65 @@ class Complaint(_message.Message):
         safety_reviews: _Iterable[SafetyReview | _Mapping[str, object]] | None = ...,
         care: _Iterable[CareEntry | _Mapping[str, object]] | None = ...,
         promised_work: _Iterable[PromisedWork | _Mapping[str, object]] | None = ...,
+        assigned_to_id: str | None = ...,
+        lead_id: str | None = ...,
+        followers: _Iterable[str] | None = ...,
+        links: _Iterable[ComplaintLink | _Mapping[str, object]] | None = ...,
+        outcome_reply: OutcomeReply | _Mapping[str, object] | None = ...,
+        review: OutsideReview | _Mapping[str, object] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work"]) -> None: ...
+    def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo", "outcome_reply", "review"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work", "assigned_to_id", "lead_id", "followers", "links", "outcome_reply", "review"]) -> None: ...
+
+class ComplaintLink(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    # What the other is to this one.
+    kind: _vocabulary_pb2.LinkKind
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        kind: _vocabulary_pb2.LinkKind | str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "kind"]) -> None: ...
+
+class OutcomeReply(_message.Message):
+    ANSWER_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    answer: _vocabulary_pb2.OutcomeAnswer
+    @property
+    def text(self) -> PersonalText: ...
+    at_ms: int
+    def __init__(
+        self,
+        *,
+        answer: _vocabulary_pb2.OutcomeAnswer | str | None = ...,
+        text: PersonalText | _Mapping[str, object] | None = ...,
+        at_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["answer", "text", "at_ms"]) -> None: ...
+
+class OutsideReview(_message.Message):
+    RESULT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    result: _vocabulary_pb2.ReviewResult
+    @property
+    def text(self) -> PersonalText: ...
+    at_ms: int
+    def __init__(
+        self,
+        *,
+        result: _vocabulary_pb2.ReviewResult | str | None = ...,
+        text: PersonalText | _Mapping[str, object] | None = ...,
+        at_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["result", "text", "at_ms"]) -> None: ...
 
 class Acknowledgement(_message.Message):
     SENT_MS_FIELD_NUMBER: _ClassVar[int]
@@ -1128,6 +1213,7 @@ class Due(_message.Message):
     REMEDY_FIELD_NUMBER: _ClassVar[int]
     WHO_FIELD_NUMBER: _ClassVar[int]
     OVERDUE_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
     # "acknowledgement", "final response", "statement", "remedy" …
     what: str
     due_ms: int
@@ -1137,6 +1223,8 @@ class Due(_message.Message):
     # Who has to act; empty when the firm as such.
     who: str
     overdue: bool
+    # Of a complaint merged into this one: its number; empty for the complaint's own.
+    complaint_id: str
     def __init__(
         self,
         *,
@@ -1146,8 +1234,9 @@ class Due(_message.Message):
         remedy: int | None = ...,
         who: str | None = ...,
         overdue: bool | None = ...,
+        complaint_id: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["what", "due_ms", "head", "remedy", "who", "overdue"]) -> None: ...
+    def ClearField(self, field_name: _Literal["what", "due_ms", "head", "remedy", "who", "overdue", "complaint_id"]) -> None: ...
 
 class Obstacle(_message.Message):
     """A rule that stands in the way of the next step."""

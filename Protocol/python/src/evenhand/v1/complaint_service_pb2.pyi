@@ -1823,3 +1823,131 @@ class EscalateComplaintRequest(_message.Message):
         body: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "stage", "reason", "body"]) -> None: ...
+
+class AssignComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # Empty: nobody any more.
+    employee_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        employee_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "employee_id"]) -> None: ...
+
+class MergeComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # The complaint it is merged into; one on its own.
+    lead_id: str
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        lead_id: str | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "lead_id", "reason"]) -> None: ...
+
+class UnmergeComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "reason"]) -> None: ...
+
+class LinkComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    OTHER_ID_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    other_id: str
+    # What the other is to this one.
+    kind: _vocabulary_pb2.LinkKind
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        other_id: str | None = ...,
+        kind: _vocabulary_pb2.LinkKind | str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "other_id", "kind"]) -> None: ...
+
+class UnlinkComplaintRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    OTHER_ID_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    other_id: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        other_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "other_id"]) -> None: ...
+
+class AnswerOutcomeRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    ANSWER_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    answer: _vocabulary_pb2.OutcomeAnswer
+    # In the customer's words.
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        answer: _vocabulary_pb2.OutcomeAnswer | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "answer", "text"]) -> None: ...
+
+class RecordReviewRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    RESULT_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    result: _vocabulary_pb2.ReviewResult
+    text: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        result: _vocabulary_pb2.ReviewResult | str | None = ...,
+        text: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "result", "text"]) -> None: ...

@@ -22,6 +22,7 @@ class Employee(_message.Message):
     LEFT_MS_FIELD_NUMBER: _ClassVar[int]
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
     EXPERIENCE_FIELD_NUMBER: _ClassVar[int]
+    ABSENCES_FIELD_NUMBER: _ClassVar[int]
     # "E-17".
     employee_id: str
     version: int
@@ -41,6 +42,9 @@ class Employee(_message.Message):
     # In order of areas.
     @property
     def experience(self) -> _containers.RepeatedCompositeFieldContainer[Experience]: ...
+    # When they are or were not there, in the order of recording.
+    @property
+    def absences(self) -> _containers.RepeatedCompositeFieldContainer[Absence]: ...
     def __init__(
         self,
         *,
@@ -53,9 +57,10 @@ class Employee(_message.Message):
         left_ms: int | None = ...,
         erased_ms: int | None = ...,
         experience: _Iterable[Experience | _Mapping[str, object]] | None = ...,
+        absences: _Iterable[Absence | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms", "experience"]) -> None: ...
+    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms", "experience", "absences"]) -> None: ...
 
 class Experience(_message.Message):
     AREA_FIELD_NUMBER: _ClassVar[int]
@@ -289,3 +294,39 @@ class EraseEmployeeRequest(_message.Message):
         employee_id: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["employee_id"]) -> None: ...
+
+class Absence(_message.Message):
+    FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    from_ms: int
+    # The end of the last day.
+    until_ms: int
+    def __init__(
+        self,
+        *,
+        from_ms: int | None = ...,
+        until_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["from_ms", "until_ms"]) -> None: ...
+
+class RecordAbsenceRequest(_message.Message):
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    employee_id: str
+    expected_version: int
+    # Absent: now.
+    from_ms: int
+    # The end of the last day; absent: they are there after all.
+    until_ms: int
+    def __init__(
+        self,
+        *,
+        employee_id: str | None = ...,
+        expected_version: int | None = ...,
+        from_ms: int | None = ...,
+        until_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["from_ms", "until_ms"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["employee_id", "expected_version", "from_ms", "until_ms"]) -> None: ...

@@ -10,15 +10,16 @@ _ = _complaint_pb2.DESCRIPTOR  # the pool needs it first
 _ = _vocabulary_pb2.DESCRIPTOR  # the pool needs it first
 DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(
     b'\n\x1fevenhand/v1/queue_service.proto\x12\x0bevenhand.v1\x1a\x18evenhand/v1/common.proto'
-    b'\x1a\x1bevenhand/v1/complaint.proto\x1a\x1cevenhand/v1/vocabulary.proto"\xa3\x01\n\x10ListQueu'
+    b'\x1a\x1bevenhand/v1/complaint.proto\x1a\x1cevenhand/v1/vocabulary.proto"\xcf\x01\n\x10ListQueu'
     b'eRequest\x12&\n\x04page\x18\x01 \x01(\x0b2\x18.evenhand.v1.PageRequest\x12,\n\x06status\x18\x02 \x03(\x0e2\x1c.evenh'
     b'and.v1.ComplaintStatus\x12\x14\n\x0cproduct_area\x18\x03 \x01(\t\x12\x10\n\x08language\x18\x04 \x01(\t\x12\x11\n\tdue_by'
-    b'_ms\x18\x05 \x01(\x03"V\n\x11ListQueueResponse\x12-\n\ncomplaints\x18\x01 \x03(\x0b2\x19.evenhand.v1.Complai'
-    b'ntRow\x12\x12\n\nnext_token\x18\x02 \x01(\t"#\n\x12GetCountersRequest\x12\r\n\x05names\x18\x01 \x03(\t"w\n\x13GetCou'
-    b'ntersResponse\x12\x12\n\ncomplaints\x18\x01 \x01(\x04\x12&\n\x08counters\x18\x02 \x03(\x0b2\x14.evenhand.v1.Counte'
-    b'r\x12\x11\n\tcustomers\x18\x03 \x01(\x04\x12\x11\n\temployees\x18\x04 \x01(\x04"5\n\x07Counter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\r\n\x05valu'
-    b'e\x18\x02 \x01(\t\x12\r\n\x05count\x18\x03 \x01(\x042\xb6\x01\n\x0cQueueService\x12O\n\tListQueue\x12\x1d.evenhand.v1.ListQ'
-    b'ueueRequest\x1a\x1e.evenhand.v1.ListQueueResponse"\x03\x90\x02\x01\x12U\n\x0bGetCounters\x12\x1f.evenha'
-    b'nd.v1.GetCountersRequest\x1a .evenhand.v1.GetCountersResponse"\x03\x90\x02\x01b\x06proto3'
+    b'_ms\x18\x05 \x01(\x03\x12\x16\n\x0eassigned_to_id\x18\x06 \x01(\t\x12\x12\n\nunassigned\x18\x07 \x01(\x08"V\n\x11ListQueueRespon'
+    b'se\x12-\n\ncomplaints\x18\x01 \x03(\x0b2\x19.evenhand.v1.ComplaintRow\x12\x12\n\nnext_token\x18\x02 \x01(\t"#\n'
+    b'\x12GetCountersRequest\x12\r\n\x05names\x18\x01 \x03(\t"w\n\x13GetCountersResponse\x12\x12\n\ncomplaints\x18'
+    b'\x01 \x01(\x04\x12&\n\x08counters\x18\x02 \x03(\x0b2\x14.evenhand.v1.Counter\x12\x11\n\tcustomers\x18\x03 \x01(\x04\x12\x11\n\templ'
+    b'oyees\x18\x04 \x01(\x04"5\n\x07Counter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\t\x12\r\n\x05count\x18\x03 \x01(\x042\xb6\x01\n\x0cQ'
+    b'ueueService\x12O\n\tListQueue\x12\x1d.evenhand.v1.ListQueueRequest\x1a\x1e.evenhand.v1.Li'
+    b'stQueueResponse"\x03\x90\x02\x01\x12U\n\x0bGetCounters\x12\x1f.evenhand.v1.GetCountersRequest\x1a .e'
+    b'venhand.v1.GetCountersResponse"\x03\x90\x02\x01b\x06proto3'
 )
 _build(DESCRIPTOR, globals())

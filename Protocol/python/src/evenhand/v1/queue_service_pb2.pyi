@@ -19,6 +19,8 @@ class ListQueueRequest(_message.Message):
     PRODUCT_AREA_FIELD_NUMBER: _ClassVar[int]
     LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     DUE_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    UNASSIGNED_FIELD_NUMBER: _ClassVar[int]
     @property
     def page(self) -> _common_pb2.PageRequest: ...
     # Empty filters let everything pass.
@@ -28,6 +30,10 @@ class ListQueueRequest(_message.Message):
     language: str
     # Only what is due by then; 0 for all.
     due_by_ms: int
+    # Only what this person works on; empty for all.
+    assigned_to_id: str
+    # Only what nobody works on.
+    unassigned: bool
     def __init__(
         self,
         *,
@@ -36,9 +42,11 @@ class ListQueueRequest(_message.Message):
         product_area: str | None = ...,
         language: str | None = ...,
         due_by_ms: int | None = ...,
+        assigned_to_id: str | None = ...,
+        unassigned: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["page"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["page", "status", "product_area", "language", "due_by_ms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["page", "status", "product_area", "language", "due_by_ms", "assigned_to_id", "unassigned"]) -> None: ...
 
 class ListQueueResponse(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]

@@ -765,6 +765,55 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    ASSIGN_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/AssignComplaint",
+        complaint_service_pb2.AssignComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    MERGE_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/MergeComplaint",
+        complaint_service_pb2.MergeComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    UNMERGE_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/UnmergeComplaint",
+        complaint_service_pb2.UnmergeComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LINK_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/LinkComplaint",
+        complaint_service_pb2.LinkComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    UNLINK_COMPLAINT = Method(
+        "evenhand.v1.ComplaintService/UnlinkComplaint",
+        complaint_service_pb2.UnlinkComplaintRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ANSWER_OUTCOME = Method(
+        "evenhand.v1.ComplaintService/AnswerOutcome",
+        complaint_service_pb2.AnswerOutcomeRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_REVIEW = Method(
+        "evenhand.v1.ComplaintService/RecordReview",
+        complaint_service_pb2.RecordReviewRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     METHODS: tuple[Method[Any, Any], ...] = (
         GET_COMPLAINT,
         LIST_COMPLAINTS,
@@ -818,6 +867,13 @@ class ComplaintService:
         CLOSE_COMPLAINT,
         REOPEN_COMPLAINT,
         ESCALATE_COMPLAINT,
+        ASSIGN_COMPLAINT,
+        MERGE_COMPLAINT,
+        UNMERGE_COMPLAINT,
+        LINK_COMPLAINT,
+        UNLINK_COMPLAINT,
+        ANSWER_OUTCOME,
+        RECORD_REVIEW,
     )
 
     def __init__(self, caller: Caller) -> None:
@@ -1592,6 +1648,111 @@ class ComplaintService:
             self.ESCALATE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
+    async def assign_complaint(
+        self,
+        request: complaint_service_pb2.AssignComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Who works on it: never a person it concerns, nor one who is not there."""
+        return await self._caller.unary(
+            self.ASSIGN_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def merge_complaint(
+        self,
+        request: complaint_service_pb2.MergeComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Work on it together with another: heads, parties, statements and clocks stay apart, and the strictest date
+        comes first.
+        """
+        return await self._caller.unary(
+            self.MERGE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def unmerge_complaint(
+        self,
+        request: complaint_service_pb2.UnmergeComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.UNMERGE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def link_complaint(
+        self,
+        request: complaint_service_pb2.LinkComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """On both records, or on none."""
+        return await self._caller.unary(
+            self.LINK_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def unlink_complaint(
+        self,
+        request: complaint_service_pb2.UnlinkComplaintRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        return await self._caller.unary(
+            self.UNLINK_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def answer_outcome(
+        self,
+        request: complaint_service_pb2.AnswerOutcomeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """The customer accepts or disputes the outcome."""
+        return await self._caller.unary(
+            self.ANSWER_OUTCOME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_review(
+        self,
+        request: complaint_service_pb2.RecordReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """What the body outside the firm found."""
+        return await self._caller.unary(
+            self.RECORD_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
 
 class CustomerService:
     """Customers on record."""
@@ -2220,6 +2381,13 @@ class EmployeeService:
         Kind.UNARY,
         Idempotency.IDEMPOTENT,
     )
+    RECORD_ABSENCE = Method(
+        "evenhand.v1.EmployeeService/RecordAbsence",
+        employee_service_pb2.RecordAbsenceRequest,
+        employee_service_pb2.EmployeeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     METHODS: tuple[Method[Any, Any], ...] = (
         REGISTER_EMPLOYEE,
         GET_EMPLOYEE,
@@ -2229,6 +2397,7 @@ class EmployeeService:
         RECORD_EMPLOYMENT,
         ADD_EXPERIENCE,
         ERASE_EMPLOYEE,
+        RECORD_ABSENCE,
     )
 
     def __init__(self, caller: Caller) -> None:
@@ -2350,6 +2519,21 @@ class EmployeeService:
         """Erases the personal texts of the person wherever they stand. Cannot be undone."""
         return await self._caller.unary(
             self.ERASE_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_absence(
+        self,
+        request: employee_service_pb2.RecordAbsenceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> employee_service_pb2.EmployeeReply:
+        """When the person is not there: nothing is assigned to them meanwhile."""
+        return await self._caller.unary(
+            self.RECORD_ABSENCE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
 

@@ -513,3 +513,45 @@ class PaymentConduct(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
 PAYMENT_CONDUCT_UNSPECIFIED: PaymentConduct
 PAYMENT_CONDUCT_ON_TIME: PaymentConduct
 PAYMENT_CONDUCT_LATE: PaymentConduct
+
+class LinkKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What another complaint is to this one."""
+    __slots__ = ()
+    LINK_KIND_UNSPECIFIED: _ClassVar[LinkKind]
+    LINK_KIND_PARENT: _ClassVar[LinkKind]
+    LINK_KIND_CHILD: _ClassVar[LinkKind]
+    LINK_KIND_RELATED: _ClassVar[LinkKind]
+
+LINK_KIND_UNSPECIFIED: LinkKind
+LINK_KIND_PARENT: LinkKind
+LINK_KIND_CHILD: LinkKind
+LINK_KIND_RELATED: LinkKind
+
+class OutcomeAnswer(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What the customer says to the outcome."""
+    __slots__ = ()
+    OUTCOME_ANSWER_UNSPECIFIED: _ClassVar[OutcomeAnswer]
+    OUTCOME_ANSWER_ACCEPTED: _ClassVar[OutcomeAnswer]
+    OUTCOME_ANSWER_DISPUTED: _ClassVar[OutcomeAnswer]
+
+OUTCOME_ANSWER_UNSPECIFIED: OutcomeAnswer
+OUTCOME_ANSWER_ACCEPTED: OutcomeAnswer
+OUTCOME_ANSWER_DISPUTED: OutcomeAnswer
+
+class ReviewResult(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a body outside the firm made of a complaint."""
+    __slots__ = ()
+    REVIEW_RESULT_UNSPECIFIED: _ClassVar[ReviewResult]
+    REVIEW_RESULT_UPHELD: _ClassVar[ReviewResult]
+    REVIEW_RESULT_PARTLY_UPHELD: _ClassVar[ReviewResult]
+    REVIEW_RESULT_NOT_UPHELD: _ClassVar[ReviewResult]
+    # The parties came to terms there.
+    REVIEW_RESULT_SETTLED: _ClassVar[ReviewResult]
+    REVIEW_RESULT_NOT_INVESTIGATED: _ClassVar[ReviewResult]
+
+REVIEW_RESULT_UNSPECIFIED: ReviewResult
+REVIEW_RESULT_UPHELD: ReviewResult
+REVIEW_RESULT_PARTLY_UPHELD: ReviewResult
+REVIEW_RESULT_NOT_UPHELD: ReviewResult
+REVIEW_RESULT_SETTLED: ReviewResult
+REVIEW_RESULT_NOT_INVESTIGATED: ReviewResult
