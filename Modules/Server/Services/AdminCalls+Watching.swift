@@ -35,7 +35,7 @@ extension AdminCalls {
             } onCancel: {
                 following.cancel()
             }
-        } catch where !context.isCancelled && !context.isSignedIn {
+        } catch let error where !context.isCancelled && !context.isSignedIn {
             // A reading that was under way is cut short by it, and may tell that as a failure of its own.
             _ = try context.signedIn()
             throw error
