@@ -8,6 +8,8 @@ extension ComplaintSummary {
         view.remedies = []
         (view.topic, view.severity, view.heat, view.priority) = (nil, nil, nil, nil)
         view.cues = []
+        // Which other complaints there are is not theirs to know.
+        (view.assignedTo, view.lead) = (nil, nil)
         return view
     }
 }

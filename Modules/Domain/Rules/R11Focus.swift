@@ -52,12 +52,12 @@ enum R11Focus {
         let limit = context.policy.figures.planRequestHours
         let before = context.state.promisedHours(on: nil)
         guard hours > 0, before + hours > limit else { return [] }
-        let sum = before == 0 ? "\(hours) hours" : "\(before + hours) hours in all"
+        let sum = before == 0 ? "\(hours) hours of work" : "\(before + hours) hours of work in all"
         return [
             Violation(
                 rule: .r11, field: "request",
                 message:
-                    "the complaint would promise \(sum) of work; above \(limit) it takes a request that the plan's "
+                    "the complaint would promise \(sum); above \(limit) it takes a request that the plan's "
                     + "owner accepted.",
                 missing: "an accepted request of the plan",
                 fix: CommandLineFix.planRequestCost(context.facts.complaint, promise.head))

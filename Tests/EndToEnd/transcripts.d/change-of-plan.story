@@ -1,4 +1,4 @@
-# A change of plan slipped in as a remedy. Somebody was promised the online returns for April; a complaint is not to move them.
+# A change of plan slipped in as a remedy. Somebody was promised the online returns for March; a complaint is not to move them.
 use cast
 token olga E-5 planOwner
 as olga

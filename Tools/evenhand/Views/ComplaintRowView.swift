@@ -36,11 +36,16 @@ enum ComplaintRowView {
         var table = Table(columns)
         for row in rows {
             table.add(
-                row.complaintID, String(row.priority), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
+                row.complaintID, priority(row), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
                 style.safe(row.language), style.safe(row.topic), due(row, now: now),
                 with(row), style.safe(row.excerpt))
         }
         return table
+    }
+
+    /// Nothing for those who are not shown the score.
+    private static func priority(_ row: Evenhand_V1_ComplaintRow) -> String {
+        row.priority == 0 ? "" : String(row.priority)
     }
 
     /// Who works on it, and which one it is merged into.
