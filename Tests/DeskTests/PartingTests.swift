@@ -32,7 +32,7 @@ import Testing
             .sendHandOver(
                 .init(letter: letter.letter.body, language: "en", providers: ["Other Bank, 12 High Street"])),
             by: first)
-        fixture.advance(days: 50)
+        fixture.advance(days: 51)
         return id
     }
 

@@ -113,7 +113,7 @@ import Testing
                         policy: "standard-1"))), .parting(.confirmed(.init(proposer: EmployeeID(4)))),
             .parting(.held(.init(complaint: ComplaintID(9)))), .parting(.hearingOffered(.init(on: at))),
             .parting(.hearingRecorded(.init(outcome: .absent, text: text))),
-            .parting(.handOverSent(.init(letter: text, language: "th", providers: ["Other Bank"], endsOn: at))),
+            .parting(.handOverSent(.init(letter: text, language: "th", providers: [text], endsOn: at))),
             .parting(.parted(.init(parting: .ending))), .parting(.withdrawn(.init(reason: text))),
             .suspension(.proposed(.init(reason: text))),
             .suspension(.placed(.init(proposer: EmployeeID(4), until: at))), .suspension(.lifted(.init(reason: text))),

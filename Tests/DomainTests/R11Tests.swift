@@ -98,6 +98,7 @@ import Testing
                 PromisedWork(head: 1, hours: 60, request: 1, planDecider: PlanStory.owner)
             ])
         #expect(story.refusal(of: change(1, on: 1))?.field == "hours", "its hours are promised")
+        #expect(story.refusal(of: change(on: 1))?.message.contains("all of them are promised") == true)
     }
 
     @Test func `a request for another matter, or work that was dropped, carries no promise`() throws {

@@ -20,7 +20,7 @@ import Testing
                 "a second person's confirmation",
                 "a last hearing held, declined in writing, or a dated chance that passed",
                 "a hand-over letter that says where else to go",
-                "the day \(story.today.advanced(byDays: 60))",
+                "a day after \(story.today.advanced(byDays: 60))",
             ])
     }
 
@@ -80,7 +80,50 @@ import Testing
         try story.run(PartingStory.letter(ends: story.today.advanced(byDays: 30)))
         #expect(story.refusal(of: .parting(.complete))?.rule == .r12)
         story.wait(days: 30)
+        #expect(story.refusal(of: .parting(.complete))?.message.contains("the notice runs through") == true)
+        story.wait(days: 1)
         try story.run(.parting(.complete))
+    }
+
+    @Test func `what a parting rests on has to stand to its end`() throws {
+        // The proposer comes to be concerned by a complaint of the customer.
+        var story = try PartingStory.readyToPart()
+        story.file(12, about: PartingStory.proposer)
+        story.close(12, upheld: false)
+        story.wait(days: 31)
+        let refusal = try #require(story.refusal(of: .parting(.confirm), by: PartingStory.confirmer))
+        #expect(refusal.message.contains("who proposed it, is concerned by complaint C-12"))
+        // And what two have confirmed is not brought forward by one.
+        var early = PartingStory()
+        try early.run(PartingStory.propose(ends: early.today.advanced(byDays: 300)))
+        try early.run(.parting(.confirm), by: PartingStory.confirmer)
+        try early.hear()
+        let shorter = try #require(early.refusal(of: PartingStory.letter(ends: early.today.advanced(byDays: 60))))
+        #expect(shorter.field == "ends_on")
+        #expect(early.refusal(of: PartingStory.letter(ends: early.today.advanced(byDays: 400))) == nil)
+    }
+
+    @Test func `nobody had a last hearing before its day`() throws {
+        var story = PartingStory()
+        try story.run(PartingStory.propose(ends: story.today.advanced(byDays: 60)))
+        try story.run(.parting(.confirm), by: PartingStory.confirmer)
+        try story.run(.parting(.offerHearing(.init(on: story.today.advanced(byDays: 10)))))
+        let held = CustomerCommand.parting(.recordHearing(.init(outcome: .held, text: "She came and said it.")))
+        #expect(story.refusal(of: held)?.field == "outcome")
+        story.wait(days: 10)
+        #expect(story.refusal(of: held) == nil)
+    }
+
+    @Test func `more evidence than anybody reads is refused, and so are endless providers`() throws {
+        var story = PartingStory()
+        let much = PartingStory.propose(
+            evidence: Array(repeating: "A decision of the board", count: 101), ends: story.today.advanced(byDays: 60))
+        #expect(story.refusal(of: much)?.field == "evidence")
+        try story.run(PartingStory.propose(ends: story.today.advanced(byDays: 60)))
+        try story.run(.parting(.confirm), by: PartingStory.confirmer)
+        try story.hear()
+        let many = PartingStory.letter(providers: Array(repeating: PartingStory.provider, count: 21))
+        #expect(story.refusal(of: many)?.field == "providers")
     }
 
     @Test func `complaining is no evidence`() throws {

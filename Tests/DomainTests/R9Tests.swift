@@ -175,6 +175,19 @@ import Testing
         #expect(story.state.status == .closed)
     }
 
+    @Test func `giving way protects the customer even when the head is opened again`() throws {
+        var story = try Story.acknowledged()
+        let settled = story.now
+        try story.run(
+            .resolveEarly(
+                .init(head: 1, solution: "The driver brought a new vase the same evening.", acceptedAt: story.now)))
+        try story.run(.close(.init()))
+        #expect(ComplaintStanding(ComplaintID(17), story.state).upheldAt == settled)
+        try story.run(.reopen(.init(cause: .newEvidence, reason: "A neighbour filmed the delivery.")))
+        #expect(story.state.heads[0].standing == .open)
+        #expect(ComplaintStanding(ComplaintID(17), story.state).upheldAt == settled)
+    }
+
     @Test func `a closed complaint takes no step until it is opened again`() throws {
         var story = try closedWithRemedy(dueInDays: 30)
         #expect(story.refusal(of: Story.finding(), by: Story.decider)?.rule == .state)

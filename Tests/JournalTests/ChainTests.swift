@@ -4,6 +4,26 @@ import Foundation
 import JournalConformance
 import Testing
 
+@Suite struct `Sealing` {
+    /// An adapter numbers the texts of an event in 16 bits: one more would take the place of another event's.
+    @Test func `refuses an event with more texts than are numbered`() throws {
+        func proposed(_ count: Int) -> DomainEvent {
+            let text = PersonalText("A decision of the board", of: .stream)
+            return .customer(
+                CustomerEvent(
+                    at: Instant(milliseconds: 0), by: PersonID(rawValue: 4),
+                    .parting(
+                        .proposed(
+                            .init(
+                                parting: .ending, reason: text, evidence: Array(repeating: text, count: count - 1),
+                                incidents: [], endsOn: Instant(milliseconds: 0), policy: "standard-1")))))
+        }
+        let sealer = Sealer { [1, 2, 3, 4] }
+        #expect(try sealer.seal(proposed(1 << 16)).texts.count == 1 << 16)
+        #expect(throws: JournalError.self) { try sealer.seal(proposed((1 << 16) + 1)) }
+    }
+}
+
 @Suite struct `The hash chain` {
     private let text = StoredText(
         sequence: 1, index: 0, subject: .complaint(ComplaintID(rawValue: 1)),

@@ -15,7 +15,12 @@ import Testing
         #expect(due([Self.much - 1, Self.much - 1, Self.much - 1]) == [])
     }
 
+    @Test func `what went back is not given back again while nothing takes it up`() {
+        #expect(due(Array(repeating: Self.much, count: 40)) == [1])
+    }
+
     @Test func `under work that goes on it goes back twice a minute at most`() {
-        #expect(due(Array(repeating: Self.much, count: 40)) == [1, 16, 31])
+        let work = (0..<60).map { $0 % 4 < 2 ? Self.much : 0 }
+        #expect(due(work) == [1, 17, 33, 49])
     }
 }

@@ -7,7 +7,8 @@
 /// Gives freed memory back to the system; does nothing where the C library has no such call.
 void evenhand_return_memory(void);
 
-/// Bytes that were freed and that the C library keeps for the next who asks; 0 where it does not say.
+/// Bytes that were freed and that the C library keeps for the next who asks, those given back to the system among them; 0
+/// where it does not say.
 uint64_t evenhand_kept_memory(void);
 
 #endif

@@ -13,6 +13,7 @@ extension ComplaintCommand {
         case .markSummaryRead, .disputePassage, .giveStatement, .waiveStatement, .waivePresence: .answer
         case .scheduleHearing, .holdHearing, .recordStep: .investigate
         case .find, .resolveEarly, .grantRemedy, .commitChange, .close, .reopen, .escalate, .nameOutsideDecider: .decide
+        case .arrange(.recordReview): .decide
         case .keepTime(.startWait), .keepTime(.endWait), .arrange: .work
         case .keepTime(.extend), .keepTime(.adopt): .decide
         case .takeProtectiveMeasure: .protect

@@ -97,7 +97,8 @@ extension Desk {
         switch Permission.reach(of: .read, for: actor) {
         case .everything: break
         case .own:
-            guard filter.employee == nil || filter.employee == actor.person else {
+            // The topic is the score's, which they are not shown: to ask for it by name would tell it.
+            guard filter.topic == nil, filter.employee == nil || filter.employee == actor.person else {
                 throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
             }
             filter.employee = actor.person

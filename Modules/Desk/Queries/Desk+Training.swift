@@ -25,11 +25,13 @@ extension Desk {
         try require(.read, of: actor)
         let calendar = policy.calendar
         var misses: [StandardID: [TrainingNeed.Miss]] = [:]
+        var states: [ComplaintID: ComplaintState] = [:]
         for (complaint, event, data) in try await findings(missingOf: team) {
             let day = calendar.date(of: event.at)
             guard from <= day, day <= to else { continue }
             // A finding that was opened again says nothing any more.
-            let standing = try await loadComplaint(complaint).state.head(data.head)?.finding
+            if states[complaint] == nil { states[complaint] = try await loadComplaint(complaint).state }
+            let standing = states[complaint]?.head(data.head)?.finding
             guard standing?.at == event.at, standing?.details?.standards == data.details?.standards else { continue }
             for verdict in data.details?.standards ?? [] where !verdict.isMet {
                 misses[verdict.standard.standard, default: []].append(
@@ -43,8 +45,8 @@ extension Desk {
         }.sorted { ($1.misses.count, $0.standard) < ($0.misses.count, $1.standard) }
     }
 
-    /// Every finding that says that a standard was missed by a team, in order. Looks through the findings alone: what
-    /// they say of standards is in them.
+    /// Every finding that says that a standard was missed by a team, in order. Goes through the kinds of all events: the
+    /// one question that does, for want of a read model.
     private func findings(
         missingOf team: String
     ) async throws(DeskError) -> [(ComplaintID, ComplaintEvent, ComplaintHappening.Found)] {

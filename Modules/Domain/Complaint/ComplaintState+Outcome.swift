@@ -39,8 +39,11 @@ extension ComplaintState {
     mutating func apply(_ data: ComplaintHappening.HeadReopened) {
         changeHead(data.head) { head in
             if let finding = head.finding { head.earlierFindings.append(finding) }
+            if case .resolvedEarly(let at, _, _) = head.standing { head.earlierSettlements.append(at) }
             head.standing = .open
         }
+        // What was said was said to an outcome that is no more.
+        arrangement.answer = nil
         if data.cause == .overdue, let remedy = data.remedy { changeRemedy(remedy) { $0.wasOverdue = true } }
     }
 

@@ -32,6 +32,8 @@ package struct HeadState: Sendable, Equatable {
     package var standing = Standing.open
     /// Findings that no longer stand: of an earlier stage, or before a reopening.
     package var earlierFindings: [Finding] = []
+    /// When it was settled by giving way, and opened again since.
+    package var earlierSettlements: [Instant] = []
 
     /// Where a head stands.
     package enum Standing: Sendable, Equatable {

@@ -21,10 +21,12 @@ package struct ComplaintStanding: Sendable, Equatable {
         self.everConcerned = everConcerned
     }
 
-    /// A finding that no longer stands counts too: opening an upheld complaint again must not shorten the rest.
+    /// A finding or a settlement that no longer stands counts too: opening an upheld complaint again must not shorten the
+    /// rest, least of all when the firm has broken what it promised.
     package init(_ complaint: ComplaintID, _ state: ComplaintState) {
         let upheld = state.heads.flatMap { head -> [Instant] in
-            let earlier = head.earlierFindings.filter { $0.outcome.leaning == .established }.map(\.at)
+            let earlier =
+                head.earlierFindings.filter { $0.outcome.leaning == .established }.map(\.at) + head.earlierSettlements
             switch head.standing {
             case .open, .withdrawn: return earlier
             case .found(let finding): return finding.outcome.leaning == .established ? earlier + [finding.at] : earlier

@@ -20,7 +20,8 @@ enum PlanCheck {
         case .move(let data):
             let found = open(data.initiative, in: context)
             guard found.isEmpty, let initiative = context.state.initiative(data.initiative) else { return found }
-            return place(data.before, of: initiative.team, besides: data.initiative, in: context)
+            let misplaced = place(data.before, of: initiative.team, besides: data.initiative, in: context)
+            return misplaced.isEmpty ? moving(initiative, before: data.before, in: context) : misplaced
         case .complete(let data): return open(data.initiative, in: context)
         case .drop(let data):
             return open(data.initiative, in: context)
@@ -95,19 +96,38 @@ enum PlanCheck {
         return [InputCheck.violation("due", "a commitment has a date.", missing: "the date", fix: fix)]
     }
 
+    /// What a complaint asked for was accepted with what gave way for it named; nothing more gives way by moving it up.
+    private static func moving(
+        _ initiative: PlanState.Initiative, before place: InitiativeID?, in context: PlanContext
+    ) -> [Violation] {
+        guard let request = initiative.request else { return [] }
+        let moved = context.state.displaced(moving: initiative.id, before: place, on: context.today)
+            .filter { $0.movesCommitment && $0.initiative != initiative.id }
+        return moved.prefix(1).map { move in
+            Violation(
+                rule: .r11, field: "before",
+                message: "\(initiative.id) is \(request), and before \(place?.description ?? "nothing") it moves "
+                    + "\(move.initiative), which was promised for \(move.commitment?.description ?? "a day").",
+                missing: "a decision on a request that names \(move.initiative)",
+                fix: CommandLineFix.initiativeDrop(initiative.id))
+        }
+    }
+
     // MARK: Requests and time
 
     private static func costing(_ data: PlanCommand.CostRequest, in context: PlanContext) -> [Violation] {
         let fix = CommandLineFix.planRequestCost(data.complaint, data.head)
         var found = team(data.team, fix) + hours(data.hours, 1...hourLimit, fix) + words(data.text, "text", fix)
         found += complaint(data.complaint, in: context)
-        if found.isEmpty, context.state.team(data.team) == nil {
+        if found.isEmpty { found += known(data.team, "so nobody can say what the work displaces", in: context) }
+        // The plan is read by more people than the complaint is.
+        if let embargo = context.complaint(data.complaint)?.embargo.inForce(at: context.at) {
             found.append(
                 Violation(
-                    rule: .r11, nature: .notFound, field: "team",
-                    message:
-                        "the plan knows no team \(data.team.prefix(60)), so nobody can say what the work displaces.",
-                    missing: "the team's hours a week", fix: CommandLineFix.planCapacity))
+                    rule: .r2, field: "complaint",
+                    message: "sharing is under embargo (\(embargo.ground.rawValue)) until \(embargo.until).",
+                    missing: "the end of the embargo, or a request that names no complaint",
+                    fix: CommandLineFix.planRequestCost(nil, nil)))
         }
         guard let head = data.head else { return found }
         if data.complaint == nil {
@@ -122,9 +142,21 @@ enum PlanCheck {
         return found
     }
 
+    /// Whoever keeps the plan says which teams there are.
+    private static func known(_ team: String, _ why: String, in context: PlanContext) -> [Violation] {
+        guard context.state.team(team) == nil else { return [] }
+        return [
+            Violation(
+                rule: .r11, nature: .notFound, field: "team",
+                message: "the plan knows no team \(team.prefix(60)), \(why).",
+                missing: "the team's hours a week", fix: CommandLineFix.planCapacity)
+        ]
+    }
+
     private static func booking(_ data: PlanCommand.BookTime, in context: PlanContext) -> [Violation] {
         let fix = CommandLineFix.planTimeBook
         var found = team(data.team, fix) + hours(data.hours, -hourLimit...hourLimit, fix)
+        if found.isEmpty { found += known(data.team, "so there is no share to count the hours in", in: context) }
         if data.hours == 0 {
             found.append(
                 InputCheck.violation("hours", "hours is 0.", missing: "hours, or as many taken back", fix: fix))

@@ -19,7 +19,10 @@ extension PlanState {
         switch event.body {
         case .capacitySet(let data):
             guard let from = try? CivilDate(parsing: data.from) else { break }
-            change(team: data.team) { $0.capacities.append(Capacity(from: from.weekStart, hours: data.hours)) }
+            change(team: data.team) { team in
+                team.capacities.removeAll { $0.from == from.weekStart }
+                team.capacities.append(Capacity(from: from.weekStart, hours: data.hours))
+            }
         case .initiativeAdded(let data): apply(data)
         case .initiativeRedated(let data):
             change(data.initiative) { initiative in
@@ -50,6 +53,7 @@ extension PlanState {
                 id: data.initiative, name: data.name, team: data.team, hours: data.hours,
                 due: data.due.flatMap { try? CivilDate(parsing: $0) }, isCommitted: data.isCommitted,
                 request: data.request))
+        if data.request != nil { change(data.initiative) { $0.acceptedFor = $0.due } }
         place(data.initiative, before: data.before)
         guard let index = requests.firstIndex(where: { $0.id == data.request }) else { return }
         requests[index].initiative = data.initiative

@@ -113,6 +113,25 @@ extension PlanState {
         return PlanWeighing(finish: finish, displaced: displaced)
     }
 
+    /// What finishes later when an initiative is done before another, or last.
+    package func displaced(moving id: InitiativeID, before place: InitiativeID?, on today: CivilDate) -> [Displacement] {
+        guard let moved = initiative(id) else { return [] }
+        var longer = self
+        longer.order.removeAll { $0 == id }
+        longer.order.insert(id, at: place.flatMap { longer.order.firstIndex(of: $0) } ?? longer.order.endIndex)
+        let before = finishes(of: moved.team, on: today)
+        let after = longer.finishes(of: moved.team, on: today)
+        return longer.queue(of: moved.team).compactMap { initiative in
+            let days = (before[initiative.id], after[initiative.id])
+            guard days.0 != days.1 else { return nil }
+            return Displacement(
+                initiative: initiative.id, before: days.0, after: days.1, commitment: initiative.commitment)
+        }.filter { displacement in
+            guard let before = displacement.before else { return false }
+            return displacement.after.map { $0 > before } ?? true
+        }
+    }
+
     /// Hours that were booked in the running week are gone, whatever they went into.
     private func schedule(of name: String, _ items: [PlanSchedule.Item], on today: CivilDate) -> PlanSchedule {
         let team = team(name)

@@ -51,6 +51,8 @@ package struct PlanState: Sendable, Equatable {
         package var due: CivilDate?
         package var isCommitted: Bool
         package var request: PlanRequestID?
+        /// The date a request was accepted for; it stays when the initiative is re-dated.
+        package var acceptedFor: CivilDate?
         package var standing = Standing.open
 
         package var isOpen: Bool { standing == .open }
@@ -89,7 +91,11 @@ extension PlanState {
     /// Somebody keeps it: there is time or work on it. Where no plan is kept, nothing on it can be moved.
     package var isKept: Bool { !teams.isEmpty || !initiatives.isEmpty }
 
-    package func initiative(_ id: InitiativeID) -> Initiative? { initiatives.first { $0.id == id } }
+    /// They are numbered from 1, in order.
+    package func initiative(_ id: InitiativeID) -> Initiative? {
+        guard let index = Int(exactly: id.rawValue - 1), initiatives.indices.contains(index) else { return nil }
+        return initiatives[index].id == id ? initiatives[index] : initiatives.first { $0.id == id }
+    }
 
     package func request(_ id: PlanRequestID) -> Request? { requests.first { $0.id == id } }
 

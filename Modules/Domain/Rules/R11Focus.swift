@@ -16,7 +16,14 @@ enum R11Focus {
 
     static func promiseViolations(_ promise: Promise, in context: RuleContext) -> [Violation] {
         guard let plan = context.facts.plan?.value else { return [] }
-        if let id = promise.asked.request { return citationViolations(promise, id, plan, in: context) }
+        if let id = promise.asked.request {
+            // What the request became, and what was named as giving way for it, may be spoken of.
+            let request = plan.request(id)
+            let free = [request?.initiative].compactMap { $0 } + (request?.decision?.displaces.map(\.initiative) ?? [])
+            let found = citationViolations(promise, id, plan, in: context)
+            return found.isEmpty
+                ? [namingViolation(promise, plan, except: Set(free), in: context)].compactMap { $0 } : found
+        }
         if let violation = namingViolation(promise, plan, in: context) { return [violation] }
         guard let hours = promise.asked.hours else { return uncostedViolations(promise, plan) }
         return sumViolations(hours, promise, in: context)
@@ -65,11 +72,15 @@ enum R11Focus {
     }
 
     private static func namingViolation(
-        _ promise: Promise, _ plan: PlanState, in context: RuleContext
+        _ promise: Promise, _ plan: PlanState, except free: Set<InitiativeID> = [], in context: RuleContext
     ) -> Violation? {
-        guard let named = plan.initiatives.first(where: { $0.isOpen && $0.isNamed(in: promise.text) }) else {
-            return nil
+        let named = plan.initiatives.first { initiative in
+            // One of the same name is the same thing to whoever reads the promise.
+            initiative.isOpen && !free.contains(initiative.id)
+                && !free.contains { plan.initiative($0)?.name.text == initiative.name.text }
+                && initiative.isNamed(in: promise.text)
         }
+        guard let named else { return nil }
         return Violation(
             rule: .r11, field: "text",
             message:
@@ -132,12 +143,13 @@ enum R11Focus {
         _ decision: PlanState.Decision, _ id: PlanRequestID, in context: RuleContext
     ) -> Violation? {
         guard !decision.isOnlyOwner else { return nil }
-        let finders = context.state.finders
-        let decides = finders.isEmpty ? context.actor.person == decision.by : finders.contains(decision.by)
-        guard decides else { return nil }
+        let isFirst = context.state.finders.isEmpty && context.actor.person == decision.by
+        guard isFirst || context.state.isPartial(decision.by) else { return nil }
         return Violation(
             rule: .r11,
-            message: "\(decision.by) accepted \(id) and decides in this complaint; one person does not do both.",
+            message:
+                "\(decision.by) accepted \(id) and decides in this complaint, or is concerned by it; one person does not "
+                + "do both.",
             missing: "the acceptance of another owner of the plan",
             fix: CommandLineFix.planRequestCost(context.facts.complaint, nil))
     }
@@ -147,7 +159,15 @@ enum R11Focus {
         _ promise: Promise, _ request: PlanState.Request, in context: RuleContext
     ) -> Violation? {
         let before = context.state.promisedHours(on: request.id)
-        let hours = promise.asked.hours ?? max(0, request.hours - before)
+        guard let hours = promise.asked.hours else {
+            // Unsaid hours are what is left, and nothing is left of a request that is used up.
+            guard before >= request.hours else { return nil }
+            return Violation(
+                rule: .r11, field: "request",
+                message: "\(request.id) was costed at \(request.hours) hours, and all of them are promised.",
+                missing: "another request",
+                fix: CommandLineFix.planRequestCost(context.facts.complaint, promise.head))
+        }
         guard before + hours > request.hours else { return nil }
         return Violation(
             rule: .r11, field: "hours",
@@ -159,7 +179,8 @@ enum R11Focus {
     private static func dateViolation(
         _ promise: Promise, _ request: PlanState.Request, _ work: PlanState.Initiative, in context: RuleContext
     ) -> Violation? {
-        guard let due = promise.due.map({ context.calendar.date(of: $0) }), let planned = work.due, due < planned else {
+        let planned = [work.acceptedFor, work.due].compactMap { $0 }.max()
+        guard let due = promise.due.map({ context.calendar.date(of: $0) }), let planned, due < planned else {
             return nil
         }
         return Violation(

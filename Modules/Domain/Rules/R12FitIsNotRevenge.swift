@@ -129,7 +129,7 @@ enum R12FitIsNotRevenge {
         return context.facts.complaints?.keys.sorted().first { words.contains($0.description) }
     }
 
-    private static func concerning(_ person: PersonID, in context: CustomerContext) -> ComplaintID? {
+    static func concerning(_ person: PersonID, in context: CustomerContext) -> ComplaintID? {
         context.facts.complaints?.values.map(\.value).filter { $0.everConcerned.contains(person) }
             .map(\.complaint).min()
     }

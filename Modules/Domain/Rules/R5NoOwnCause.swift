@@ -35,6 +35,16 @@ enum R5NoOwnCause {
         ]
     }
 
+    /// The outside body's result decides for R12 how long the customer is protected.
+    static func reviewViolations(in context: RuleContext) -> [Violation] {
+        guard concerns(context.actor.person, in: context) else { return [] }
+        return [
+            Violation(
+                rule: .r5, message: "\(context.actor.person) is concerned and does not record what an outside body found.",
+                missing: "a person who is not concerned", fix: context.fix.review)
+        ]
+    }
+
     static func concerns(_ person: PersonID, in context: RuleContext) -> Bool {
         context.state.heads.contains { $0.everConcerned.contains(person) }
     }

@@ -18,6 +18,7 @@ enum Rules {
         case .placeEmbargo: return Embargo.placingViolations(in: context)
         case .liftEmbargo: return Embargo.liftingViolations(in: context)
         // Keeping the record, and going on after an ending.
+        case .arrange(.recordReview): return R5NoOwnCause.reviewViolations(in: context)
         case .eraseTexts, .fulfilRemedy, .reviewDue, .reopen, .escalate, .keepTime, .arrange: return []
         case .acknowledge(let data): return R1ThankedFirst.letterViolations(data, in: context)
         case .confirmNoChannel(let data): return R2OnePage.confirmationViolations(data.party, in: context)

@@ -67,6 +67,10 @@ package struct Sealer: Sendable {
 
     package func seal(_ event: DomainEvent) throws(JournalError) -> SealedEvent {
         let (payload, entries) = try EventCodec.encode(event)
+        guard entries.count <= StoredText.limitOfAnEvent else {
+            throw JournalError(
+                .internalFault, "An event holds at most \(StoredText.limitOfAnEvent) texts; this one has \(entries.count).")
+        }
         let texts = entries.map { entry in
             guard let text = entry.text else {
                 return SealedEvent.Text(subject: entry.subject, hash: .zero, salt: nil, text: nil)

@@ -38,6 +38,9 @@ package struct StoredEvent: Equatable, Sendable {
 /// A personal text as it lies beside the journal. Erasing clears `salt` and `text`; `hash` stays, so that the chain
 /// can still be checked while nothing can be guessed back from it.
 package struct StoredText: Equatable, Sendable {
+    /// Texts one event may hold: an adapter numbers them in 16 bits.
+    package static let limitOfAnEvent = 1 << 16
+
     package var sequence: Int64
     /// Position among the event's texts, from 0.
     package var index: Int

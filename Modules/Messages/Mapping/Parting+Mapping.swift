@@ -76,7 +76,7 @@ extension Evenhand_V1_Parting {
         if let text = state.hearing?.text { hearingText = .init(text) }
         letterMs = state.letter?.at.milliseconds ?? 0
         if let letter = state.letter?.letter { self.letter = .init(letter) }
-        providers = state.letter?.providers ?? []
+        providers = state.letter?.providers.compactMap(\.text) ?? []
         heldBy = state.heldBy.map(\.description)
         partedMs = state.partedAt?.milliseconds ?? 0
         withdrawnMs = state.withdrawnAt?.milliseconds ?? 0

@@ -15,6 +15,9 @@ struct MemoryReturn: Sendable {
     struct Watch {
         /// Looks in a row at which the call was worth it.
         private var worthwhileLooks = 0
+        /// The fewest bytes kept since the last return. What was given back already still counts as kept: work takes it
+        /// up again, and only what it then frees anew is worth another call.
+        private var lowest: UInt64 = 0
         private var looksSinceReturn = Watch.looksBetweenReturns
 
         /// Looks between two returns: half a minute.
@@ -23,10 +26,12 @@ struct MemoryReturn: Sendable {
         /// Whether now is the moment, given the bytes that were freed and are kept.
         mutating func isDue(keeping byteCount: UInt64) -> Bool {
             looksSinceReturn = min(looksSinceReturn + 1, Self.looksBetweenReturns)
-            worthwhileLooks = byteCount >= MemoryReturn.worthwhileByteCount ? worthwhileLooks + 1 : 0
+            lowest = min(lowest, byteCount)
+            worthwhileLooks = byteCount - lowest >= MemoryReturn.worthwhileByteCount ? worthwhileLooks + 1 : 0
             guard worthwhileLooks >= 2, looksSinceReturn >= Self.looksBetweenReturns else { return false }
             worthwhileLooks = 0
             looksSinceReturn = 0
+            lowest = byteCount
             return true
         }
     }

@@ -76,6 +76,14 @@ enum ArrangementCheck {
         if let own = context.state.arrangement.lead {
             return [missing("it is merged into \(own) already.", "a complaint on its own", context.fix.unmerge)]
         }
+        // One level: whoever looks at the leading complaint sees the dates of all.
+        if let follower = context.state.arrangement.followers.first {
+            return [
+                missing(
+                    "\(follower) is merged into this one.", "a complaint that leads no other",
+                    CommandLineFix(follower).unmerge)
+            ]
+        }
         if let violation = unknown(lead, in: context) { return [violation] }
         guard let other = context.facts.related[lead]?.value else { return [] }
         if other.isClosed {

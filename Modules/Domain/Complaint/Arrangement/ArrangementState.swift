@@ -1,5 +1,5 @@
-/// How work on a complaint is arranged. No rule reads it: who may decide, who was heard and by when is as if it stood
-/// alone.
+/// How work on a complaint is arranged. Who may decide, who was heard and by when is as if it stood alone; R12 alone reads
+/// the outside body's result.
 package struct ArrangementState: Sendable, Equatable {
     /// Who works on it. Ends by itself when the person comes to be concerned.
     package var assignedTo: EmployeeID?

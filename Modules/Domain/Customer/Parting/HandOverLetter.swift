@@ -2,6 +2,17 @@
 package enum HandOverLetter {
     static func violations(_ data: PartingCommand.SendHandOver, in context: CustomerContext) -> [Violation] {
         let fix = context.fix.partLetter
+        let tooMany = data.providers.count > PartingCommand.providerLimit
+        let tooLong = data.providers.contains { $0.utf8.count > PartingCommand.providerByteLimit }
+        if tooMany || tooLong || data.language.utf8.count > PartingCommand.languageByteLimit {
+            return [
+                InputCheck.violation(
+                    "providers", "a hand-over letter names a few, in few words, in one language.",
+                    missing: "at most \(PartingCommand.providerLimit) of \(PartingCommand.providerByteLimit) bytes each",
+                    fix: fix)
+            ]
+        }
+        let letter = folded(data.letter)
         var found = context.wordsViolations(data.letter, field: "letter", rule: .r12, fix: fix)
         let providers = data.providers.filter { $0.contains { $0.isLetter } }
         if providers.isEmpty {
@@ -10,7 +21,7 @@ package enum HandOverLetter {
                     rule: .r12, field: "providers", message: "the hand-over letter names nobody to go to.",
                     missing: "another provider, or a body that finds one", fix: fix))
         }
-        for provider in providers where !names(provider, in: data.letter) {
+        for provider in providers where !letter.contains(folded(provider)) {
             found.append(
                 Violation(
                     rule: .r12, field: "letter",

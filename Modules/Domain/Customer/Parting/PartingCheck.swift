@@ -45,6 +45,14 @@ enum PartingCheck {
             ]
         }
         let fix = context.fix.partPropose
+        for (field, count) in [("evidence", data.evidence.count), ("incidents", data.incidents.count)]
+        where count > PartingCommand.evidenceLimit {
+            return [
+                InputCheck.violation(
+                    field, "\(count) pieces are more than anybody reads.",
+                    missing: "at most \(PartingCommand.evidenceLimit)", fix: fix)
+            ]
+        }
         let texts = data.evidence.flatMap {
             context.wordsViolations($0, field: "evidence", rule: .r12, fix: fix)
         }
@@ -67,7 +75,25 @@ enum PartingCheck {
         }
         return R12FitIsNotRevenge.secondPersonViolations(
             of: "a parting", first: [parting.proposedBy], fix: context.fix.partConfirm, in: context)
-            + R12FitIsNotRevenge.restViolations(in: context)
+            + standing(parting, in: context) + R12FitIsNotRevenge.restViolations(in: context)
+    }
+
+    /// What it rests on: evidence that was not taken back since, and two persons whom no complaint came to concern.
+    private static func standing(_ parting: PartingState, in context: CustomerContext) -> [Violation] {
+        let fallen = parting.incidents.filter { context.state.incident($0)?.speaksOfFit != true }.map { id in
+            Violation(
+                rule: .r12, message: "incident \(id), on which the parting rests, does not stand any more.",
+                missing: "a proposal that rests on what stands", fix: context.fix.partWithdraw)
+        }
+        let hands = [("proposed", parting.proposedBy), ("confirmed", parting.confirmedBy)]
+        return fallen
+            + hands.compactMap { act, person in
+                guard let person, let complaint = R12FitIsNotRevenge.concerning(person, in: context) else { return nil }
+                return Violation(
+                    rule: .r12, message: "\(person), who \(act) it, is concerned by complaint \(complaint).",
+                    missing: "a proposal by persons whom no complaint of the customer concerns",
+                    fix: context.fix.partWithdraw)
+            }
     }
 
     /// The notice of R4: whoever is to be let go has as long to prepare as whoever is to be found against.
@@ -115,6 +141,13 @@ enum PartingCheck {
                     missing: "a hearing still to come", fix: context.fix.partShow))
         }
         let day = context.policy.calendar.date(of: hearing.on)
+        if data.outcome == .held, context.today < day {
+            found.append(
+                Violation(
+                    rule: .r12, field: "outcome",
+                    message: "the hearing is on \(day), and the customer has until then to prepare.",
+                    missing: "the day \(day)", fix: context.fix.partHearing))
+        }
         if data.outcome == .absent, context.today <= day {
             found.append(
                 Violation(
@@ -131,8 +164,8 @@ enum PartingCheck {
         let endsOn = data.endsOn ?? context.policy.calendar.date(of: parting.endsOn)
         return R12FitIsNotRevenge.impartialityViolations(
             of: "a hand-over", fix: context.fix.partLetter, in: context)
-            + confirmed(parting, in: context) + heard(parting, in: context)
-            + HandOverLetter.violations(data, in: context)
+            + confirmed(parting, in: context) + standing(parting, in: context) + heard(parting, in: context)
+            + HandOverLetter.violations(data, in: context) + earlierViolations(endsOn, parting, in: context)
             + noticeViolations(endsOn, field: "ends_on", in: context) { context.fix.partLetter(ends: $0) }
             + R12FitIsNotRevenge.restViolations(in: context)
     }
@@ -140,7 +173,7 @@ enum PartingCheck {
     private static func completing(_ parting: PartingState, in context: CustomerContext) -> [Violation] {
         var found = R12FitIsNotRevenge.impartialityViolations(
             of: "a parting", fix: context.fix.partComplete, in: context)
-        found += confirmed(parting, in: context) + heard(parting, in: context)
+        found += confirmed(parting, in: context) + standing(parting, in: context) + heard(parting, in: context)
         if parting.letter == nil {
             found.append(
                 Violation(
@@ -148,13 +181,26 @@ enum PartingCheck {
                     missing: "a hand-over letter that says where else to go", fix: context.fix.partLetter))
         }
         let last = context.policy.calendar.date(of: parting.endsOn)
-        if context.today < last {
+        if context.today <= last {
             found.append(
                 Violation(
-                    rule: .r12, message: "the notice runs through \(last).", missing: "the day \(last)",
+                    rule: .r12, message: "the notice runs through \(last).", missing: "a day after \(last)",
                     fix: context.fix.partShow))
         }
         return found + R12FitIsNotRevenge.restViolations(in: context)
+    }
+
+    /// What a second person confirmed is not shortened by one alone.
+    private static func earlierViolations(
+        _ endsOn: CivilDate, _ parting: PartingState, in context: CustomerContext
+    ) -> [Violation] {
+        let confirmed = context.policy.calendar.date(of: parting.endsOn)
+        guard endsOn < confirmed else { return [] }
+        return [
+            Violation(
+                rule: .r12, field: "ends_on", message: "\(endsOn) is before \(confirmed), which was confirmed.",
+                missing: "a last day from \(confirmed) on", fix: context.fix.partLetter(ends: confirmed))
+        ]
     }
 
     private static func confirmed(_ parting: PartingState, in context: CustomerContext) -> [Violation] {

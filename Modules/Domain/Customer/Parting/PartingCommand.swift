@@ -8,6 +8,13 @@ package enum PartingCommand: Sendable, Equatable {
     case complete
     case withdraw(Withdraw)
 
+    /// Pieces of evidence, and incidents, of one proposal.
+    static let evidenceLimit = 100
+    /// Providers a hand-over letter names.
+    static let providerLimit = 20
+    static let providerByteLimit = 500
+    static let languageByteLimit = 35
+
     package struct Propose: Sendable, Equatable {
         package let kind: PartingKind
         package let reason: String

@@ -82,13 +82,14 @@ package enum PartingHappening: Sendable, Equatable {
     package struct HandOverSent: Codable, Sendable, Equatable {
         package let letter: PersonalText
         package let language: String
-        package let providers: [String]
+        /// Texts of the customer's: whom somebody is sent to may say who they are.
+        package let providers: [PersonalText]
         /// The end of the last day.
         package let endsOn: Instant
 
         private enum CodingKeys: String, CodingKey { case letter, language, providers, endsOn }
 
-        package init(letter: PersonalText, language: String, providers: [String], endsOn: Instant) {
+        package init(letter: PersonalText, language: String, providers: [PersonalText], endsOn: Instant) {
             self.letter = letter
             self.language = language
             self.providers = providers

@@ -32,7 +32,7 @@ package struct PartingState: Sendable, Equatable {
         package var at: Instant
         package var letter: PersonalText
         package var language: String
-        package var providers: [String]
+        package var providers: [PersonalText]
     }
 
     /// Neither done nor withdrawn.

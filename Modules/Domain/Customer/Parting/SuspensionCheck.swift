@@ -62,8 +62,8 @@ enum PartingHappenings {
             let endsOn = data.endsOn.map { calendar.end(of: $0) } ?? context.state.parting?.endsOn ?? context.at
             return .handOverSent(
                 .init(
-                    letter: context.text(data.letter), language: data.language, providers: data.providers,
-                    endsOn: endsOn))
+                    letter: context.text(data.letter), language: data.language,
+                    providers: data.providers.map { context.text($0) }, endsOn: endsOn))
         case .complete: return .parted(.init(parting: context.state.parting?.kind ?? .ending))
         case .withdraw(let data): return .withdrawn(.init(reason: context.text(data.reason)))
         }
