@@ -114,7 +114,8 @@ extension PlanState {
     }
 
     /// What finishes later when an initiative is done before another, or last.
-    package func displaced(moving id: InitiativeID, before place: InitiativeID?, on today: CivilDate) -> [Displacement] {
+    package func displaced(moving id: InitiativeID, before place: InitiativeID?, on today: CivilDate) -> [Displacement]
+    {
         guard let moved = initiative(id) else { return [] }
         var longer = self
         longer.order.removeAll { $0 == id }

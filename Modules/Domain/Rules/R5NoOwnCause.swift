@@ -40,7 +40,8 @@ enum R5NoOwnCause {
         guard concerns(context.actor.person, in: context) else { return [] }
         return [
             Violation(
-                rule: .r5, message: "\(context.actor.person) is concerned and does not record what an outside body found.",
+                rule: .r5,
+                message: "\(context.actor.person) is concerned and does not record what an outside body found.",
                 missing: "a person who is not concerned", fix: context.fix.review)
         ]
     }

@@ -69,7 +69,8 @@ package struct Sealer: Sendable {
         let (payload, entries) = try EventCodec.encode(event)
         guard entries.count <= StoredText.limitOfAnEvent else {
             throw JournalError(
-                .internalFault, "An event holds at most \(StoredText.limitOfAnEvent) texts; this one has \(entries.count).")
+                .internalFault,
+                "An event holds at most \(StoredText.limitOfAnEvent) texts; this one has \(entries.count).")
         }
         let texts = entries.map { entry in
             guard let text = entry.text else {

@@ -8,7 +8,8 @@ package enum HandOverLetter {
             return [
                 InputCheck.violation(
                     "providers", "a hand-over letter names a few, in few words, in one language.",
-                    missing: "at most \(PartingCommand.providerLimit) of \(PartingCommand.providerByteLimit) bytes each",
+                    missing:
+                        "at most \(PartingCommand.providerLimit) of \(PartingCommand.providerByteLimit) bytes each",
                     fix: fix)
             ]
         }
