@@ -30,4 +30,15 @@ package struct Desk: Sendable {
             throw .notPermitted(PermissionDenied(action: action, person: actor.person))
         }
     }
+
+    /// Throws unless the actor may do this at least where they are concerned.
+    /// - Returns: whether only there.
+    @discardableResult
+    func requireAny(_ action: Action, of actor: Actor) throws(DeskError) -> Bool {
+        switch Permission.reach(of: action, for: actor) {
+        case .everything: return false
+        case .own: return true
+        case .nothing: throw .notPermitted(PermissionDenied(action: action, person: actor.person))
+        }
+    }
 }

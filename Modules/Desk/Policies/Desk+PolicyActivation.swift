@@ -96,11 +96,4 @@ extension Desk {
         }
         return try await perform(.keepTime(.adopt(policy)), on: id, expecting: expectedVersion, by: actor)
     }
-
-    /// Throws unless the actor may do this at least where they are concerned.
-    func requireAny(_ action: Action, of actor: Actor) throws(DeskError) {
-        guard Permission.reach(of: action, for: actor) != .nothing else {
-            throw .notPermitted(PermissionDenied(action: action, person: actor.person))
-        }
-    }
 }

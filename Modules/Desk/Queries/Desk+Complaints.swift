@@ -10,19 +10,16 @@ extension Desk {
     func complaint(
         _ id: ComplaintID, withObstacles: Bool, by actor: Actor
     ) async throws(DeskError) -> ComplaintRecord {
-        let reach = Permission.reach(of: .read, for: actor)
-        guard reach != .nothing else {
-            throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
-        }
+        let seesOwnOnly = try requireAny(.read, of: actor)
         let loaded = try await loadComplaint(id)
         let at = now()
         // Whether a complaint about somebody else exists is not theirs to know either.
-        guard loaded.version > 0, reach == .everything || loaded.state.isShared(with: actor.person, at: at) else {
+        guard loaded.version > 0, !seesOwnOnly || loaded.state.isShared(with: actor.person, at: at) else {
             throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
         }
         let obstacles =
-            reach == .everything && withObstacles ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
-        let state = reach == .everything ? loaded.state : loaded.state.cut(to: actor.person)
+            !seesOwnOnly && withObstacles ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
+        let state = seesOwnOnly ? loaded.state.cut(to: actor.person) : loaded.state
         let due = state.dueItems(at: at, under: policy, of: id) + (try await followersDue(of: state, at: at))
         return ComplaintRecord(
             id: id, version: loaded.version, state: state,
@@ -94,20 +91,18 @@ extension Desk {
         _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> ComplaintPage {
         var filter = filter
-        switch Permission.reach(of: .read, for: actor) {
-        case .everything: break
-        case .own:
+        let seesOwnOnly = try requireAny(.read, of: actor)
+        if seesOwnOnly {
             // The topic is the score's, which they are not shown: to ask for it by name would tell it.
             guard filter.topic == nil, filter.employee == nil || filter.employee == actor.person else {
                 throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
             }
             filter.employee = actor.person
-        case .nothing: throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
         }
         var page = try await reading { () async throws(JournalError) in
             try await journal.complaints(filter, below: key, limit: limit)
         }
-        if Permission.reach(of: .read, for: actor) == .own {
+        if seesOwnOnly {
             let at = now()
             page.entries.removeAll { $0.summary.embargoedUntil.map { at < $0 } ?? false }
             for index in page.entries.indices {
@@ -125,14 +120,10 @@ extension Desk {
     /// The narrative as it was filed, as far as the reader may see it; nil when they may not, it was erased or there is no
     /// such complaint.
     package func narrative(of id: ComplaintID, by actor: Actor) async throws(DeskError) -> String? {
+        let seesOwnOnly = try requireAny(.read, of: actor)
         let state = try await loadComplaint(id).state
-        switch Permission.reach(of: .read, for: actor) {
-        case .everything: return state.intake?.narrative.text
-        case .own:
-            guard state.isShared(with: actor.person, at: now()) else { return nil }
-            return state.cut(to: actor.person).intake?.narrative.text
-        case .nothing: throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
-        }
+        guard seesOwnOnly else { return state.intake?.narrative.text }
+        return state.isShared(with: actor.person, at: now()) ? state.cut(to: actor.person).intake?.narrative.text : nil
     }
 
     package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {

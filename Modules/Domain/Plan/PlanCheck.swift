@@ -124,8 +124,7 @@ enum PlanCheck {
         if let embargo = context.complaint(data.complaint)?.embargo.inForce(at: context.at) {
             found.append(
                 Violation(
-                    rule: .r2, field: "complaint",
-                    message: "sharing is under embargo (\(embargo.ground.rawValue)) until \(embargo.until).",
+                    rule: .r2, field: "complaint", message: Embargo.message(embargo),
                     missing: "the end of the embargo, or a request that names no complaint",
                     fix: CommandLineFix.planRequestCost(nil, nil)))
         }

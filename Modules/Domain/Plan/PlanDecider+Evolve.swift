@@ -93,7 +93,7 @@ extension PlanState {
     }
 
     private mutating func change(_ initiative: InitiativeID, _ body: (inout Initiative) -> Void) {
-        guard let index = initiatives.firstIndex(where: { $0.id == initiative }) else { return }
+        guard let index = index(of: initiative) else { return }
         body(&initiatives[index])
     }
 

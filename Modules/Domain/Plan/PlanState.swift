@@ -15,7 +15,7 @@ package struct PlanState: Sendable, Equatable {
     package struct Team: Sendable, Equatable {
         /// As it was first spelled.
         package var name: String
-        /// In the order they were recorded.
+        /// One for a Monday, the last that was recorded.
         package var capacities: [Capacity] = []
         /// By the Monday of the week.
         package var booked: [CivilDate: BookedHours] = [:]
@@ -93,8 +93,12 @@ extension PlanState {
 
     /// They are numbered from 1, in order.
     package func initiative(_ id: InitiativeID) -> Initiative? {
-        guard let index = Int(exactly: id.rawValue - 1), initiatives.indices.contains(index) else { return nil }
-        return initiatives[index].id == id ? initiatives[index] : initiatives.first { $0.id == id }
+        index(of: id).map { initiatives[$0] }
+    }
+
+    func index(of id: InitiativeID) -> Int? {
+        let index = Int(clamping: id.rawValue) - 1
+        return initiatives.indices.contains(index) && initiatives[index].id == id ? index : nil
     }
 
     package func request(_ id: PlanRequestID) -> Request? { requests.first { $0.id == id } }
@@ -116,14 +120,9 @@ extension PlanState {
 }
 
 extension PlanState.Team {
-    /// Hours in the week of a Monday; of two entries for one week the later one stands.
+    /// Hours in the week of a Monday.
     package func capacity(in week: CivilDate) -> Int {
-        var found: PlanState.Capacity?
-        for capacity in capacities where capacity.from <= week {
-            if let other = found, other.from > capacity.from { continue }
-            found = capacity
-        }
-        return found?.hours ?? 0
+        capacities.filter { $0.from <= week }.max { $0.from < $1.from }?.hours ?? 0
     }
 }
 

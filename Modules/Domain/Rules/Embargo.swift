@@ -6,9 +6,13 @@ enum Embargo {
         guard let embargo = context.state.embargo.inForce(at: context.at) else { return [] }
         return [
             Violation(
-                rule: .r2, message: "sharing is under embargo (\(embargo.ground.rawValue)) until \(embargo.until).",
+                rule: .r2, message: message(embargo),
                 missing: "the end of the embargo, or its lifting", fix: context.fix.embargoLift)
         ]
+    }
+
+    static func message(_ embargo: EmbargoState.Placed) -> String {
+        "sharing is under embargo (\(embargo.ground.rawValue)) until \(embargo.until)."
     }
 
     static func placingViolations(in context: RuleContext) -> [Violation] {

@@ -21,8 +21,8 @@ enum R11Focus {
             let request = plan.request(id)
             let free = [request?.initiative].compactMap { $0 } + (request?.decision?.displaces.map(\.initiative) ?? [])
             let found = citationViolations(promise, id, plan, in: context)
-            return found.isEmpty
-                ? [namingViolation(promise, plan, except: Set(free), in: context)].compactMap { $0 } : found
+            if !found.isEmpty { return found }
+            return [namingViolation(promise, plan, except: free, in: context)].compactMap { $0 }
         }
         if let violation = namingViolation(promise, plan, in: context) { return [violation] }
         guard let hours = promise.asked.hours else { return uncostedViolations(promise, plan) }
@@ -72,13 +72,12 @@ enum R11Focus {
     }
 
     private static func namingViolation(
-        _ promise: Promise, _ plan: PlanState, except free: Set<InitiativeID> = [], in context: RuleContext
+        _ promise: Promise, _ plan: PlanState, except free: [InitiativeID] = [], in context: RuleContext
     ) -> Violation? {
+        // One of the same name is the same thing to whoever reads the promise.
+        let names = free.compactMap { plan.initiative($0)?.name.text }
         let named = plan.initiatives.first { initiative in
-            // One of the same name is the same thing to whoever reads the promise.
-            initiative.isOpen && !free.contains(initiative.id)
-                && !free.contains { plan.initiative($0)?.name.text == initiative.name.text }
-                && initiative.isNamed(in: promise.text)
+            initiative.isOpen && !names.contains { $0 == initiative.name.text } && initiative.isNamed(in: promise.text)
         }
         guard let named else { return nil }
         return Violation(

@@ -7,10 +7,8 @@ internal import Synchronization
 final class Turns: Sendable {
     private struct State {
         var free: Int
-        var waiting: [(id: Int, continuation: CheckedContinuation<Bool, Never>)] = []
-        var lastID = 0
-        /// Cancelled before their turn to wait had come.
-        var cancelled: Set<Int> = []
+        var waiters: [(id: Int, continuation: CheckedContinuation<Void, any Error>)] = []
+        var nextID = 0
     }
 
     private let state: Mutex<State>
@@ -27,57 +25,53 @@ final class Turns: Sendable {
 
     private func enter() async throws {
         let id: Int? = state.withLock { state in
-            if state.free > 0, state.waiting.isEmpty {
+            // Nobody waits while a place is free.
+            if state.free > 0 {
                 state.free -= 1
                 return nil
             }
-            state.lastID += 1
-            return state.lastID
+            state.nextID += 1
+            return state.nextID
         }
         guard let id else { return }
-        let isIn = await withTaskCancellationHandler {
-            await withCheckedContinuation { wait($0, as: id) }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { wait($0, id) }
         } onCancel: {
-            giveUp(id)
+            cancel(id)
         }
-        // Cancelled when its turn had come already: nobody else will look for it.
-        state.withLock { _ = $0.cancelled.remove(id) }
-        if !isIn { throw CancellationError() }
     }
 
-    private func wait(_ continuation: CheckedContinuation<Bool, Never>, as id: Int) {
-        let isIn: Bool? = state.withLock { state in
-            if state.cancelled.remove(id) != nil { return false }
+    private func wait(_ continuation: CheckedContinuation<Void, any Error>, _ id: Int) {
+        let result = state.withLock { state -> Result<Void, any Error>? in
+            if Task.isCancelled { return .failure(CancellationError()) }
             // A place may have become free since.
             if state.free > 0 {
                 state.free -= 1
-                return true
+                return .success(())
             }
-            state.waiting.append((id, continuation))
+            state.waiters.append((id, continuation))
             return nil
         }
-        if let isIn { continuation.resume(returning: isIn) }
+        if let result { continuation.resume(with: result) }
     }
 
-    private func giveUp(_ id: Int) {
-        let continuation: CheckedContinuation<Bool, Never>? = state.withLock { state in
-            guard let index = state.waiting.firstIndex(where: { $0.id == id }) else {
-                state.cancelled.insert(id)
-                return nil
-            }
-            return state.waiting.remove(at: index).continuation
+    private func cancel(_ id: Int) {
+        let continuation = state.withLock { state -> CheckedContinuation<Void, any Error>? in
+            guard let index = state.waiters.firstIndex(where: { $0.id == id }) else { return nil }
+            return state.waiters.remove(at: index).continuation
         }
-        continuation?.resume(returning: false)
+        continuation?.resume(throwing: CancellationError())
     }
 
+    /// Hands the place to whoever has waited longest.
     private func leave() {
-        let next: CheckedContinuation<Bool, Never>? = state.withLock { state in
-            guard !state.waiting.isEmpty else {
+        let next = state.withLock { state -> CheckedContinuation<Void, any Error>? in
+            guard !state.waiters.isEmpty else {
                 state.free += 1
                 return nil
             }
-            return state.waiting.removeFirst().continuation
+            return state.waiters.removeFirst().continuation
         }
-        next?.resume(returning: true)
+        next?.resume()
     }
 }
