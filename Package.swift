@@ -88,7 +88,10 @@ let package = Package(
         module("Letters", ["EvenhandDomain", mustache]),
         module("Intake", ["EvenhandText", "CZlib"]),
         module("Journal", ["EvenhandDomain", crypto]),
-        module("JournalSQLite", ["EvenhandDomain", "EvenhandJournal", grdb, grdbSQLite]),
+        .target(
+            name: "CSQLiteSettings", path: "Modules/CSQLiteSettings", exclude: ["README.md"],
+            linkerSettings: [.linkedLibrary("sqlite3")]),
+        module("JournalSQLite", ["CSQLiteSettings", "EvenhandDomain", "EvenhandJournal", grdb, grdbSQLite]),
         module("Messages", ["EvenhandText", "EvenhandScoring", "EvenhandDomain", protobuf]),
         module(
             "Desk",

@@ -16,6 +16,7 @@ struct OpenedFolder {
     private static let eventsCheckedAtStart = 32
 
     init(_ path: String) throws(JournalError) {
+        _ = SQLiteLibrary.isPrepared
         folder = try DataFolder(path)
         key = try JournalKey(storedAt: folder.keyPath)
         let journalPath = folder.journalPath

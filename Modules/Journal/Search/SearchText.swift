@@ -48,7 +48,15 @@ package enum SearchText {
     /// that turns out to have no unspaced script, never no to text that has.
     private static func mayHoldUnspacedScript(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
+        let raw = UnsafeRawBufferPointer(bytes)
         while index < bytes.count {
+            // Eight bytes of ASCII at once.
+            if index + 8 <= raw.count,
+                raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+                continue
+            }
             let byte = bytes[index]
             if byte < 0xE0 {
                 index += 1
