@@ -105,8 +105,9 @@ let package = Package(
         module(
             "Server",
             [
-                "CMemory", "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandWire", "EvenhandJournal",
-                "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandPolicy", "EvenhandLetters",
+                "CMemory", "EvenhandDomain", "EvenhandInsight", "EvenhandScoring", "EvenhandTraining", "EvenhandWire",
+                "EvenhandJournal", "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandPolicy",
+                "EvenhandLetters",
                 "EvenhandCompression", "EvenhandConnect", asn1, crypto,
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
                 nioTLS, protobuf, serviceLifecycle, x509,

@@ -7,6 +7,8 @@ package struct Desk: Sendable {
     package let journal: any Journal
     /// Every policy that was in force, and which one is.
     package let policies: PolicyBook
+    /// The register of themes, folded as it grows.
+    let themes = ThemeBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
 

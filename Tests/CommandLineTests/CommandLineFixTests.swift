@@ -47,7 +47,23 @@ import Testing
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",
             fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
-        ] + customerLines
+        ] + customerLines + themeLines
+    }()
+
+    private static let themeLines: [String] = {
+        let (theme, change) = (ThemeID(2), ChangeID(1))
+        return [
+            ThemeLineFix.open, ThemeLineFix.list, ThemeLineFix.show(theme), ThemeLineFix.revise(theme),
+            ThemeLineFix.enter(theme), ThemeLineFix.takeOut(theme),
+            ThemeLineFix.exposure(theme, CivilDate(dayNumber: 20_600)), ThemeLineFix.merge(theme),
+            ThemeLineFix.split(theme), ThemeLineFix.confirm(theme), ThemeLineFix.reopen(theme),
+            ThemeLineFix.proposeChange, ThemeLineFix.changeList, ThemeLineFix.showChange(change),
+            ThemeLineFix.commitChange(change), ThemeLineFix.commitChange(change) + " --hours HOURS",
+            ThemeLineFix.shipChange(change), ThemeLineFix.withdrawChange(change), ThemeLineFix.announce(change),
+            ThemeLineFix.announce(change) + " --text th=TEXT", ThemeLineFix.audience(change),
+            ThemeLineFix.decisionRecord, ThemeLineFix.initiativeComplete(InitiativeID(2)), ThemeLineFix.consent(nil),
+            ThemeLineFix.consent("CU-3"),
+        ] + ThemeEnding.allCases.map { ThemeLineFix.close(theme, as: $0) }
     }()
 
     private static let customerLines: [String] = {
@@ -94,7 +110,7 @@ import Testing
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
                 "N": "5", "DECISION": "declined", "AMOUNT": "12EUR", "CONDUCT": "behaviours", "COMPLAINT": "C-9",
-                "RESULT": "notUpheld",
+                "RESULT": "notUpheld", "THEME": "TH-1", "COUNT": "1200", "UNIT": "orders", "AUDIENCE": "customers",
             ]
             return choices[word] ?? word
         }

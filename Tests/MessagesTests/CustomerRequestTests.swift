@@ -29,6 +29,7 @@ import Testing
             .parting(.sendHandOver(.init(letter: "", language: "", providers: []))), .parting(.complete),
             .parting(.withdraw(.init(reason: "no"))), .suspension(.propose(.init(reason: "knife"))),
             .suspension(.confirm), .suspension(.lift(.init(reason: "over"))),
+            .recordConsent(.init(isGiven: true)), .recordConsent(.init(isGiven: false)),
         ] + LastHearingOutcome.allCases.map { .parting(.recordHearing(.init(outcome: $0, text: "words"))) }
 
     @Test(arguments: commands)
@@ -40,6 +41,7 @@ import Testing
     private func read(_ request: CustomerRequest) throws -> CustomerCommand? {
         switch request {
         case .update, .acceptTerms, .erase: return nil
+        case .recordConsent(let it): return try received(it).command
         case .enterLedger(let it): return try received(it).command()
         case .conduct(.note(let it)): return try received(it).command()
         case .conduct(.confirm(let it)): return try received(it).command()

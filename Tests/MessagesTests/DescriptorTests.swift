@@ -11,6 +11,7 @@ import Testing
         EmployeeService.name: EmployeeService.methodNames,
         TermsService.name: TermsService.methodNames,
         PlanService.name: PlanService.methodNames,
+        ThemeService.name: ThemeService.methodNames,
         CharterService.name: CharterService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,

@@ -40,7 +40,12 @@ struct Evenhand: AsyncParsableCommand {
                 subcommands: [
                     TermsCommands.self, GuaranteeCommands.self, CharterCommands.self, StandardCommands.self,
                 ]),
-            CommandGroup(name: "What Is Planned", subcommands: [PlanCommands.self]),
+            CommandGroup(
+                name: "What Is Planned and Changed",
+                subcommands: [
+                    PlanCommands.self, ThemeCommands.self, ChangeCommands.self, DecisionCommands.self,
+                    PromiseCommands.self,
+                ]),
             CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),

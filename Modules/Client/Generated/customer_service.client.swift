@@ -39,6 +39,13 @@ public struct CustomerServiceClient: Sendable {
         try await client.unary(CustomerService.acceptTerms, request, options: options)
     }
 
+    /// Records whether the customer wants to hear what became of what they complained of (R13).
+    public func recordConsent(
+        _ request: Evenhand_V1_RecordConsentRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CustomerReply {
+        try await client.unary(CustomerService.recordConsent, request, options: options)
+    }
+
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     public func eraseCustomer(

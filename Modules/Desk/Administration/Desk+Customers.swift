@@ -101,7 +101,8 @@ extension CustomerCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .enterLedger, .conduct: .manageCustomers
+        case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .recordConsent, .enterLedger, .conduct:
+            .manageCustomers
         case .parting, .suspension(.lift): .part
         case .suspension: .protect
         }

@@ -47,4 +47,8 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case readFit
     /// Part with a customer.
     case part
+    /// See themes, how often they come, the changes that answer them, and who was told; no complaint by it.
+    case readThemes
+    /// Keep themes, make and announce changes, close the loop, record decisions.
+    case manageThemes
 }

@@ -42,9 +42,9 @@ package enum Permission {
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .readTerms, .health, .readPlan, .proposePlan,
+        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readThemes,
     ]
-    private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part]
+    private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part, .manageThemes]
     private static let leader: Set<Action> = [
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit,
     ]
@@ -57,7 +57,9 @@ package enum Permission {
         .health,
     ]
     /// Complaints are not theirs to read: a request says what is asked for.
-    private static let planOwner: Set<Action> = [.readPlan, .proposePlan, .managePlan, .readEmployees, .health]
+    private static let planOwner: Set<Action> = [
+        .readPlan, .proposePlan, .managePlan, .readEmployees, .health, .readThemes, .manageThemes,
+    ]
 }
 
 /// Somebody may not do what they asked for.
@@ -106,6 +108,8 @@ extension Action {
         case .health: "ask for the server's health"
         case .readFit: "see ledgers and fit"
         case .part: "part with customers"
+        case .readThemes: "see themes"
+        case .manageThemes: "change themes"
         }
     }
 }

@@ -140,6 +140,8 @@ extension StreamCategory {
         case .plan: .readPlan
         // What people answered to the pulse is for those who keep the charter.
         case .charter: .manageTerms
+        // It names complaints.
+        case .theme: .read
         }
     }
 }

@@ -64,4 +64,13 @@ extension CustomerCommand {
     package struct Erase: Sendable, Equatable {
         package init() {}
     }
+
+    /// Record whether the customer wants to hear what became of what they complained of (R13).
+    package struct RecordConsent: Sendable, Equatable {
+        package let isGiven: Bool
+
+        package init(isGiven: Bool) {
+            self.isGiven = isGiven
+        }
+    }
 }

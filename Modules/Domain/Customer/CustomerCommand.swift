@@ -5,6 +5,7 @@ package enum CustomerCommand: Sendable, Equatable {
     case changeContact(ChangeContact)
     case changeStanding(ChangeStanding)
     case acceptTerms(AcceptTerms)
+    case recordConsent(RecordConsent)
     case erase(Erase)
     case enterLedger(EnterLedger)
     case conduct(ConductCommand)

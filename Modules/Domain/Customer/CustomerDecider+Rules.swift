@@ -15,7 +15,7 @@ extension CustomerDecider {
         case .conduct(.confirm), .suspension(.confirm): true
         case .parting(.withdraw): false
         case .parting: true
-        case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .erase, .enterLedger,
+        case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .recordConsent, .erase, .enterLedger,
             .conduct, .suspension:
             false
         }
@@ -30,7 +30,7 @@ extension CustomerDecider {
         case .conduct(let data): ConductCheck.violations(of: data, in: context)
         case .parting(let data): PartingCheck.violations(of: data, in: context)
         case .suspension(let data): SuspensionCheck.violations(of: data, in: context)
-        case .rename, .changeContact, .acceptTerms, .erase: []
+        case .rename, .changeContact, .acceptTerms, .recordConsent, .erase: []
         }
     }
 

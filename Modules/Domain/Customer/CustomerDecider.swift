@@ -29,6 +29,7 @@ package enum CustomerDecider: Decider {
                 .init(contact: data.contact.map { PersonalText($0, of: subject) }, language: data.language))
         case .changeStanding(let data): body = .standingChanged(.init(standing: data.standing))
         case .acceptTerms(let data): body = .termsAccepted(.init(terms: data.terms, on: data.on ?? command.at))
+        case .recordConsent(let data): body = .consentRecorded(.init(isGiven: data.isGiven))
         case .erase: body = .erased(.init(subject: subject))
         case .enterLedger(let data):
             body = .ledgerEntered(.init(data.entry, on: data.on ?? command.at, subject: subject))
@@ -57,6 +58,9 @@ package enum CustomerDecider: Decider {
         case .termsAccepted(let data):
             next.acceptances.append(
                 CustomerState.Acceptance(terms: data.terms, on: data.on, recordedAt: event.at))
+        case .consentRecorded(let data):
+            next.announcements = CustomerState.Consent(
+                isGiven: data.isGiven, recordedAt: event.at, recordedBy: event.by)
         case .erased:
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
@@ -82,7 +86,8 @@ package enum CustomerDecider: Decider {
             if let name = data.name { try checkWritten(name) }
             return
         case .rename(let data): try checkWritten(data.name)
-        case .changeContact, .changeStanding, .acceptTerms, .erase, .enterLedger, .conduct, .parting, .suspension:
+        case .changeContact, .changeStanding, .acceptTerms, .recordConsent, .erase, .enterLedger, .conduct, .parting,
+            .suspension:
             break
         }
         guard state.isRegistered else {

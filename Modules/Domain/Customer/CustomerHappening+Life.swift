@@ -79,4 +79,15 @@ extension CustomerHappening {
             self.subject = subject
         }
     }
+
+    /// The customer said whether they want to hear what became of what they complained of.
+    package struct ConsentRecorded: Codable, Sendable, Equatable {
+        package let isGiven: Bool
+
+        private enum CodingKeys: String, CodingKey { case isGiven }
+
+        package init(isGiven: Bool) {
+            self.isGiven = isGiven
+        }
+    }
 }

@@ -5,6 +5,7 @@ package enum CustomerHappening: Sendable, Equatable {
     case contactChanged(ContactChanged)
     case standingChanged(StandingChanged)
     case termsAccepted(TermsAccepted)
+    case consentRecorded(ConsentRecorded)
     case erased(Erased)
     case ledgerEntered(LedgerEntered)
     case conduct(ConductHappening)
@@ -21,6 +22,7 @@ extension CustomerHappening: EventBody {
         case .contactChanged: "customer.contactChanged"
         case .standingChanged: "customer.standingChanged"
         case .termsAccepted: "customer.termsAccepted"
+        case .consentRecorded: "customer.consentRecorded"
         case .erased: "customer.erased"
         case .ledgerEntered: "customer.ledgerEntered"
         case .conduct(let event): event.kind
@@ -37,6 +39,8 @@ extension CustomerHappening: EventBody {
         case "customer.standingChanged":
             self = .standingChanged(try container.decode(StandingChanged.self, forKey: .data))
         case "customer.termsAccepted": self = .termsAccepted(try container.decode(TermsAccepted.self, forKey: .data))
+        case "customer.consentRecorded":
+            self = .consentRecorded(try container.decode(ConsentRecorded.self, forKey: .data))
         case "customer.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
         case "customer.ledgerEntered": self = .ledgerEntered(try container.decode(LedgerEntered.self, forKey: .data))
         default:
@@ -59,6 +63,7 @@ extension CustomerHappening: EventBody {
         case .contactChanged(let data): try container.encode(data, forKey: .data)
         case .standingChanged(let data): try container.encode(data, forKey: .data)
         case .termsAccepted(let data): try container.encode(data, forKey: .data)
+        case .consentRecorded(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
         case .ledgerEntered(let data): try container.encode(data, forKey: .data)
         case .conduct(let event): try event.encodeData(into: &container)

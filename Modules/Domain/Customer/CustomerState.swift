@@ -9,6 +9,8 @@ package struct CustomerState: Sendable, Equatable {
     package var erasedAt: Instant?
     /// In the order they were entered.
     package var acceptances: [Acceptance] = []
+    /// Whether they want to hear what became of what they complained of; nil: nobody asked.
+    package var announcements: Consent?
     /// In the order they were entered.
     package var ledgerLines: [CustomerHappening.LedgerEntered] = []
     /// What the lines and the confirmed conduct add up to.
@@ -25,6 +27,13 @@ package struct CustomerState: Sendable, Equatable {
         package var terms: TermsVersion
         package var on: Instant
         package var recordedAt: Instant
+    }
+
+    /// What they said when they were asked.
+    package struct Consent: Sendable, Equatable {
+        package var isGiven: Bool
+        package var recordedAt: Instant
+        package var recordedBy: PersonID
     }
 
     package var isErased: Bool { erasedAt != nil }

@@ -8,6 +8,7 @@ package enum DomainEvent: Sendable, Equatable {
     case policy(PolicyEvent)
     case plan(PlanEvent)
     case charter(CharterEvent)
+    case theme(ThemeEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -20,6 +21,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .policy(let event): event.kind
         case .plan(let event): event.kind
         case .charter(let event): event.kind
+        case .theme(let event): event.kind
         }
     }
 
@@ -33,6 +35,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .policy(let event): event.at
         case .plan(let event): event.at
         case .charter(let event): event.at
+        case .theme(let event): event.at
         }
     }
 
@@ -46,6 +49,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .policy(let event): event.by
         case .plan(let event): event.by
         case .charter(let event): event.by
+        case .theme(let event): event.by
         }
     }
 }
@@ -63,6 +67,7 @@ extension DomainEvent: Codable {
         case "policy": self = .policy(try PolicyEvent(from: decoder))
         case "plan": self = .plan(try PlanEvent(from: decoder))
         case "charter": self = .charter(try CharterEvent(from: decoder))
+        case "theme": self = .theme(try ThemeEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -79,6 +84,7 @@ extension DomainEvent: Codable {
         case .policy(let event): try event.encode(to: encoder)
         case .plan(let event): try event.encode(to: encoder)
         case .charter(let event): try event.encode(to: encoder)
+        case .theme(let event): try event.encode(to: encoder)
         }
     }
 }

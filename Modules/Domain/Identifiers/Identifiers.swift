@@ -122,3 +122,30 @@ extension EmployeeID {
     /// The house itself: the hand behind what no person did, such as the very first token or a score on arrival.
     package static let house = EmployeeID(rawValue: 0)
 }
+
+/// A theme, numbered from 1 in the register of themes.
+package struct ThemeID: NumberedIdentifier {
+    package static let prefix = "TH-"
+    package static let noun = "theme"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A change that answers themes, numbered from 1 in the register of themes.
+package struct ChangeID: NumberedIdentifier {
+    package static let prefix = "CH-"
+    package static let noun = "change"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A decision told to others, numbered from 1 in the register of themes.
+package struct DecisionID: NumberedIdentifier {
+    package static let prefix = "DE-"
+    package static let noun = "decision"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

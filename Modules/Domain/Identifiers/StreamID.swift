@@ -1,5 +1,5 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
-/// terms, one for the policies, one for the plan, and one for the charter.
+/// terms, one for the policies, one for the plan, one for the charter, and one for the register of themes.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -9,6 +9,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case policy
     case plan
     case charter
+    case themes
 
     package var description: String {
         switch self {
@@ -20,6 +21,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .policy: "policy"
         case .plan: "plan"
         case .charter: "charter"
+        case .themes: "themes"
         }
     }
 }

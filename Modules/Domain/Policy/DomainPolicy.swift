@@ -56,6 +56,10 @@ package struct DomainPolicy: Sendable, Equatable {
         package var suspensionDays = 14
         /// Calendar days after closing in which disagreement opens a complaint again; 30–3,650.
         package var reopenDays = 180
+        /// Percent of those who can be told of a change that must be told before its theme closes; 75–100 (R13).
+        package var themeToldPercent = 90
+        /// Whole weeks of the periods that a theme's rate is looked at in; 1–13 (R13).
+        package var themePeriodWeeks = 4
 
         package init() {}
     }
@@ -167,6 +171,9 @@ extension DomainPolicy.Figures {
         Figure("partingNoticeDays", \.partingNoticeDays, 14...365, .higherIsStricter),
         Figure("suspensionDays", \.suspensionDays, 1...30, .lowerIsStricter),
         Figure("reopenDays", \.reopenDays, 30...3_650, .higherIsStricter),
+        Figure("themeToldPercent", \.themeToldPercent, 75...100, .higherIsStricter),
+        // Longer periods wait longer and see more.
+        Figure("themePeriodWeeks", \.themePeriodWeeks, 1...13, .neither),
     ]
 
     fileprivate var limits: [(String, Int, ClosedRange<Int>)] {

@@ -11,6 +11,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case policy = 6
     case plan = 7
     case charter = 8
+    case theme = 9
 }
 
 extension StreamID {
@@ -24,17 +25,18 @@ extension StreamID {
         case .policy: .policy
         case .plan: .plan
         case .charter: .charter
+        case .themes: .theme
         }
     }
 
-    /// The number within the category; the streams of access, of terms, of policies, of the plan and of the charter, of
-    /// which there is one each, have number 0.
+    /// The number within the category; the streams of access, of terms, of policies, of the plan, of the charter and of
+    /// themes, of which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy, .plan, .charter: 0
+        case .access, .terms, .policy, .plan, .charter, .themes: 0
         }
     }
 
@@ -49,6 +51,7 @@ extension StreamID {
             case .policy: .policy
             case .plan: .plan
             case .charter: .charter
+            case .theme: .themes
             }
     }
 
@@ -74,6 +77,7 @@ extension StreamCategory {
         case .policy: "policy"
         case .plan: "plan"
         case .charter: "charter"
+        case .theme: "theme"
         }
     }
 
@@ -97,6 +101,7 @@ extension DomainEvent {
         case .policy: .policy
         case .plan: .plan
         case .charter: .charter
+        case .theme: .theme
         }
     }
 }

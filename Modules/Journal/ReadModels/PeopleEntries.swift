@@ -34,7 +34,7 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
             contact = data.contact?.text
             language = data.language ?? language
         case .standingChanged(let data): standing = data.standing
-        case .termsAccepted, .suspension: break
+        case .termsAccepted, .consentRecorded, .suspension: break
         case .erased:
             name = nil
             contact = nil

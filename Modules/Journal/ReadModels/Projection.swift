@@ -57,6 +57,8 @@ package struct Projection {
         case (.plan, .plan): break
         // Standards are few, and a finding wants those of its day.
         case (.charter, .charter): break
+        // The desk keeps the register folded, and folds on as events arrive (`ThemeBook`).
+        case (.theme, .themes): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

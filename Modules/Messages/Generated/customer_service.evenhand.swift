@@ -23,6 +23,10 @@ public enum CustomerService {
     public static let acceptTerms = MethodDescriptor<Evenhand_V1_AcceptTermsRequest, Evenhand_V1_CustomerReply>(
         name: "evenhand.v1.CustomerService/AcceptTerms", kind: .unary)
 
+    /// Records whether the customer wants to hear what became of what they complained of (R13).
+    public static let recordConsent = MethodDescriptor<Evenhand_V1_RecordConsentRequest, Evenhand_V1_CustomerReply>(
+        name: "evenhand.v1.CustomerService/RecordConsent", kind: .unary)
+
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     public static let eraseCustomer = MethodDescriptor<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>(
@@ -102,6 +106,7 @@ public enum CustomerService {
         "evenhand.v1.CustomerService/GetCustomer",
         "evenhand.v1.CustomerService/UpdateCustomer",
         "evenhand.v1.CustomerService/AcceptTerms",
+        "evenhand.v1.CustomerService/RecordConsent",
         "evenhand.v1.CustomerService/EraseCustomer",
         "evenhand.v1.CustomerService/ListCustomers",
         "evenhand.v1.CustomerService/EnterLedger",

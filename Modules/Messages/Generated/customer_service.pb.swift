@@ -77,6 +77,16 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   /// What was noted of their conduct, in order; not in lists.
   public var incidents: [Evenhand_V1_Incident] = []
 
+  /// Whether they want to hear what became of what they complained of; absent when nobody asked. Not in lists.
+  public var announcements: Bool {
+    get {_announcements ?? false}
+    set {_announcements = newValue}
+  }
+  /// Returns true if `announcements` has been explicitly set.
+  public var hasAnnouncements: Bool {self._announcements != nil}
+  /// Clears the value of `announcements`. Subsequent reads from it will return its default value.
+  public mutating func clearAnnouncements() {self._announcements = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -84,6 +94,7 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   fileprivate var _name: Evenhand_V1_PersonalText? = nil
   fileprivate var _contact: Evenhand_V1_PersonalText? = nil
   fileprivate var _external: Evenhand_V1_SourceReference? = nil
+  fileprivate var _announcements: Bool? = nil
 }
 
 public nonisolated struct Evenhand_V1_AcceptedTerms: Sendable {
@@ -236,6 +247,22 @@ public nonisolated struct Evenhand_V1_UpdateCustomerRequest: Sendable {
   fileprivate var _name: String? = nil
   fileprivate var _contact: String? = nil
   fileprivate var _language: String? = nil
+}
+
+public nonisolated struct Evenhand_V1_RecordConsentRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var given: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_AcceptTermsRequest: Sendable {
@@ -1113,7 +1140,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0\u{2}\u{a}incidents\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0\u{2}\u{a}incidents\0\u{2}\u{a}announcements\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1131,6 +1158,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
       case 20: try { try decoder.decodeRepeatedMessageField(value: &self.acceptedTerms) }()
       case 30: try { try decoder.decodeRepeatedMessageField(value: &self.incidents) }()
+      case 40: try { try decoder.decodeSingularBoolField(value: &self._announcements) }()
       default: break
       }
     }
@@ -1171,6 +1199,9 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if !self.incidents.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.incidents, fieldNumber: 30)
     }
+    try { if let v = self._announcements {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 40)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1185,6 +1216,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.erasedMs != rhs.erasedMs {return false}
     if lhs.acceptedTerms != rhs.acceptedTerms {return false}
     if lhs.incidents != rhs.incidents {return false}
+    if lhs._announcements != rhs._announcements {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1452,6 +1484,46 @@ nonisolated extension Evenhand_V1_UpdateCustomerRequest: SwiftProtobuf.Message, 
     if lhs._contact != rhs._contact {return false}
     if lhs._language != rhs._language {return false}
     if lhs.standing != rhs.standing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RecordConsentRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordConsentRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{3}expected_version\0\u{1}given\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.given) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.given != false {
+      try visitor.visitSingularBoolField(value: self.given, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RecordConsentRequest, rhs: Evenhand_V1_RecordConsentRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.given != rhs.given {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

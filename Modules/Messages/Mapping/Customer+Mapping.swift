@@ -20,6 +20,7 @@ extension Evenhand_V1_Customer {
             }
         }
         incidents = state.incidents.map { Evenhand_V1_Incident($0) }
+        if let consent = state.announcements { announcements = consent.isGiven }
     }
 }
 
@@ -77,6 +78,7 @@ extension CustomerCommand {
             if let language = it.language { update.language = language }
         case .changeStanding(let it): update.standing = .init(it.standing)
         case .acceptTerms(let it): return .acceptTerms(.init(it, to: customer, at: version))
+        case .recordConsent(let it): return .recordConsent(.init(it, to: customer, at: version))
         case .erase:
             var erasure = Evenhand_V1_EraseCustomerRequest()
             erasure.customerID = customer.description
@@ -94,9 +96,21 @@ extension CustomerCommand {
 package enum CustomerRequest: Sendable, Equatable {
     case update(Evenhand_V1_UpdateCustomerRequest)
     case acceptTerms(Evenhand_V1_AcceptTermsRequest)
+    case recordConsent(Evenhand_V1_RecordConsentRequest)
     case erase(Evenhand_V1_EraseCustomerRequest)
     case enterLedger(Evenhand_V1_EnterLedgerRequest)
     case conduct(ConductRequest)
     case parting(PartingRequest)
     case suspension(SuspensionRequest)
+}
+
+extension Evenhand_V1_RecordConsentRequest {
+    package init(_ command: CustomerCommand.RecordConsent, to customer: CustomerID, at expected: Int64?) {
+        self.init()
+        customerID = customer.description
+        expectedVersion = expected.map { UInt64(clamping: $0) } ?? 0
+        given = command.isGiven
+    }
+
+    package var command: CustomerCommand { .recordConsent(.init(isGiven: given)) }
 }

@@ -14,6 +14,8 @@ package struct CustomerServiceHandlers: Sendable {
     package var updateCustomer: UnaryHandler<Evenhand_V1_UpdateCustomerRequest, Evenhand_V1_CustomerReply>
     /// Records that the customer accepted a version of the terms (R6).
     package var acceptTerms: UnaryHandler<Evenhand_V1_AcceptTermsRequest, Evenhand_V1_CustomerReply>
+    /// Records whether the customer wants to hear what became of what they complained of (R13).
+    package var recordConsent: UnaryHandler<Evenhand_V1_RecordConsentRequest, Evenhand_V1_CustomerReply>
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     package var eraseCustomer: UnaryHandler<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>
@@ -51,6 +53,7 @@ package struct CustomerServiceHandlers: Sendable {
         getCustomer: UnaryHandler<Evenhand_V1_GetCustomerRequest, Evenhand_V1_GetCustomerResponse>,
         updateCustomer: UnaryHandler<Evenhand_V1_UpdateCustomerRequest, Evenhand_V1_CustomerReply>,
         acceptTerms: UnaryHandler<Evenhand_V1_AcceptTermsRequest, Evenhand_V1_CustomerReply>,
+        recordConsent: UnaryHandler<Evenhand_V1_RecordConsentRequest, Evenhand_V1_CustomerReply>,
         eraseCustomer: UnaryHandler<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>,
         listCustomers: UnaryHandler<Evenhand_V1_ListCustomersRequest, Evenhand_V1_ListCustomersResponse>,
         enterLedger: UnaryHandler<Evenhand_V1_EnterLedgerRequest, Evenhand_V1_CustomerReply>,
@@ -77,6 +80,7 @@ package struct CustomerServiceHandlers: Sendable {
         self.getCustomer = getCustomer
         self.updateCustomer = updateCustomer
         self.acceptTerms = acceptTerms
+        self.recordConsent = recordConsent
         self.eraseCustomer = eraseCustomer
         self.listCustomers = listCustomers
         self.enterLedger = enterLedger
@@ -106,6 +110,7 @@ package struct CustomerServiceHandlers: Sendable {
         router.unary(CustomerService.getCustomer, getCustomer)
         router.unary(CustomerService.updateCustomer, updateCustomer)
         router.unary(CustomerService.acceptTerms, acceptTerms)
+        router.unary(CustomerService.recordConsent, recordConsent)
         router.unary(CustomerService.eraseCustomer, eraseCustomer)
         router.unary(CustomerService.listCustomers, listCustomers)
         router.unary(CustomerService.enterLedger, enterLedger)

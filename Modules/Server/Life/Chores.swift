@@ -9,6 +9,13 @@ struct Chores: Sendable {
     let logger: Logger
     var interval = Duration.seconds(60)
 
+    /// Follows arrivals into the themes they belong to, until the task is cancelled.
+    func follow() async {
+        await desk.followThemes { error in
+            logger.error("complaints were not held against the themes, and are when the next one arrives: \(error)")
+        }
+    }
+
     /// Works until the task is cancelled. A failing round is logged and the next one tries again.
     func run() async {
         while !Task.isCancelled {

@@ -119,6 +119,7 @@ extension Evenhand_V1_WatchEventsRequest {
         if text == StreamID.terms.description { return .terms }
         if text == StreamID.plan.description { return .plan }
         if text == StreamID.charter.description { return .charter }
+        if text == StreamID.themes.description { return .themes }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }
@@ -129,6 +130,7 @@ extension Evenhand_V1_WatchEventsRequest {
             return .employee(id)
         }
         throw InputError(
-            field: field, value: text, valid: "a record's number: C-12, CU-7, E-17, access, terms, plan or charter")
+            field: field, value: text,
+            valid: "a record's number: C-12, CU-7, E-17, access, terms, plan, charter or themes")
     }
 }

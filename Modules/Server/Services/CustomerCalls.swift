@@ -13,7 +13,7 @@ struct CustomerCalls: Sendable {
     var handlers: CustomerServiceHandlers {
         CustomerServiceHandlers(
             registerCustomer: .async(register), getCustomer: .async(get), updateCustomer: .async(update),
-            acceptTerms: .async(acceptTerms),
+            acceptTerms: .async(acceptTerms), recordConsent: .async(recordConsent),
             eraseCustomer: .async(erase), listCustomers: .async(list), enterLedger: .async(enterLedger),
             getLedger: .async(ledger), noteIncident: .async(noteIncident), confirmIncident: .async(confirmIncident),
             withdrawIncident: .async(withdrawIncident), getFitProfile: .async(fitProfile), getFit: .async(fit),
@@ -71,6 +71,15 @@ struct CustomerCalls: Sendable {
             (try request.command(), try FieldReader.version(request.expectedVersion, "expected_version"))
         }
         return try await perform([command], on: request.customerID, expecting: version, context)
+    }
+
+    private func recordConsent(
+        _ context: CallContext, _ request: Evenhand_V1_RecordConsentRequest
+    ) async throws -> Evenhand_V1_CustomerReply {
+        let version = try reading(Self.help) { () throws(InputError) in
+            try FieldReader.version(request.expectedVersion, "expected_version")
+        }
+        return try await perform([request.command], on: request.customerID, expecting: version, context)
     }
 
     private func erase(

@@ -14,6 +14,7 @@ struct ServiceTable: Sendable {
         EmployeeCalls(desk: desk).handlers.register(in: &router)
         TermsCalls(desk: desk).handlers.register(in: &router)
         PlanCalls(desk: desk).handlers.register(in: &router)
+        ThemeCalls(desk: desk).handlers.register(in: &router)
         CharterCalls(desk: desk).handlers.register(in: &router)
         ImportCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)

@@ -15,8 +15,8 @@ struct CustomerCommands: AsyncParsableCommand {
             """,
         subcommands: [
             AddCustomer.self, ShowCustomer.self, ListCustomers.self, UpdateCustomer.self, ContactCustomer.self,
-            AcceptTerms.self, EraseCustomer.self, LedgerCommands.self, IncidentCommands.self, CustomerFit.self,
-            PartCommands.self,
+            AcceptTerms.self, ConsentCustomer.self, EraseCustomer.self, LedgerCommands.self, IncidentCommands.self,
+            CustomerFit.self, PartCommands.self,
         ])
 }
 

@@ -14,6 +14,7 @@ struct Desk: Sendable {
     var employees: EmployeeServiceClient { EmployeeServiceClient(client) }
     var terms: TermsServiceClient { TermsServiceClient(client) }
     var plan: PlanServiceClient { PlanServiceClient(client) }
+    var themes: ThemeServiceClient { ThemeServiceClient(client) }
     var charter: CharterServiceClient { CharterServiceClient(client) }
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }

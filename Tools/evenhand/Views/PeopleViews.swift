@@ -15,6 +15,7 @@ enum CustomerView {
                         "on": .moment(accepted.onMs),
                     ]
                 }),
+            "announcements": customer.hasAnnouncements ? .bool(customer.announcements) : .null,
             "erased": .moment(customer.erasedMs),
         ]
     }
@@ -28,7 +29,10 @@ enum CustomerView {
         let accepted = customer.acceptedTerms.map { accepted in
             "  accepted \(style.safe(accepted.terms)) \(accepted.version) on \(CivilTime.date(accepted.onMs))"
         }
-        return [title.joined(separator: " · "), "  reached at: \(contact)"] + accepted
+        let consent =
+            customer.hasAnnouncements
+            ? ["  \(customer.announcements ? "wants" : "does not want") to hear what becomes of complaints"] : []
+        return [title.joined(separator: " · "), "  reached at: \(contact)"] + accepted + consent
     }
 
     static func table(_ customers: [Evenhand_V1_Customer], style: TextStyle) -> Table {

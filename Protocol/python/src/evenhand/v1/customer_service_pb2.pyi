@@ -24,6 +24,7 @@ class Customer(_message.Message):
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
     ACCEPTED_TERMS_FIELD_NUMBER: _ClassVar[int]
     INCIDENTS_FIELD_NUMBER: _ClassVar[int]
+    ANNOUNCEMENTS_FIELD_NUMBER: _ClassVar[int]
     # "CU-7".
     customer_id: str
     version: int
@@ -48,6 +49,8 @@ class Customer(_message.Message):
     # What was noted of their conduct, in order; not in lists.
     @property
     def incidents(self) -> _containers.RepeatedCompositeFieldContainer[Incident]: ...
+    # Whether they want to hear what became of what they complained of; absent when nobody asked. Not in lists.
+    announcements: bool
     def __init__(
         self,
         *,
@@ -61,9 +64,10 @@ class Customer(_message.Message):
         erased_ms: int | None = ...,
         accepted_terms: _Iterable[AcceptedTerms | _Mapping[str, object]] | None = ...,
         incidents: _Iterable[Incident | _Mapping[str, object]] | None = ...,
+        announcements: bool | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["name", "contact", "external"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms", "incidents"]) -> None: ...
+    def HasField(self, field_name: _Literal["name", "contact", "external", "announcements"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms", "incidents", "announcements"]) -> None: ...
 
 class AcceptedTerms(_message.Message):
     TERMS_FIELD_NUMBER: _ClassVar[int]
@@ -182,6 +186,22 @@ class UpdateCustomerRequest(_message.Message):
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "language"]) -> bool: ...
     def ClearField(self, field_name: _Literal["customer_id", "expected_version", "name", "contact", "language", "standing"]) -> None: ...
+
+class RecordConsentRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    GIVEN_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    expected_version: int
+    given: bool
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        expected_version: int | None = ...,
+        given: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "expected_version", "given"]) -> None: ...
 
 class AcceptTermsRequest(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]

@@ -23,6 +23,7 @@ from . import policy_service_pb2
 from . import queue_service_pb2
 from . import scoring_service_pb2
 from . import terms_service_pb2
+from . import theme_service_pb2
 
 
 class AdminService:
@@ -1785,6 +1786,13 @@ class CustomerService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    RECORD_CONSENT = Method(
+        "evenhand.v1.CustomerService/RecordConsent",
+        customer_service_pb2.RecordConsentRequest,
+        customer_service_pb2.CustomerReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     ERASE_CUSTOMER = Method(
         "evenhand.v1.CustomerService/EraseCustomer",
         customer_service_pb2.EraseCustomerRequest,
@@ -1937,6 +1945,7 @@ class CustomerService:
         GET_CUSTOMER,
         UPDATE_CUSTOMER,
         ACCEPT_TERMS,
+        RECORD_CONSENT,
         ERASE_CUSTOMER,
         LIST_CUSTOMERS,
         ENTER_LEDGER,
@@ -2018,6 +2027,21 @@ class CustomerService:
         """Records that the customer accepted a version of the terms (R6)."""
         return await self._caller.unary(
             self.ACCEPT_TERMS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_consent(
+        self,
+        request: customer_service_pb2.RecordConsentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.CustomerReply:
+        """Records whether the customer wants to hear what became of what they complained of (R13)."""
+        return await self._caller.unary(
+            self.RECORD_CONSENT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def erase_customer(
@@ -3142,6 +3166,549 @@ class TermsService:
         )
 
 
+class ThemeService:
+    """A theme stays open until a change was shipped for it, those who can be told were told, and its rate fell. Days
+    are written as 2026-11-30; a week is named by any of its days and answered by its Monday.
+    """
+
+    LIST_THEMES = Method(
+        "evenhand.v1.ThemeService/ListThemes",
+        theme_service_pb2.ListThemesRequest,
+        theme_service_pb2.ListThemesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_THEME = Method(
+        "evenhand.v1.ThemeService/GetTheme",
+        theme_service_pb2.GetThemeRequest,
+        theme_service_pb2.GetThemeResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    OPEN_THEME = Method(
+        "evenhand.v1.ThemeService/OpenTheme",
+        theme_service_pb2.OpenThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REVISE_THEME = Method(
+        "evenhand.v1.ThemeService/ReviseTheme",
+        theme_service_pb2.ReviseThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ENTER_THEME = Method(
+        "evenhand.v1.ThemeService/EnterTheme",
+        theme_service_pb2.EnterThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LEAVE_THEME = Method(
+        "evenhand.v1.ThemeService/LeaveTheme",
+        theme_service_pb2.LeaveThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    EXPOSE_THEME = Method(
+        "evenhand.v1.ThemeService/ExposeTheme",
+        theme_service_pb2.ExposeThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    MERGE_THEME = Method(
+        "evenhand.v1.ThemeService/MergeTheme",
+        theme_service_pb2.MergeThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SPLIT_THEME = Method(
+        "evenhand.v1.ThemeService/SplitTheme",
+        theme_service_pb2.SplitThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CLOSE_THEME = Method(
+        "evenhand.v1.ThemeService/CloseTheme",
+        theme_service_pb2.CloseThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CONFIRM_THEME_ENDING = Method(
+        "evenhand.v1.ThemeService/ConfirmThemeEnding",
+        theme_service_pb2.ConfirmThemeEndingRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REOPEN_THEME = Method(
+        "evenhand.v1.ThemeService/ReopenTheme",
+        theme_service_pb2.ReopenThemeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_THEME_CHANGES = Method(
+        "evenhand.v1.ThemeService/ListThemeChanges",
+        theme_service_pb2.ListThemeChangesRequest,
+        theme_service_pb2.ListThemeChangesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    PROPOSE_THEME_CHANGE = Method(
+        "evenhand.v1.ThemeService/ProposeThemeChange",
+        theme_service_pb2.ProposeThemeChangeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    COMMIT_THEME_CHANGE = Method(
+        "evenhand.v1.ThemeService/CommitThemeChange",
+        theme_service_pb2.CommitThemeChangeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SHIP_THEME_CHANGE = Method(
+        "evenhand.v1.ThemeService/ShipThemeChange",
+        theme_service_pb2.ShipThemeChangeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    WITHDRAW_THEME_CHANGE = Method(
+        "evenhand.v1.ThemeService/WithdrawThemeChange",
+        theme_service_pb2.WithdrawThemeChangeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_AUDIENCE = Method(
+        "evenhand.v1.ThemeService/GetAudience",
+        theme_service_pb2.GetAudienceRequest,
+        theme_service_pb2.GetAudienceResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    ANNOUNCE_THEME_CHANGE = Method(
+        "evenhand.v1.ThemeService/AnnounceThemeChange",
+        theme_service_pb2.AnnounceThemeChangeRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_ANNOUNCEMENT = Method(
+        "evenhand.v1.ThemeService/GetAnnouncement",
+        theme_service_pb2.GetAnnouncementRequest,
+        theme_service_pb2.GetAnnouncementResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    RECORD_RECEIPT = Method(
+        "evenhand.v1.ThemeService/RecordReceipt",
+        theme_service_pb2.RecordReceiptRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_DECISION = Method(
+        "evenhand.v1.ThemeService/RecordDecision",
+        theme_service_pb2.RecordDecisionRequest,
+        theme_service_pb2.ThemeReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_DECISIONS = Method(
+        "evenhand.v1.ThemeService/ListDecisions",
+        theme_service_pb2.ListDecisionsRequest,
+        theme_service_pb2.ListDecisionsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_PROMISES = Method(
+        "evenhand.v1.ThemeService/ListPromises",
+        theme_service_pb2.ListPromisesRequest,
+        theme_service_pb2.ListPromisesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        LIST_THEMES,
+        GET_THEME,
+        OPEN_THEME,
+        REVISE_THEME,
+        ENTER_THEME,
+        LEAVE_THEME,
+        EXPOSE_THEME,
+        MERGE_THEME,
+        SPLIT_THEME,
+        CLOSE_THEME,
+        CONFIRM_THEME_ENDING,
+        REOPEN_THEME,
+        LIST_THEME_CHANGES,
+        PROPOSE_THEME_CHANGE,
+        COMMIT_THEME_CHANGE,
+        SHIP_THEME_CHANGE,
+        WITHDRAW_THEME_CHANGE,
+        GET_AUDIENCE,
+        ANNOUNCE_THEME_CHANGE,
+        GET_ANNOUNCEMENT,
+        RECORD_RECEIPT,
+        RECORD_DECISION,
+        LIST_DECISIONS,
+        LIST_PROMISES,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def list_themes(
+        self,
+        request: theme_service_pb2.ListThemesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ListThemesResponse:
+        return await self._caller.unary(
+            self.LIST_THEMES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_theme(
+        self,
+        request: theme_service_pb2.GetThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.GetThemeResponse:
+        """One theme with what it counted, its changes, and its complaints for those who may see complaints."""
+        return await self._caller.unary(
+            self.GET_THEME, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def open_theme(
+        self,
+        request: theme_service_pb2.OpenThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.OPEN_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def revise_theme(
+        self,
+        request: theme_service_pb2.ReviseThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """Changes what is given and leaves the rest. A rule stands still while a shipped change is measured by it."""
+        return await self._caller.unary(
+            self.REVISE_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def enter_theme(
+        self,
+        request: theme_service_pb2.EnterThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.ENTER_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def leave_theme(
+        self,
+        request: theme_service_pb2.LeaveThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.LEAVE_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def expose_theme(
+        self,
+        request: theme_service_pb2.ExposeThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """What weeks' complaints could have come from: orders, customers."""
+        return await self._caller.unary(
+            self.EXPOSE_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def merge_theme(
+        self,
+        request: theme_service_pb2.MergeThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.MERGE_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def split_theme(
+        self,
+        request: theme_service_pb2.SplitThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.SPLIT_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def close_theme(
+        self,
+        request: theme_service_pb2.CloseThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """Closes the loop, or proposes another ending that a second person confirms (R13)."""
+        return await self._caller.unary(
+            self.CLOSE_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def confirm_theme_ending(
+        self,
+        request: theme_service_pb2.ConfirmThemeEndingRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.CONFIRM_THEME_ENDING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def reopen_theme(
+        self,
+        request: theme_service_pb2.ReopenThemeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.REOPEN_THEME, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_theme_changes(
+        self,
+        request: theme_service_pb2.ListThemeChangesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ListThemeChangesResponse:
+        return await self._caller.unary(
+            self.LIST_THEME_CHANGES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def propose_theme_change(
+        self,
+        request: theme_service_pb2.ProposeThemeChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.PROPOSE_THEME_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def commit_theme_change(
+        self,
+        request: theme_service_pb2.CommitThemeChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """With what it costs (R11)."""
+        return await self._caller.unary(
+            self.COMMIT_THEME_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def ship_theme_change(
+        self,
+        request: theme_service_pb2.ShipThemeChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.SHIP_THEME_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def withdraw_theme_change(
+        self,
+        request: theme_service_pb2.WithdrawThemeChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.WITHDRAW_THEME_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_audience(
+        self,
+        request: theme_service_pb2.GetAudienceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.GetAudienceResponse:
+        """Who is to be told, and why somebody is not; nothing is sent."""
+        return await self._caller.unary(
+            self.GET_AUDIENCE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def announce_theme_change(
+        self,
+        request: theme_service_pb2.AnnounceThemeChangeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """Tells everyone who can be told and was not. Repeated with nobody new, nothing happens."""
+        return await self._caller.unary(
+            self.ANNOUNCE_THEME_CHANGE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_announcement(
+        self,
+        request: theme_service_pb2.GetAnnouncementRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.GetAnnouncementResponse:
+        """The letter to one of them, in their language."""
+        return await self._caller.unary(
+            self.GET_ANNOUNCEMENT, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def record_receipt(
+        self,
+        request: theme_service_pb2.RecordReceiptRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        """What became of a letter."""
+        return await self._caller.unary(
+            self.RECORD_RECEIPT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_decision(
+        self,
+        request: theme_service_pb2.RecordDecisionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ThemeReply:
+        return await self._caller.unary(
+            self.RECORD_DECISION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_decisions(
+        self,
+        request: theme_service_pb2.ListDecisionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ListDecisionsResponse:
+        return await self._caller.unary(
+            self.LIST_DECISIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_promises(
+        self,
+        request: theme_service_pb2.ListPromisesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> theme_service_pb2.ListPromisesResponse:
+        """Promises to customers: remedies and changes with their dates, kept, late and broken."""
+        return await self._caller.unary(
+            self.LIST_PROMISES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class Services:
     """Every service over one channel."""
 
@@ -3158,6 +3725,7 @@ class Services:
         self.queue = QueueService(caller)
         self.scoring = ScoringService(caller)
         self.terms = TermsService(caller)
+        self.theme = ThemeService(caller)
 
 
 #: Every method, by its name on the wire.
@@ -3176,6 +3744,7 @@ METHODS: dict[str, Method[Any, Any]] = {
         QueueService.METHODS,
         ScoringService.METHODS,
         TermsService.METHODS,
+        ThemeService.METHODS,
     )
     for method in methods
 }

@@ -1,0 +1,174 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+
+extension Desk {
+    /// Holds what arrived since the last time against the rules of themes, and records what entered: one event for many
+    /// complaints, so that arrivals need not wait for each other. Every question about themes asks this first, and the
+    /// server does as complaints arrive.
+    package func gatherThemes() async throws(DeskError) {
+        for _ in 0..<Self.attemptLimit {
+            let loaded = try await loadThemes()
+            let rules = loaded.state.gathering.map { rule in
+                GatheringRule(
+                    source: rule.source, theme: rule.theme, rule: rule.rule,
+                    after: themes.scannedThrough(rule.source, rule.rule, recorded: rule.through), recorded: rule.through
+                )
+            }
+            guard let start = rules.map(\.after).min(), start < journal.position else { return }
+            let found = try await arrivals(after: start, for: rules)
+            let events = ThemeDecider.gathering(
+                found.entries, through: found.through, at: now(), in: loaded.state, policy: policy)
+            let isWorthKeeping =
+                events.count > 1 || events.first?.holdsEntries == true
+                || found.through - (rules.map(\.recorded).min() ?? 0) >= Self.eventsBetweenMarks
+            if isWorthKeeping {
+                let append = Append([
+                    Append.Part(
+                        .existing(.themes, expectedVersion: loaded.version), events.map { .theme($0) })
+                ])
+                let outcome = try await reading { () async throws(JournalError) in try await journal.append(append) }
+                // Somebody else moved the register meanwhile: what was found is held against it anew.
+                guard case .appended = outcome else { continue }
+            }
+            themes.noteScanned(rules.map { ($0.source, $0.rule) }, through: found.through)
+            if found.isAtEnd { return }
+        }
+    }
+
+    /// So many events may pass by without a match before the register says how far it looked.
+    private static var eventsBetweenMarks: Int64 { 50_000 }
+    /// Complaints that one event holds, about.
+    private static var entriesOfEvent: Int { 1_000 }
+
+    /// What a page after page of arrivals holds for the rules.
+    private func arrivals(
+        after start: Int64, for rules: [GatheringRule]
+    ) async throws(DeskError) -> (entries: [ThemeEntry], through: Int64, isAtEnd: Bool) {
+        let end = journal.position
+        let filter = EventFilter(kinds: ["complaint.filed", "complaint.scored"])
+        let limit = EventPageLimit(events: 512, looked: 16_384, bytes: 4 << 20)
+        var reader = ArrivalReader(rules: rules, calendar: policy.calendar)
+        var next = start + 1
+        while next <= end, reader.entries.count < Self.entriesOfEvent {
+            let from = next
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.events(from: from, through: end, matching: filter, limit: limit)
+            }
+            for recorded in page.events { reader.read(recorded) }
+            next = max(page.next, from + 1)
+        }
+        if next > end { reader.finish() }
+        let through = min(end, (reader.firstWaiting ?? next) - 1)
+        return (reader.entries, through, next > end)
+    }
+
+    /// Follows arrivals until the task is cancelled, so that a complaint is in its themes within a second.
+    package func followThemes(failing: (DeskError) -> Void) async {
+        var seen: Int64 = 0
+        while !Task.isCancelled {
+            do {
+                try await journal.arrivals.wait(beyond: seen)
+            } catch {
+                return
+            }
+            seen = journal.position
+            do throws(DeskError) { try await gatherThemes() } catch { failing(error) }
+            // Gathers what arrives together instead of one by one.
+            try? await Task.sleep(for: .milliseconds(500))
+        }
+    }
+
+    /// Every promise with its day, as far as the journal goes.
+    package func promises(by actor: Actor) async throws(DeskError) -> PromisesRecord {
+        try require(.readThemes, of: actor)
+        let end = journal.position
+        let limit = EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20)
+        while themes.promisesThrough < end {
+            let start = themes.promisesThrough
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.events(
+                    from: start + 1, through: end, matching: EventFilter(kinds: PromiseLedger.kinds), limit: limit)
+            }
+            themes.advancePromises(
+                with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
+        }
+        var ledger = themes.promises
+        ledger.apply(try await loadThemes().state.changes)
+        return PromisesRecord(
+            ledger: ledger, today: policy.calendar.date(of: now()),
+            seesComplaints: Permission.reach(of: .read, for: actor) == .everything)
+    }
+}
+
+/// Promises as they stood on a day.
+package struct PromisesRecord: Sendable {
+    package let ledger: PromiseLedger
+    package let today: CivilDate
+    /// The reader may see complaints.
+    package let seesComplaints: Bool
+}
+
+/// A rule with where it stands in the journal.
+struct GatheringRule {
+    /// The theme whose rule it is.
+    let source: ThemeID
+    /// The one that complaints enter.
+    let theme: ThemeID
+    let rule: ThemeRule
+    /// Arrivals up to here were held against it …
+    let after: Int64
+    /// … and up to here the register says so.
+    let recorded: Int64
+}
+
+/// Pairs complaints with their scores as the journal tells of them, and holds them against the rules.
+struct ArrivalReader {
+    let rules: [GatheringRule]
+    let calendar: Calendar
+    private(set) var entries: [ThemeEntry] = []
+    private var waiting: [ComplaintID: (sequence: Int64, filed: ComplaintHappening.Filed)] = [:]
+
+    init(rules: [GatheringRule], calendar: Calendar) {
+        self.rules = rules
+        self.calendar = calendar
+    }
+
+    /// The first complaint whose score has not been read.
+    var firstWaiting: Int64? { waiting.values.map(\.sequence).min() }
+
+    mutating func read(_ recorded: RecordedEvent) {
+        guard case .complaint(let id) = recorded.stream, case .complaint(let event) = recorded.event else { return }
+        switch event.body {
+        case .filed(let filed): waiting[id] = (recorded.sequence, filed)
+        case .scored(let data):
+            guard let arrival = waiting.removeValue(forKey: id) else { return }
+            hold(id, arrival.filed, at: arrival.sequence, data.score)
+        default: break
+        }
+    }
+
+    /// A complaint is scored in the append that files it; what has no score at the end has none.
+    mutating func finish() {
+        for (id, arrival) in waiting.sorted(by: { $0.key < $1.key }) {
+            hold(id, arrival.filed, at: arrival.sequence, nil)
+        }
+        waiting = [:]
+    }
+
+    private mutating func hold(
+        _ id: ComplaintID, _ filed: ComplaintHappening.Filed, at sequence: Int64, _ score: TriageRecord?
+    ) {
+        let candidate = ThemeCandidate(filed, score: score)
+        for rule in rules where rule.after < sequence && rule.rule.admits(candidate) {
+            entries.append(
+                ThemeEntry(
+                    theme: rule.theme, complaint: id, receivedOn: calendar.date(of: filed.receivedAt).description))
+        }
+    }
+}
+
+extension ThemeEvent {
+    fileprivate var holdsEntries: Bool {
+        if case .gathered(let data) = body { !data.entries.isEmpty } else { false }
+    }
+}

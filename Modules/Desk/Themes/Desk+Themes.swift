@@ -1,0 +1,135 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+
+/// The register of themes as it stood on a day.
+package struct ThemesRecord: Sendable {
+    package let version: Int64
+    package let state: ThemesState
+    package let today: CivilDate
+    package let policy: DomainPolicy
+    /// The reader may see complaints.
+    package let seesComplaints: Bool
+}
+
+/// The people of a change.
+package struct AudienceRecord: Sendable {
+    package let change: ThemesState.Change
+    package let audience: ChangeAudience
+    package let neededPercent: Int
+}
+
+extension Desk {
+    /// Changes the register of themes.
+    package func perform(_ command: ThemeCommand, by actor: Actor) async throws(DeskError) -> CommandOutcome {
+        try require(.manageThemes, of: actor)
+        // Whoever may not see complaints does not learn which there are.
+        if command.namesComplaints { try require(.read, of: actor) }
+        try await gatherThemes()
+        let outcome = try await commit(about: .themes) { () async throws(DeskError) -> Decision in
+            let loaded = try await loadThemes()
+            let envelope = Envelope(at: now(), actor: actor, command: command)
+            let facts = try await facts(for: envelope, in: loaded.state)
+            do throws(Refusal) {
+                let events = try ThemeDecider.decide(envelope, in: loaded.state, given: facts)
+                return Decision(
+                    target: .existing(.themes, expectedVersion: loaded.version), events: events.map { .theme($0) },
+                    checks: Decision.checks(facts.versions, besides: .themes))
+            } catch {
+                throw .refused(error)
+            }
+        }
+        // A new rule is held against all that ever arrived.
+        try await gatherThemes()
+        return outcome
+    }
+
+    /// The whole register.
+    package func themes(by actor: Actor) async throws(DeskError) -> ThemesRecord {
+        try require(.readThemes, of: actor)
+        try await gatherThemes()
+        let loaded = try await loadThemes()
+        return ThemesRecord(
+            version: loaded.version, state: loaded.state, today: policy.calendar.date(of: now()), policy: policy,
+            seesComplaints: Permission.reach(of: .read, for: actor) == .everything)
+    }
+
+    /// What stands in the way of closing a theme, as the core itself says.
+    package func obstacle(to theme: ThemeID, by actor: Actor) async throws(DeskError) -> Refusal? {
+        try require(.readThemes, of: actor)
+        let loaded = try await loadThemes()
+        let envelope = Envelope(
+            at: now(), actor: actor, command: ThemeCommand.close(.init(theme: theme, ending: .loopClosed)))
+        let facts = try await facts(for: envelope, in: loaded.state)
+        do throws(Refusal) {
+            _ = try ThemeDecider.decide(envelope, in: loaded.state, given: facts)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Who is to be told of a change, and why somebody is not; nothing is sent.
+    package func audience(of id: ChangeID, by actor: Actor) async throws(DeskError) -> AudienceRecord {
+        try require(.manageThemes, of: actor)
+        try require(.read, of: actor)
+        let record = try await themes(by: actor)
+        guard let change = record.state.change(id) else {
+            throw .refused(.notFound("change", id, find: ThemeLineFix.changeList))
+        }
+        var asked = change
+        asked.standing = .shipped
+        let envelope = Envelope(at: now(), actor: actor, command: ThemeCommand.announce(.init(change: id)))
+        let facts = try await facts(for: envelope, in: record.state.replacing(asked))
+        let audience = ChangeAudience(of: change, in: record.state, given: facts, at: envelope.at, on: record.today)
+        return AudienceRecord(
+            change: change, audience: audience,
+            neededPercent: max(change.toldPercent, policy.figures.themeToldPercent))
+    }
+
+    func loadThemes() async throws(DeskError) -> Loaded<ThemesState> {
+        let version = themes.version
+        let recorded = try await reading { () async throws(JournalError) in
+            try await journal.events(of: .themes, from: version + 1)
+        }
+        return themes.advance(with: recorded)
+    }
+
+    private func facts(
+        for command: Envelope<ThemeCommand>, in state: ThemesState
+    ) async throws(DeskError) -> ThemeFacts {
+        var facts = ThemeFacts(policy: policy)
+        while true {
+            let request = ThemeDecider.neededFacts(for: command, in: state, having: facts)
+            if request.isEmpty { return facts }
+            for id in request.complaints {
+                let loaded = try await loadComplaint(id)
+                facts.complaints[id] = Sourced(loaded.state, from: .complaint(id), at: loaded.version)
+            }
+            for id in request.customers {
+                let loaded = try await loadCustomer(id)
+                facts.customers[id] = Sourced(loaded.state, from: .customer(id), at: loaded.version)
+            }
+            for id in request.employees {
+                let loaded = try await loadEmployee(id)
+                facts.employees[id] = Sourced(loaded.state, from: .employee(id), at: loaded.version)
+            }
+            if request.plan {
+                let loaded = try await loadPlan()
+                facts.plan = Sourced(loaded.state, from: .plan, at: loaded.version)
+            }
+        }
+    }
+}
+
+extension ThemeCommand {
+    /// It names complaints by number, or says who complained.
+    fileprivate var namesComplaints: Bool {
+        switch self {
+        case .open(let data): !data.examples.isEmpty
+        case .enter, .takeOut, .split, .announce, .recordReceipt: true
+        case .revise, .expose, .merge, .close, .confirmEnding, .reopen, .proposeChange, .commitChange, .shipChange,
+            .withdrawChange, .recordDecision:
+            false
+        }
+    }
+}
