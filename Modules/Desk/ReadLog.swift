@@ -157,18 +157,36 @@ extension Desk {
                 count: shown.count))
     }
 
-    /// Who read what, the newest first; what was read up to now is in it.
+    /// Who read what, the newest first; what was read up to now is in it. Reads of complaints that are closed to whoever
+    /// asks are passed over, and the page filled with what follows.
     package func caseReads(
         _ filter: CaseReadFilter, below key: Int64?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> (page: CaseReadPage, gaps: [ReadGap]) {
         try require(.readReads, of: actor)
         await readLog.flush()
-        return try await reading { () async throws(JournalError) in
-            let gaps = try await journal.readGaps(limit: 100)
-            return (
-                try await journal.caseReads(filter, below: key, limit: limit),
-                gaps.filter { gap in filter.since.map { gap.until >= $0 } ?? true }
-            )
-        }
+        var page = CaseReadPage(reads: [], next: key)
+        repeat {
+            let below = page.next
+            let wanted = limit - page.reads.count
+            let more = try await reading { () async throws(JournalError) in
+                try await journal.caseReads(filter, below: below, limit: wanted)
+            }
+            let hidden = try await withheld(Set(more.reads.flatMap { [$0.first, $0.last] }), from: actor)
+            page.reads += more.reads.compactMap { $0.withoutEnds(hidden) }
+            page.next = more.next
+        } while page.next != nil && page.reads.count < limit
+        let gaps = try await reading { () async throws(JournalError) in try await journal.readGaps(limit: 100) }
+        return (page, gaps.filter { gap in filter.since.map { gap.until >= $0 } ?? true })
+    }
+}
+
+extension CaseRead {
+    /// The read as somebody may see it to whom some complaints are closed: nil for a read of one of these, and one of many
+    /// named by the numbers within.
+    fileprivate func withoutEnds(_ hidden: Set<ComplaintID>) -> CaseRead? {
+        let first = hidden.contains(first) ? ComplaintID(rawValue: first.rawValue + 1) : first
+        let last = hidden.contains(last) ? ComplaintID(rawValue: last.rawValue - 1) : last
+        guard first <= last else { return nil }
+        return CaseRead(at: at, person: person, door: door, what: what, first: first, last: last, count: count)
     }
 }

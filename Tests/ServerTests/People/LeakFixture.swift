@@ -62,6 +62,7 @@ struct LeakFixture {
         try await file(
             "She threw my quagga out of the zeppelin.", about: Self.ewa, allegation: "Threw marmalade.", by: clara,
             customer: CustomerID(1))
+        _ = try await desk.complaint(ComplaintID(3), by: clara)
         _ = try await desk.perform(
             PlanCommand.costRequest(
                 .init(text: "Build a zeppelin rail.", hours: 400, team: "Counter", complaint: ComplaintID(3))),
