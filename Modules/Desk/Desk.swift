@@ -11,6 +11,8 @@ package struct Desk: Sendable {
     let themes = ThemeBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
+    /// Who read what.
+    package let readLog: ReadLog
 
     package init(
         journal: any Journal, scorer: Scorer, policy: DomainPolicy = .standard, now: @escaping @Sendable () -> Instant
@@ -18,6 +20,7 @@ package struct Desk: Sendable {
         self.journal = journal
         self.policies = PolicyBook(standard: policy, scorer: scorer)
         self.now = now
+        readLog = ReadLog(keptIn: journal, now: now)
     }
 
     /// The policy for complaints that arrive now. Earlier ones run under the version pinned at their receipt.

@@ -10,17 +10,34 @@ package enum Role: String, Codable, Sendable, CaseIterable, Hashable {
     case employee
     /// Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
     case planOwner
+    /// Checks the journal, who read what and who may come in; reads no complaint.
+    case auditor
+    /// Keeps the server running; reads no complaint.
+    case `operator`
+}
+
+/// The way a caller came in.
+package enum Door: String, Sendable, Hashable, CaseIterable {
+    case wire
+    case http
+    /// Not through a door: the house itself.
+    case house
 }
 
 /// Who acts: the person, whatever token they used, and the roles that token carries.
 package struct Actor: Sendable, Hashable {
     package let person: PersonID
     package let roles: Set<Role>
+    package let door: Door
 
-    package init(person: PersonID, roles: Set<Role>) {
+    package init(person: PersonID, roles: Set<Role>, door: Door = .house) {
         self.person = person
         self.roles = roles
+        self.door = door
     }
+
+    /// The same person, known to have come through a door.
+    package func through(_ door: Door) -> Actor { Actor(person: person, roles: roles, door: door) }
 
     /// The house itself, for what no person did.
     package static let house = Actor(person: .house, roles: [.administrator])

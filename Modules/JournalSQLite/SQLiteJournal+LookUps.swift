@@ -42,6 +42,35 @@ extension SQLiteJournal {
         }
     }
 
+    package func managerChanges(around person: EmployeeID) async throws(JournalError) -> [ManagerChange] {
+        try await read { database in
+            let select = try BoundStatement(
+                cachedIn: database,
+                """
+                WITH RECURSIVE
+                    above (id) AS (
+                        SELECT ?1 UNION
+                        SELECT manager FROM manager_change JOIN above ON employee = above.id WHERE manager IS NOT NULL),
+                    below (id) AS (
+                        SELECT ?1 UNION
+                        SELECT employee FROM manager_change JOIN below ON manager = below.id)
+                SELECT employee, version, manager, from_at, recorded_at FROM manager_change
+                WHERE employee IN (SELECT id FROM above UNION SELECT id FROM below) ORDER BY employee, version
+                """)
+            select.bind(person.rawValue)
+            var changes: [ManagerChange] = []
+            try select.forEach { row in
+                changes.append(
+                    ManagerChange(
+                        employee: EmployeeID(rawValue: row.integer(0)), version: row.integer(1),
+                        manager: row.optionalInteger(2).map(EmployeeID.init(rawValue:)),
+                        from: Instant(milliseconds: row.integer(3)),
+                        recordedAt: Instant(milliseconds: row.integer(4))))
+            }
+            return changes
+        }
+    }
+
     package func token(sha256: [UInt8]) async throws(JournalError) -> TokenEntry? {
         let found: [TokenEntry] = try await entries("SELECT entry FROM token WHERE sha256 = ?") { $0.bind(sha256) }
         return found.first

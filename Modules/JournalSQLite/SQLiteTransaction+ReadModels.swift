@@ -77,6 +77,15 @@ extension SQLiteTransaction {
         try statements.putEmployee.run()
     }
 
+    mutating func put(_ change: ManagerChange) throws {
+        statements.putManagerChange.bind(change.employee.rawValue)
+        statements.putManagerChange.bind(change.version)
+        statements.putManagerChange.bind(change.manager?.rawValue)
+        statements.putManagerChange.bind(change.from.milliseconds)
+        statements.putManagerChange.bind(change.recordedAt.milliseconds)
+        try statements.putManagerChange.run()
+    }
+
     mutating func put(_ entry: TokenEntry) throws {
         statements.putToken.bind(entry.id.rawValue)
         statements.putToken.bind(entry.sha256)

@@ -22,6 +22,7 @@ final class WriterStatements {
     let putCustomer: BoundStatement
     let employee: BoundStatement
     let putEmployee: BoundStatement
+    let putManagerChange: BoundStatement
     let token: BoundStatement
     let putToken: BoundStatement
     let putOutcome: BoundStatement
@@ -59,6 +60,7 @@ final class WriterStatements {
         putCustomer = try make("INSERT OR REPLACE INTO customer VALUES (?, ?, ?, ?)")
         employee = try make("SELECT entry FROM employee WHERE id = ?")
         putEmployee = try make("INSERT OR REPLACE INTO employee VALUES (?, ?)")
+        putManagerChange = try make("INSERT OR REPLACE INTO manager_change VALUES (?, ?, ?, ?, ?)")
         token = try make("SELECT entry FROM token WHERE id = ?")
         putToken = try make("INSERT OR REPLACE INTO token VALUES (?, ?, ?)")
         putOutcome = try make("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

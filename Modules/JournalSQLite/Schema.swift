@@ -9,6 +9,8 @@ enum Schema {
         migrator.registerMigration("1-read-models") { try $0.execute(sql: readModels) }
         migrator.registerMigration("2-outcomes") { try $0.execute(sql: outcomes) }
         migrator.registerMigration("3-arrangement") { try $0.execute(sql: arrangement) }
+        migrator.registerMigration("4-people-lines") { try $0.execute(sql: lines) }
+        migrator.registerMigration("4-people-reads") { try $0.execute(sql: reads) }
         return migrator
     }
 
@@ -149,8 +151,51 @@ enum Schema {
         ALTER TABLE complaint ADD COLUMN lead INTEGER;
         """
 
+    /// Who was whose manager, as it was recorded. A folder of before gets what its events say: the stream keys of
+    /// employees lie between 3 and 4 shifted left by 48 bits.
+    private static let lines = """
+        CREATE TABLE manager_change (
+            employee INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            manager INTEGER,
+            from_at INTEGER NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            PRIMARY KEY (employee, version)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX manager_change_manager ON manager_change (manager) WHERE manager IS NOT NULL;
+        INSERT INTO manager_change
+            SELECT stream & 281474976710655, version, payload ->> '$.data.manager', payload ->> '$.data.from', at
+            FROM event
+            WHERE stream >= 844424930131968 AND stream < 1125899906842624 AND kind = 'employee.managerChanged';
+        """
+
+    /// Who read which complaints. No fold of the journal: a rebuild leaves it. `first` and `last` are the lowest and the
+    /// highest number among the complaints of one read; a read of one has both alike. The gap without an end is the
+    /// process at work: everything before its beginning is kept.
+    private static let reads = """
+        CREATE TABLE case_read (
+            id INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            person INTEGER NOT NULL,
+            door TEXT NOT NULL,
+            what TEXT NOT NULL,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL,
+            count INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX case_read_complaint ON case_read (first, id);
+        CREATE INDEX case_read_many ON case_read (id) WHERE first <> last;
+        CREATE INDEX case_read_person ON case_read (person, id);
+        CREATE TABLE read_gap (
+            id INTEGER PRIMARY KEY,
+            from_at INTEGER NOT NULL,
+            until_at INTEGER,
+            lost INTEGER
+        ) STRICT;
+        """
+
     /// The tables a rebuild empties.
     static let readModelTables = [
-        "complaint", "complaint_employee", "remedy", "counter", "customer", "employee", "token",
+        "complaint", "complaint_employee", "remedy", "counter", "customer", "employee", "manager_change", "token",
     ]
 }

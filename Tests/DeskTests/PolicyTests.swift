@@ -180,7 +180,8 @@ import Testing
     @Test func `tried on the history say what would have been otherwise, and for whom`() async throws {
         let fixture = try DeskFixture()
         let leader = try await leader(fixture)
-        let id = try await fixture.complaint(about: [leader.person, nil], by: leader)
+        let other = try await fixture.person("Other", [.employee])
+        let id = try await fixture.complaint(about: [other.person, nil], by: leader)
         _ = try await fixture.desk.perform(
             .addEvidence(
                 .init(

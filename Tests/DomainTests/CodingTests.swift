@@ -181,6 +181,6 @@ import Testing
         #expect(Stage.allCases.map(\.rawValue).joined(separator: " ") == "one two external")
         #expect(
             Role.allCases.map(\.rawValue).joined(separator: " ")
-                == "clerk investigator decider leader integrator administrator employee planOwner")
+                == "clerk investigator decider leader integrator administrator employee planOwner auditor operator")
     }
 }

@@ -21,6 +21,13 @@ public struct AuditServiceClient: Sendable {
         try await client.serverStreaming(AuditService.verifyJournal, request, options: options)
     }
 
+    /// Who read which complaints, the newest first. What was read up to the call is in it.
+    public func listReads(
+        _ request: Evenhand_V1_ListReadsRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_ListReadsResponse {
+        try await client.unary(AuditService.listReads, request, options: options)
+    }
+
     /// The public key that checkpoints are signed for.
     public func getPublicKey(
         _ request: Evenhand_V1_GetPublicKeyRequest, options: CallOptions = CallOptions()

@@ -38,7 +38,13 @@ extension Desk {
                     ? try await standings(of: id) : nil,
                 policy: ruling(loaded.state))
             for command in commands {
-                let made = try decided(Envelope(at: at, actor: actor, command: command), in: state, given: facts)
+                let made: [DomainEvent]
+                do throws(DeskError) {
+                    made = try decided(Envelope(at: at, actor: actor, command: command), in: state, given: facts)
+                } catch {
+                    throw try await withholding(
+                        error, besides: facts.complaints.map { Array($0.keys) } ?? [], from: actor)
+                }
                 for case .customer(let event) in made { state = CustomerDecider.evolve(state, with: event) }
                 events += made
             }
@@ -54,6 +60,14 @@ extension Desk {
         guard asksForTerms else { return nil }
         let loaded = try await loadTerms()
         return Sourced(loaded.state, from: .terms, at: loaded.version)
+    }
+
+    /// A refusal without the numbers of complaints that are closed to who hears it.
+    private func withholding(
+        _ error: DeskError, besides complaints: [ComplaintID], from actor: Actor
+    ) async throws(DeskError) -> DeskError {
+        guard case .refused(let refusal) = error else { return error }
+        return .refused(refusal.withholding(try await withheld(Set(complaints), from: actor)))
     }
 
     /// A parting runs under the policy it was proposed under.

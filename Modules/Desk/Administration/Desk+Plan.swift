@@ -24,7 +24,15 @@ extension Desk {
         // Whoever may not see complaints does not learn which there are.
         if command.complaint != nil { try require(.read, of: actor) }
         return try await commit(about: .plan) { () async throws(DeskError) -> Decision in
-            let loaded = try await loadPlan()
+            var loaded = try await loadPlan()
+            if case .decideRequest(let data) = command, let complaint = loaded.state.request(data.request)?.complaint,
+                try await isWithheld(complaint, from: actor)
+            {
+                // To them nothing was asked for under this number.
+                var state = loaded.state
+                state.requests.removeAll { $0.id == data.request }
+                loaded = Loaded(state: state, version: loaded.version)
+            }
             let envelope = Envelope(at: now(), actor: actor, command: command)
             var facts = PlanFacts(policy: policy)
             try await load(into: &facts, for: envelope, in: loaded.state)
@@ -43,8 +51,27 @@ extension Desk {
     package func plan(by actor: Actor) async throws(DeskError) -> PlanRecord {
         try require(.readPlan, of: actor)
         let loaded = try await loadPlan()
+        var state = loaded.state
+        // What a complaint asks for speaks of the complaint.
+        let closed = try await requestsClosed(to: actor, in: state)
+        state.requests.removeAll { closed.contains($0.id) }
+        // The hours are the plan's to tell; what they are for is not.
+        for index in state.initiatives.indices {
+            guard let request = state.initiatives[index].request, closed.contains(request) else { continue }
+            let name = state.initiatives[index].name
+            state.initiatives[index].name = PersonalText("(not open to you)", of: name.subject)
+            state.initiatives[index].request = nil
+        }
         return PlanRecord(
-            version: loaded.version, state: loaded.state, today: policy.calendar.date(of: now()), policy: policy)
+            version: loaded.version, state: state, today: policy.calendar.date(of: now()), policy: policy)
+    }
+
+    /// The requests that ask for work for a complaint that is not wholly open to somebody.
+    func requestsClosed(
+        to actor: Actor, in state: PlanState
+    ) async throws(DeskError) -> Set<PlanRequestID> {
+        let hidden = try await withheld(Set(state.requests.compactMap(\.complaint)), from: actor)
+        return Set(state.requests.filter { $0.complaint.map(hidden.contains) ?? false }.map(\.id))
     }
 
     /// Work asked for, weighed as if it were done before an initiative, or last.
@@ -66,6 +93,12 @@ extension Desk {
         return WeighedRequest(request: request, weighing: weighing, today: plan.today)
     }
 
+    /// Whether a complaint is closed to somebody by whom it is about; their roles are asked elsewhere.
+    private func isWithheld(_ id: ComplaintID, from actor: Actor) async throws(DeskError) -> Bool {
+        guard actor.person != .house else { return false }
+        return try await withheld([id], from: actor).contains(id)
+    }
+
     private func load(
         into facts: inout PlanFacts, for command: Envelope<PlanCommand>, in state: PlanState
     ) async throws(DeskError) {
@@ -73,7 +106,10 @@ extension Desk {
             let request = PlanDecider.neededFacts(for: command, in: state, having: facts)
             if request.isEmpty { return }
             if let complaint = request.complaint {
-                let loaded = try await loadComplaint(complaint)
+                var loaded = try await loadComplaint(complaint)
+                if try await isWithheld(complaint, from: command.actor) {
+                    loaded = Loaded(state: ComplaintDecider.initialState, version: 0)
+                }
                 facts.complaints[complaint] = Sourced(
                     loaded.state, from: .complaint(complaint), at: loaded.version)
             }

@@ -67,7 +67,7 @@ extension Desk {
     package func revokeToken(
         _ command: AccessCommand.RevokeToken, by actor: Actor
     ) async throws(DeskError) -> TokenEntry {
-        try require(.manageTokens, of: actor)
+        try require(.revokeTokens, of: actor)
         _ = try await perform(.revokeToken(command), by: actor)
         guard let entry = try await allTokens().first(where: { $0.id == command.token }) else {
             throw .journal(JournalError(.internalFault, "The token was revoked and cannot be found again."))
@@ -76,7 +76,7 @@ extension Desk {
     }
 
     package func tokens(by actor: Actor) async throws(DeskError) -> [TokenEntry] {
-        try require(.manageTokens, of: actor)
+        try require(.readTokens, of: actor)
         return try await allTokens()
     }
 

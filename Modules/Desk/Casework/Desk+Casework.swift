@@ -6,15 +6,28 @@ extension Desk {
     package func perform(
         _ command: ComplaintCommand, on id: ComplaintID, expecting expectedVersion: Int64? = nil, by actor: Actor
     ) async throws(DeskError) -> CommandOutcome {
-        try await commit(about: .complaint(id)) { () async throws(DeskError) -> Decision in
+        // Before anything is read: whoever may not do this anywhere learns nothing of where they tried.
+        try requireAny(command.action, of: actor)
+        return try await commit(about: .complaint(id)) { () async throws(DeskError) -> Decision in
             let loaded = try await loadComplaint(id)
-            guard loaded.version > 0 else {
+            let access = try await access(to: loaded.state, for: command.action, by: actor)
+            guard loaded.version > 0, access != .closed else {
                 throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
             }
+            try permit(command, by: actor, on: id, loaded.state, access)
+            try await checkAssignee(of: command, on: id, in: loaded.state)
             try Self.check(expectedVersion, against: loaded.version, of: .complaint(id))
-            try permit(command, by: actor, on: loaded.state)
             let envelope = Envelope(at: now(), actor: actor, command: command)
-            let (events, facts) = try await decide(envelope, on: id, in: loaded.state)
+            // Ties to what is closed are not there for them, to be undone or otherwise.
+            let state = command.undoesATie ? try await withoutClosedNeighbours(loaded.state, for: actor) : loaded.state
+            let (events, facts): ([ComplaintEvent], ComplaintFacts)
+            do throws(DeskError) {
+                (events, facts) = try await decide(envelope, on: id, in: state)
+            } catch {
+                // Of a tie that was not there for them it names what they named.
+                guard case .refused(let refusal) = error, !command.undoesATie else { throw error }
+                throw .refused(refusal.withholding(try await closedNeighbours(of: loaded.state, to: actor)))
+            }
             let scored = try await rescoring(after: events, on: id, in: loaded.state)
             return Decision(
                 target: .existing(.complaint(id), expectedVersion: loaded.version),
@@ -53,7 +66,7 @@ extension Desk {
         having known: ComplaintFacts? = nil
     ) async throws(DeskError) -> (events: [ComplaintEvent], facts: ComplaintFacts) {
         var facts = known ?? ComplaintFacts(complaint: id, policy: ruling(envelope.command, in: state))
-        try await load(into: &facts, for: id, in: state) { facts in
+        try await load(into: &facts, for: id, in: state, by: envelope.actor) { facts in
             ComplaintDecider.neededFacts(for: envelope, in: state, having: facts)
         }
         do throws(Refusal) {
@@ -63,17 +76,35 @@ extension Desk {
         }
     }
 
-    /// A role opens the command for every complaint; a concerned employee may speak for themselves.
+    /// A role opens the command for every complaint that is wholly open to them; a concerned employee may speak for
+    /// themselves, and do nothing else whatever their roles.
     private func permit(
-        _ command: ComplaintCommand, by actor: Actor, on state: ComplaintState
+        _ command: ComplaintCommand, by actor: Actor, on id: ComplaintID, _ state: ComplaintState, _ access: CaseAccess
     ) throws(DeskError) {
-        let action = command.action
-        switch Permission.reach(of: action, for: actor) {
-        case .everything: return
-        case .own where state.isShared(with: actor.person, at: now()) && command.speaks(for: actor.person, in: state):
-            return
-        case .own, .nothing: throw .notPermitted(PermissionDenied(action: action, person: actor.person))
+        guard access == .own, !command.speaks(for: actor.person, in: state) else { return }
+        guard Permission.reach(of: command.action, for: actor) == .everything else {
+            throw .notPermitted(PermissionDenied(action: command.action, person: actor.person))
         }
+        throw .refused(CaseAccess.ownCause(actor.person, on: id))
+    }
+
+    /// Nobody is given a complaint that is closed to them.
+    private func checkAssignee(
+        of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState
+    ) async throws(DeskError) {
+        let employee: EmployeeID
+        switch command {
+        case .arrange(.assign(let assignee?)): employee = assignee
+        case .assignSafetyReview(let data): employee = data.reviewer
+        default: return
+        }
+        let assignee = Actor(person: employee, roles: [.clerk])
+        guard try await access(to: state, for: .work, by: assignee) == .closed else { return }
+        throw .refused(
+            Refusal(
+                rule: .r5, field: "employee_id",
+                message: "\(employee) stands above or below whom the complaint concerns, or did since the event.",
+                missing: ["somebody to whom the complaint is open"], fix: [CommandLineFix(id).assign]))
     }
 
     /// Reopens the heads of every complaint whose promised remedy or change is overdue. Returns how many complaints
@@ -96,6 +127,16 @@ extension Desk {
             return try await journal.remediesDue(before: now(), after: key, limit: 100)
         } catch {
             throw .journal(error)
+        }
+    }
+}
+
+extension ComplaintCommand {
+    /// It parts the complaint from another.
+    fileprivate var undoesATie: Bool {
+        switch self {
+        case .arrange(.unlink), .arrange(.unmerge): true
+        default: false
         }
     }
 }

@@ -63,7 +63,7 @@ extension Desk {
 
     /// Loads what is asked for, and asks again, until nothing is.
     func load(
-        into facts: inout ComplaintFacts, for id: ComplaintID?, in state: ComplaintState,
+        into facts: inout ComplaintFacts, for id: ComplaintID?, in state: ComplaintState, by actor: Actor,
         asking needed: (ComplaintFacts) -> FactsRequest
     ) async throws(DeskError) {
         while true {
@@ -83,13 +83,17 @@ extension Desk {
                 facts.plan = Sourced(loaded.state, from: .plan, at: loaded.version)
             }
             for other in request.complaints {
-                let loaded = try await loadComplaint(other)
+                var loaded = try await loadComplaint(other)
+                if try await access(to: loaded.state, for: .work, by: actor) == .closed {
+                    // To them there is none with this number.
+                    loaded = Loaded(state: ComplaintDecider.initialState, version: 0)
+                }
                 facts.related[other] = Sourced(loaded.state, from: .complaint(other), at: loaded.version)
             }
             for head in request.closest.sorted() {
                 let closest: (heads: [ClosestHead], versions: [StreamID: Int64])
                 if let asked = state.head(head) {
-                    closest = try await closestHeads(to: asked, of: id, in: state)
+                    closest = try await closestHeads(to: asked, of: id, in: state, by: actor)
                 } else {
                     closest = ([], [:])
                 }

@@ -41,10 +41,13 @@ extension Desk {
     ) async throws(DeskError) -> LetterPreview {
         try require(.work, of: actor)
         let loaded = try await loadComplaint(id)
-        guard loaded.version > 0 else {
+        let access = try await access(to: loaded.state, for: .work, by: actor)
+        guard loaded.version > 0, access != .closed else {
             throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
         }
+        guard access == .whole else { throw .refused(CaseAccess.ownCause(actor.person, on: id)) }
         let state = loaded.state
+        noteRead(id, as: .letter, by: actor)
         let policy = ruling(.reviewDue(.init()), in: state)
         guard order.party == .customer || state.parties.contains(order.party) else {
             throw .refused(

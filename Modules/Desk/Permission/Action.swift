@@ -33,6 +33,14 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case manageTokens
     /// Verify the journal, rebuild read models.
     case audit
+    /// See who read which complaints.
+    case readReads
+    /// See which tokens there are.
+    case readTokens
+    /// End a token, so that it opens nothing any more.
+    case revokeTokens
+    /// See by which rules and figures complaints are decided.
+    case readPolicy
     /// Put a policy in force, or try one on the history.
     case managePolicy
     /// See the plan, what was asked for, and where the time went.

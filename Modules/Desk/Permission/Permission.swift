@@ -25,7 +25,7 @@ package enum Permission {
     }
 
     /// What a concerned employee may do where they are concerned. `readEmployees` shows them themselves.
-    private static let ownActions: Set<Action> = [.read, .answer, .readEmployees]
+    private static let ownActions: Set<Action> = [.read, .answer, .readEmployees, .readPolicy]
 
     private static func opens(_ action: Action, to role: Role) -> Bool {
         switch role {
@@ -37,29 +37,34 @@ package enum Permission {
         case .administrator: administrator.contains(action)
         case .employee: action == .health
         case .planOwner: planOwner.contains(action)
+        case .auditor: auditor.contains(action)
+        case .operator: keeper.contains(action)
         }
     }
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readThemes,
+        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part, .manageThemes]
     private static let leader: Set<Action> = [
-        .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit,
+        .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
     ]
     private static let integrator: Set<Action> = [
-        .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health,
+        .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health, .readPolicy,
     ]
     private static let administrator: Set<Action> = [
         .score, .importComplaints, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase, .manageTokens,
-        .audit, .managePolicy,
-        .health,
+        .readTokens, .revokeTokens, .audit, .managePolicy, .readPolicy, .health,
     ]
     /// Complaints are not theirs to read: a request says what is asked for.
     private static let planOwner: Set<Action> = [
         .readPlan, .proposePlan, .managePlan, .readEmployees, .health, .readThemes, .manageThemes,
     ]
+    /// Whether the journal is what it was, who read what, who may come in, and by which rules: nothing that was said.
+    private static let auditor: Set<Action> = [.audit, .readReads, .readTokens, .readPolicy, .readTerms, .health]
+    /// Whoever could issue a token could give themselves any role, so the operator only ends them.
+    private static let keeper: Set<Action> = [.health, .audit, .readTokens, .revokeTokens]
 }
 
 /// Somebody may not do what they asked for.
@@ -101,6 +106,10 @@ extension Action {
         case .erase: "erase a person's texts"
         case .manageTokens: "manage tokens"
         case .audit: "audit the journal"
+        case .readReads: "see who read what"
+        case .readTokens: "see tokens"
+        case .revokeTokens: "revoke tokens"
+        case .readPolicy: "see policies"
         case .managePolicy: "put a policy in force"
         case .readPlan: "see the plan"
         case .proposePlan: "cost work or book hours"

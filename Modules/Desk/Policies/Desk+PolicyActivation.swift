@@ -78,7 +78,7 @@ extension Desk {
     package func policyText(
         _ version: String, by actor: Actor
     ) throws(DeskError) -> (version: String, text: String, activation: PolicyHistory.Activation?) {
-        try requireAny(.read, of: actor)
+        try requireAny(.readPolicy, of: actor)
         let name = version.isEmpty ? policy.version : version
         if let activation = policies.history.activation(of: name) { return (name, activation.text, activation) }
         guard name == DomainPolicy.standard.version else {

@@ -52,6 +52,7 @@ extension Desk {
                 try await step(.progress(events: reached, of: end))
             }
         }
+        replay.leaveOut(try await numbersWithheld(from: actor))
         var pending: [ReplayChange] = []
         let at = now()
         for id in replay.cases.keys.sorted() {
@@ -59,10 +60,12 @@ extension Desk {
             if !changes.isEmpty { report.changedComplaintCount += 1 }
             pending += changes
             if pending.count >= 500 {
+                noteReads(pending.lazy.map(\.complaint), as: .replay, by: actor)
                 try await step(.changes(pending))
                 pending.removeAll(keepingCapacity: true)
             }
         }
+        noteReads(pending.lazy.map(\.complaint), as: .replay, by: actor)
         if !pending.isEmpty { try await step(.changes(pending)) }
         report.complaintCount = replay.cases.count
         report.seconds = (clock.now - start).inSeconds
@@ -115,6 +118,11 @@ struct HistoryReplay {
         self.book = book
         tried = book.triage(of: policy)
         triedDates = ReplayDateCache(policy)
+    }
+
+    /// Without complaints that are not open to whoever asks.
+    mutating func leaveOut(_ ids: Set<ComplaintID>) {
+        for id in ids { cases[id] = nil }
     }
 
     mutating func note(_ recorded: RecordedEvent) {

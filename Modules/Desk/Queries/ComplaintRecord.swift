@@ -4,6 +4,8 @@ package import EvenhandDomain
 package struct ComplaintRecord: Sendable {
     package let id: ComplaintID
     package let version: Int64
+    /// Whether the reader sees all of it, and not only what concerns them.
+    package let isWhole: Bool
     /// Cut to the heads that concern the reader when they see only their own.
     package let state: ComplaintState
     /// What has a date, soonest first.

@@ -1,4 +1,5 @@
 package import EvenhandDomain
+internal import EvenhandJournal
 
 /// The clocks of a complaint, side by side.
 package struct ComplaintClocks: Sendable {
@@ -16,7 +17,8 @@ extension Desk {
     package func clocks(
         of id: ComplaintID, under regimes: [ClockRegime], by actor: Actor
     ) async throws(DeskError) -> ComplaintClocks {
-        let record = try await complaint(id, by: actor)
+        let record = try await complaint(id, withObstacles: false, by: actor)
+        noteRead(id, as: .clocks, by: actor)
         let at = now()
         let policy = ruling(.reviewDue(.init()), in: record.state)
         guard let intake = record.state.intake, let facts = record.state.timeline.facts else {

@@ -23,16 +23,22 @@ extension Desk {
         let record = try await customer(id, by: actor)
         let at = now()
         guard record.state.partingUnderWay != nil else {
-            return PartingRecord(customer: record, obstacle: nil, now: at)
+            // One that ended still names what held it up.
+            let hidden = try await withheld(Set(record.state.parting?.heldBy ?? []), from: actor)
+            let shown = VersionedState(id: id, version: record.version, state: record.state.withoutHolders(hidden))
+            return PartingRecord(customer: shown, obstacle: nil, now: at)
         }
         let facts = CustomerFacts(
             customer: id, complaints: try await standings(of: id), policy: ruling(record.state))
+        let standing = Set(facts.complaints.map { Array($0.keys) } ?? [])
+        let hidden = try await withheld(standing.union(record.state.parting?.heldBy ?? []), from: actor)
+        let shown = VersionedState(id: id, version: record.version, state: record.state.withoutHolders(hidden))
         do throws(Refusal) {
             let envelope = Envelope(at: at, actor: actor, command: CustomerCommand.parting(.complete))
             _ = try CustomerDecider.decide(envelope, in: record.state, given: facts)
-            return PartingRecord(customer: record, obstacle: nil, now: at)
+            return PartingRecord(customer: shown, obstacle: nil, now: at)
         } catch {
-            return PartingRecord(customer: record, obstacle: error, now: at)
+            return PartingRecord(customer: shown, obstacle: error.withholding(hidden), now: at)
         }
     }
 
@@ -79,5 +85,25 @@ extension Desk {
                 rule: .input, field: "language",
                 message: "there are no letters in '\(tag.prefix(35))'; there are in \(known).",
                 missing: ["one of \(known)"], fix: ["evenhand customer part letter --help"]))
+    }
+}
+
+extension Desk {
+    /// Those of some complaints that are not wholly open to somebody.
+    func withheld(_ ids: Set<ComplaintID>, from actor: Actor) async throws(DeskError) -> Set<ComplaintID> {
+        guard !ids.isEmpty else { return [] }
+        let gate = try await gate(.everything, for: actor)
+        var hidden: Set<ComplaintID> = []
+        for id in ids where try await openEntry(of: id, gate) == nil { hidden.insert(id) }
+        return hidden
+    }
+}
+
+extension CustomerState {
+    /// Without the numbers of complaints that hold the parting and are closed to the reader.
+    fileprivate func withoutHolders(_ hidden: Set<ComplaintID>) -> CustomerState {
+        var state = self
+        state.parting?.heldBy.removeAll(where: hidden.contains)
+        return state
     }
 }

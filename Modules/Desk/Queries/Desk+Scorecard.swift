@@ -20,10 +20,9 @@ extension Desk {
         }
         let heads = head.map { [$0] } ?? record.state.heads.map(\.head)
         var facts = ComplaintFacts(complaint: id, policy: policy)
-        if Permission.reach(of: .read, for: actor) != .everything {
-            for head in heads { facts.closest[head] = [] }
-        }
-        try await load(into: &facts, for: id, in: record.state) { facts in
+        if !record.isWhole { for head in heads { facts.closest[head] = [] } }
+        noteRead(id, as: .scorecard, by: actor)
+        try await load(into: &facts, for: id, in: record.state, by: actor) { facts in
             ComplaintDecider.neededFacts(assessing: heads, of: record.state, having: facts)
         }
         return ScorecardRecord(
@@ -35,14 +34,14 @@ extension Desk {
     /// complaints of the same product area and topic, at most so many, so that a long history costs no more than a
     /// short one.
     func closestHeads(
-        to head: HeadState, of id: ComplaintID?, in state: ComplaintState
+        to head: HeadState, of id: ComplaintID?, in state: ComplaintState, by actor: Actor
     ) async throws(DeskError) -> (heads: [ClosestHead], versions: [StreamID: Int64]) {
         let words = ClosestHeads.words(of: head, in: state)
         guard !words.isEmpty else { return ([], [:]) }
         let floor = policy.figures.closestLikeness
         var candidates: [ClosestHead] = []
         var versions: [StreamID: Int64] = [:]
-        for other in try await earlierComplaints(like: head, besides: id, in: state) {
+        for other in try await earlierComplaints(like: head, besides: id, in: state, by: actor) {
             let loaded = try await loadComplaint(other)
             let found = ClosestHeads.candidates(
                 in: loaded.state, of: other, ground: head.ground, like: words, floor: floor)
@@ -60,9 +59,10 @@ extension Desk {
     private static var readLimit: Int { 40 }
 
     private func earlierComplaints(
-        like head: HeadState, besides id: ComplaintID?, in state: ComplaintState
+        like head: HeadState, besides id: ComplaintID?, in state: ComplaintState, by actor: Actor
     ) async throws(DeskError) -> [ComplaintID] {
         let filter = ComplaintFilter(topic: state.score?.topic?.label, productArea: state.intake?.productArea)
+        let gate = try await gate(.everything, for: actor)
         var found: [ComplaintID] = []
         var scanned = 0
         var key: ComplaintID?
@@ -76,7 +76,8 @@ extension Desk {
                 let isLike = entry.summary.heads.contains { line in
                     line.ground == head.ground && line.outcome != nil
                 }
-                if isLike { found.append(entry.id) }
+                // What is not open to whoever decides is no reason they could give either.
+                if isLike, gate.access(to: entry) == .whole { found.append(entry.id) }
             }
             key = page.next
         } while key != nil && scanned < Self.scannedLimit && found.count < Self.readLimit

@@ -26,12 +26,16 @@ extension Desk {
         let calendar = policy.calendar
         var misses: [StandardID: [TrainingNeed.Miss]] = [:]
         var states: [ComplaintID: ComplaintState] = [:]
+        let gate = try await gate(.everything, for: actor)
         for (complaint, event, data) in try await findings(missingOf: team) {
             let day = calendar.date(of: event.at)
             guard from <= day, day <= to else { continue }
             // A finding that was opened again says nothing any more.
             if states[complaint] == nil { states[complaint] = try await loadComplaint(complaint).state }
-            let standing = states[complaint]?.head(data.head)?.finding
+            guard let state = states[complaint], gate.access(to: CaseSubject(state, at: gate.now)) == .whole else {
+                continue
+            }
+            let standing = state.head(data.head)?.finding
             guard standing?.at == event.at, standing?.details?.standards == data.details?.standards else { continue }
             for verdict in data.details?.standards ?? [] where !verdict.isMet {
                 misses[verdict.standard.standard, default: []].append(

@@ -20,10 +20,53 @@ extension Desk {
             try await journal.events(from: sequence, through: last, matching: filter, limit: limit)
         }
         let next = max(page.next, sequence)
-        return WatchedPage(
-            events: isOwnOnly
-                ? try await own(page.events, of: actor.person) : page.events.map { readable($0, by: actor) },
-            next: next, isAtEnd: next > last)
+        let events = isOwnOnly ? try await own(page.events, of: actor.person) : try await open(page.events, to: actor)
+        noteReads(
+            events.lazy.compactMap { event in
+                if case .complaint(let id) = event.recorded.stream, event.isReadable { id } else { nil }
+            }, as: .watch, by: actor)
+        return WatchedPage(events: events, next: next, isAtEnd: next > last)
+    }
+
+    /// What somebody may read who sees all complaints but those that are closed to them: of a complaint that concerns them
+    /// what every concerned employee is told, of one that is closed to them nothing.
+    private func open(
+        _ events: [RecordedEvent], to actor: Actor
+    ) async throws(DeskError) -> [WatchedEvent] {
+        let named = Set(events.flatMap(\.namedComplaints))
+        let about = Set(events.compactMap { if case .complaint(let id) = $0.stream { id } else { nil } })
+        var access: [ComplaintID: CaseAccess] = [:]
+        if !named.isEmpty || !about.isEmpty {
+            let gate = try await gate(.everything, for: actor)
+            for id in named.union(about) {
+                let entry = try await reading { () async throws(JournalError) in try await journal.complaint(id) }
+                access[id] = entry.map { gate.access(to: $0) } ?? .closed
+            }
+        }
+        var requests: Set<PlanRequestID> = []
+        if events.contains(where: { $0.requestNamed != nil }) {
+            requests = try await requestsClosed(to: actor, in: try await loadPlan().state)
+        }
+        var told: [WatchedEvent] = []
+        for event in events {
+            guard case .complaint(let id) = event.stream, access[id] != .whole else {
+                // What names closed complaints and nothing else is passed over: that it happened would tell of one.
+                let closed = Set(event.namedComplaints.filter { access[$0] != .whole })
+                if let request = event.requestNamed, requests.contains(request) { continue }
+                if closed.isEmpty {
+                    told.append(readable(event, by: actor))
+                } else if case .theme(let body) = event.event {
+                    let cut = body.withholding(closed)
+                    guard closed.isDisjoint(with: cut.complaintsNamed), !cut.complaintsNamed.isEmpty else { continue }
+                    var event = event
+                    event.event = .theme(cut)
+                    told.append(readable(event, by: actor))
+                }
+                continue
+            }
+            if access[id] == .own { told += try await own([event], of: actor.person) }
+        }
+        return told
     }
 
     /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs.
@@ -136,12 +179,51 @@ extension StreamCategory {
         case .access: .manageTokens
         case .terms: .readTerms
         // Who may see cases may see by which rules they are decided.
-        case .policy: .read
+        case .policy: .readPolicy
         case .plan: .readPlan
         // What people answered to the pulse is for those who keep the charter.
         case .charter: .manageTerms
         // It names complaints.
         case .theme: .read
+        }
+    }
+}
+
+extension RecordedEvent {
+    /// The other complaints that what happened names.
+    fileprivate var namedComplaints: [ComplaintID] {
+        switch event {
+        case .complaint(let event):
+            guard case .arranged(let arrangement) = event.body else { return [] }
+            return switch arrangement {
+            case .merged(let data): [data.lead]
+            case .unmerged(let data): [data.lead]
+            case .joined(let data), .separated(let data): [data.complaint]
+            case .linked(let data): [data.complaint]
+            case .unlinked(let data): [data.complaint]
+            case .assigned, .outcomeAnswered, .reviewRecorded: []
+            }
+        case .customer(let event):
+            guard case .parting(.held(let data)) = event.body else { return [] }
+            return [data.complaint]
+        case .plan(let event):
+            return switch event.body {
+            case .requestCosted(let data): [data.complaint].compactMap { $0 }
+            case .timeBooked(let data): [data.complaint].compactMap { $0 }
+            default: []
+            }
+        case .theme(let event): return Array(event.complaintsNamed)
+        case .employee, .access, .terms, .policy, .charter: return []
+        }
+    }
+
+    /// The request for work that what happened names.
+    fileprivate var requestNamed: PlanRequestID? {
+        guard case .plan(let event) = event else { return nil }
+        return switch event.body {
+        case .requestDecided(let data): data.request
+        case .initiativeAdded(let data): data.request
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 package import EvenhandDomain
+internal import EvenhandJournal
 package import EvenhandLetters
 
 /// A letter that tells of a change.
@@ -30,6 +31,7 @@ extension Desk {
                     rule: .r13, field: "text", message: "\(id) is not announced in '\(tag)'.",
                     missing: ["the text in '\(tag)'"], fix: ["\(ThemeLineFix.announce(id)) --text \(tag)=TEXT"]))
         }
+        noteReads([member.complaint], as: .letter, by: actor)
         let house = policy.letters
         let signature = try await loadEmployee(actor.person).state.name?.text ?? actor.person.description
         let facts = ChangeFacts(

@@ -78,7 +78,7 @@ extension Desk {
         }
     }
 
-    /// Every promise with its day, as far as the journal goes.
+    /// Every promise with its day, as far as the journal goes and complaints are open to the reader.
     package func promises(by actor: Actor) async throws(DeskError) -> PromisesRecord {
         try require(.readThemes, of: actor)
         let end = journal.position
@@ -93,6 +93,7 @@ extension Desk {
                 with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
         }
         var ledger = themes.promises
+        ledger.leaveOut(try await numbersWithheld(from: actor))
         ledger.apply(try await loadThemes().state.changes)
         return PromisesRecord(
             ledger: ledger, today: policy.calendar.date(of: now()),

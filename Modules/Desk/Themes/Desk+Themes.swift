@@ -28,9 +28,13 @@ extension Desk {
         let outcome = try await commit(about: .themes) { () async throws(DeskError) -> Decision in
             let loaded = try await loadThemes()
             let envelope = Envelope(at: now(), actor: actor, command: command)
-            let facts = try await facts(for: envelope, in: loaded.state)
+            // What is closed to somebody does not exist for them; everything else is decided on the whole register.
+            let closed = try await numbersWithheld(from: actor)
+            let namesClosed = !command.complaintsNamed.isDisjoint(with: closed)
+            let state = namesClosed || command.isReceipt ? loaded.state.withholding(closed) : loaded.state
+            let facts = try await facts(for: envelope, in: state, besides: namesClosed ? closed : [])
             do throws(Refusal) {
-                let events = try ThemeDecider.decide(envelope, in: loaded.state, given: facts)
+                let events = try ThemeDecider.decide(envelope, in: state, given: facts)
                 return Decision(
                     target: .existing(.themes, expectedVersion: loaded.version), events: events.map { .theme($0) },
                     checks: Decision.checks(facts.versions, besides: .themes))
@@ -40,16 +44,22 @@ extension Desk {
         }
         // A new rule is held against all that ever arrived.
         try await gatherThemes()
-        return outcome
+        let closed = try await numbersWithheld(from: actor)
+        return CommandOutcome(
+            stream: outcome.stream, version: outcome.version,
+            events: outcome.events.map { event in
+                if case .theme(let event) = event { .theme(event.withholding(closed)) } else { event }
+            })
     }
 
-    /// The whole register.
+    /// The whole register, but for complaints that are closed to the reader.
     package func themes(by actor: Actor) async throws(DeskError) -> ThemesRecord {
         try require(.readThemes, of: actor)
         try await gatherThemes()
         let loaded = try await loadThemes()
         return ThemesRecord(
-            version: loaded.version, state: loaded.state, today: policy.calendar.date(of: now()), policy: policy,
+            version: loaded.version, state: loaded.state.withholding(try await numbersWithheld(from: actor)),
+            today: policy.calendar.date(of: now()), policy: policy,
             seesComplaints: Permission.reach(of: .read, for: actor) == .everything)
     }
 
@@ -59,9 +69,10 @@ extension Desk {
         let loaded = try await loadThemes()
         let envelope = Envelope(
             at: now(), actor: actor, command: ThemeCommand.close(.init(theme: theme, ending: .loopClosed)))
-        let facts = try await facts(for: envelope, in: loaded.state)
+        let state = loaded.state.withholding(try await numbersWithheld(from: actor))
+        let facts = try await facts(for: envelope, in: state)
         do throws(Refusal) {
-            _ = try ThemeDecider.decide(envelope, in: loaded.state, given: facts)
+            _ = try ThemeDecider.decide(envelope, in: state, given: facts)
             return nil
         } catch {
             return error
@@ -94,14 +105,19 @@ extension Desk {
         return themes.advance(with: recorded)
     }
 
+    /// - Parameter closed: complaints that are not there for whoever commands.
     private func facts(
-        for command: Envelope<ThemeCommand>, in state: ThemesState
+        for command: Envelope<ThemeCommand>, in state: ThemesState, besides closed: Set<ComplaintID> = []
     ) async throws(DeskError) -> ThemeFacts {
         var facts = ThemeFacts(policy: policy)
         while true {
             let request = ThemeDecider.neededFacts(for: command, in: state, having: facts)
             if request.isEmpty { return facts }
             for id in request.complaints {
+                if closed.contains(id) {
+                    facts.complaints[id] = Sourced(ComplaintDecider.initialState, from: .complaint(id), at: 0)
+                    continue
+                }
                 let loaded = try await loadComplaint(id)
                 facts.complaints[id] = Sourced(loaded.state, from: .complaint(id), at: loaded.version)
             }
@@ -122,6 +138,8 @@ extension Desk {
 }
 
 extension ThemeCommand {
+    fileprivate var isReceipt: Bool { if case .recordReceipt = self { true } else { false } }
+
     /// It names complaints by number, or says who complained.
     fileprivate var namesComplaints: Bool {
         switch self {

@@ -76,9 +76,16 @@ package enum EmployeeDecider: Decider {
 
 extension EmployeeState {
     fileprivate mutating func changeManager(_ data: EmployeeHappening.ManagerChanged, recordedAt: Instant) {
-        for index in managers.indices where managers[index].until == nil {
-            managers[index].until = max(data.from, recordedAt, managers[index].from)
+        managers.change(to: data.manager, from: data.from, recordedAt: recordedAt)
+    }
+}
+
+extension [EmployeeState.ManagerSpan] {
+    /// One change of manager more, in the order they were recorded.
+    mutating func change(to manager: EmployeeID?, from: Instant, recordedAt: Instant) {
+        for index in indices where self[index].until == nil {
+            self[index].until = Swift.max(from, recordedAt, self[index].from)
         }
-        managers.append(ManagerSpan(manager: data.manager, from: data.from, until: nil))
+        append(EmployeeState.ManagerSpan(manager: manager, from: from, until: nil))
     }
 }

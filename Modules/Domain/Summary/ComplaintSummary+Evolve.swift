@@ -22,9 +22,16 @@ extension ComplaintSummary {
         case .scored(let data): apply(data.score)
         case .acknowledged: isAcknowledged = true
         case .headAdded(let data):
-            heads.append(HeadLine(head: data.head, ground: data.ground, employee: data.employee, outcome: nil))
+            heads.append(
+                HeadLine(
+                    head: data.head, ground: data.ground, employee: data.employee, outcome: nil, since: data.occurredAt)
+            )
             if data.employee == assignedTo { assignedTo = nil }
-        case .headChanged(let data): if let ground = data.ground { change(data.head) { $0.ground = ground } }
+        case .headChanged(let data):
+            change(data.head) { line in
+                if let ground = data.ground { line.ground = ground }
+                if let moment = data.occurredAt { line.since = min(line.since ?? moment, moment) }
+            }
         case .employeeNamed(let data):
             change(data.head) { $0.employee = data.employee }
             if data.employee == assignedTo { assignedTo = nil }

@@ -33,6 +33,8 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
         package var ground: Ground
         package var employee: EmployeeID?
         package var outcome: Outcome?
+        /// The earliest moment ever given for what happened; nil: it may have been at any time.
+        package var since: Instant?
     }
 
     package struct RemedyLine: Sendable, Equatable, Codable {

@@ -68,6 +68,14 @@ package struct PromiseLedger: Sendable, Equatable {
         }
     }
 
+    /// Without the promises of some complaints.
+    package mutating func leaveOut(_ closed: Set<ComplaintID>) {
+        guard !closed.isEmpty else { return }
+        promises = promises.filter { maker, _ in
+            if case .complaint(let complaint, _) = maker { !closed.contains(complaint) } else { true }
+        }
+    }
+
     /// Committed changes of themes are promises too.
     package mutating func apply(_ changes: [ThemesState.Change]) {
         for change in changes where change.committedAt != nil {

@@ -71,6 +71,7 @@ extension ThemesState {
             change(data.change) { change in
                 change.standing = .shipped
                 change.shippedOn = try? CivilDate(parsing: data.on)
+                change.shippedAt = event.at
                 (change.baselines, change.toldPercent) = (data.baselines, data.toldPercent)
             }
         case .changeWithdrawn(let data): change(data.change) { $0.standing = .withdrawn(reason: data.reason) }
@@ -80,7 +81,8 @@ extension ThemesState {
                 change.announcement.merge(data.texts) { $1 }
                 for letter in data.letters {
                     change.letters[letter.recipient, default: []].append(
-                        TellingAttempt(on: day, group: letter.group, language: letter.language))
+                        TellingAttempt(
+                            on: day, group: letter.group, complaint: letter.complaint, language: letter.language))
                 }
             }
         case .receiptRecorded(let data):

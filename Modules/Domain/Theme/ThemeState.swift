@@ -87,6 +87,8 @@ package struct ThemesState: Sendable, Equatable {
         package var request: PlanRequestID?
         package var committedAt: Instant?
         package var shippedOn: CivilDate?
+        /// When that was recorded.
+        package var shippedAt: Instant?
         /// What the themes counted before, as it stood when the change was shipped.
         package var baselines: [ThemeBaseline] = []
         /// The share that was asked for when it was shipped.
@@ -114,6 +116,8 @@ package struct ThemesState: Sendable, Equatable {
 package struct TellingAttempt: Sendable, Equatable {
     package var on: CivilDate
     package var group: AudienceGroup
+    /// The complaint it speaks of.
+    package var complaint: ComplaintID
     package var language: String
     /// nil: sent, and nothing more is known.
     package var result: ReceiptResult?

@@ -101,6 +101,25 @@ extension MemoryJournal {
         return Array(all.filter { entry in key.map { $0 < entry.id } ?? true }.prefix(limit))
     }
 
+    package func managerChanges(around person: EmployeeID) async throws(JournalError) -> [ManagerChange] {
+        store.withLock { store in
+            var line: Set<EmployeeID> = []
+            func walk(_ next: (EmployeeID) -> [EmployeeID]) {
+                var seen: Set<EmployeeID> = [person]
+                var waiting = [person]
+                while let employee = waiting.popLast() {
+                    waiting += next(employee).filter { seen.insert($0).inserted }
+                }
+                line.formUnion(seen)
+            }
+            walk { employee in (store.managerChanges[employee] ?? []).compactMap(\.manager) }
+            walk { employee in
+                store.managerChanges.filter { $0.value.contains { $0.manager == employee } }.map(\.key)
+            }
+            return line.sorted().flatMap { store.managerChanges[$0] ?? [] }
+        }
+    }
+
     package func token(sha256: [UInt8]) async throws(JournalError) -> TokenEntry? {
         store.withLock { $0.tokens.values.first { $0.sha256 == sha256 } }
     }
@@ -121,5 +140,39 @@ extension MemoryJournal {
                 position: tail.sequence, indexedThrough: tail.sequence, searchBacklog: 0,
                 lastCheckpoint: tail.lastCheckpoint, waitingAppends: waiting)
         }
+    }
+}
+
+/// A process that ends takes its memory along, so there are no gaps but those that are told.
+extension MemoryJournal {
+    package func beginReads(at now: Instant) async throws(JournalError) {}
+
+    package func keep(
+        _ reads: [CaseRead], gaps: [ReadGap], through: Instant, isLast: Bool
+    ) async throws(JournalError) {
+        store.withLock { store in
+            store.caseReads += reads
+            store.readGaps += gaps
+        }
+    }
+
+    package func caseReads(
+        _ filter: CaseReadFilter, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> CaseReadPage {
+        store.withLock { store in
+            var page = CaseReadPage(reads: [], next: nil)
+            for index in store.caseReads.indices.reversed() {
+                guard Int64(index) < key ?? .max, filter.admits(store.caseReads[index]) else { continue }
+                if page.reads.count == limit { return page }
+                page.reads.append(store.caseReads[index])
+                page.next = Int64(index)
+            }
+            page.next = nil
+            return page
+        }
+    }
+
+    package func readGaps(limit: Int) async throws(JournalError) -> [ReadGap] {
+        store.withLock { Array($0.readGaps.reversed().prefix(limit)) }
     }
 }

@@ -17,7 +17,10 @@ struct MemoryStore: JournalTransaction {
     var counters: [String: Int64] = [:]
     var customers: [CustomerID: CustomerEntry] = [:]
     var employees: [EmployeeID: EmployeeEntry] = [:]
+    var managerChanges: [EmployeeID: [ManagerChange]] = [:]
     var tokens: [TokenID: TokenEntry] = [:]
+    var caseReads: [CaseRead] = []
+    var readGaps: [ReadGap] = []
 
     init(committer: Committer) { self.committer = committer }
 
@@ -30,6 +33,7 @@ struct MemoryStore: JournalTransaction {
         counters = [:]
         customers = [:]
         employees = [:]
+        managerChanges = [:]
         tokens = [:]
     }
 
@@ -110,6 +114,8 @@ struct MemoryStore: JournalTransaction {
     func employee(_ id: EmployeeID) -> EmployeeEntry? { employees[id] }
 
     mutating func put(_ entry: EmployeeEntry) { employees[entry.id] = entry }
+
+    mutating func put(_ change: ManagerChange) { managerChanges[change.employee, default: []].append(change) }
 
     mutating func put(_ entry: TokenEntry) { tokens[entry.id] = entry }
 

@@ -10,6 +10,7 @@ package protocol ReadModelTransaction {
     mutating func put(_ entry: CustomerEntry) throws
     func employee(_ id: EmployeeID) throws -> EmployeeEntry?
     mutating func put(_ entry: EmployeeEntry) throws
+    mutating func put(_ change: ManagerChange) throws
     mutating func put(_ entry: TokenEntry) throws
     mutating func revokeToken(_ id: TokenID, at moment: Instant) throws
 }
@@ -44,6 +45,12 @@ package struct Projection {
             var entry = try employees[id] ?? transaction.employee(id) ?? EmployeeEntry(id: id, version: 0)
             entry.apply(event)
             employees[id] = entry
+            if case .managerChanged(let data) = event.body {
+                try transaction.put(
+                    ManagerChange(
+                        employee: id, version: entry.version, manager: data.manager, from: data.from,
+                        recordedAt: event.at))
+            }
         case (.access(let event), .access):
             switch event.body {
             case .tokenIssued(let data): try transaction.put(TokenEntry(data, issuedAt: event.at))

@@ -41,6 +41,10 @@ package protocol ReadModels: Sendable {
     /// Employees in order of number, from the one after `key`.
     func employees(after key: EmployeeID?, limit: Int) async throws(JournalError) -> [EmployeeEntry]
 
+    /// Every change of manager of a person, of everyone who was ever above them and of everyone who was ever below, by
+    /// employee and in order. Cost: the size of the line.
+    func managerChanges(around person: EmployeeID) async throws(JournalError) -> [ManagerChange]
+
     /// The token with this SHA-256 (32 bytes), revoked and expired ones included.
     func token(sha256: [UInt8]) async throws(JournalError) -> TokenEntry?
     /// All tokens in order of number.

@@ -38,6 +38,12 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
 
   /// Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
   case planOwner // = 8
+
+  /// Checks the journal, who read what and who may come in; reads no complaint.
+  case auditor // = 9
+
+  /// Keeps the server running; reads no complaint.
+  case `operator` // = 10
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -55,6 +61,8 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     case 6: self = .administrator
     case 7: self = .employee
     case 8: self = .planOwner
+    case 9: self = .auditor
+    case 10: self = .operator
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -70,6 +78,8 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     case .administrator: return 6
     case .employee: return 7
     case .planOwner: return 8
+    case .auditor: return 9
+    case .operator: return 10
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -85,6 +95,8 @@ public nonisolated enum Evenhand_V1_Role: SwiftProtobuf.Enum, Swift.CaseIterable
     .administrator,
     .employee,
     .planOwner,
+    .auditor,
+    .operator,
   ]
 
 }
@@ -516,7 +528,7 @@ public nonisolated struct Evenhand_V1_CodeCount: Sendable {
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Role: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_CLERK\0\u{1}ROLE_INVESTIGATOR\0\u{1}ROLE_DECIDER\0\u{1}ROLE_LEADER\0\u{1}ROLE_INTEGRATOR\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_EMPLOYEE\0\u{1}ROLE_PLAN_OWNER\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_CLERK\0\u{1}ROLE_INVESTIGATOR\0\u{1}ROLE_DECIDER\0\u{1}ROLE_LEADER\0\u{1}ROLE_INTEGRATOR\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_EMPLOYEE\0\u{1}ROLE_PLAN_OWNER\0\u{1}ROLE_AUDITOR\0\u{1}ROLE_OPERATOR\0")
 }
 
 nonisolated extension Evenhand_V1_IssueTokenRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

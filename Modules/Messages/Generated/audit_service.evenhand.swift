@@ -14,6 +14,10 @@ public enum AuditService {
     public static let verifyJournal = MethodDescriptor<Evenhand_V1_VerifyJournalRequest, Evenhand_V1_VerifyJournalResponse>(
         name: "evenhand.v1.AuditService/VerifyJournal", kind: .serverStreaming, idempotency: .noSideEffects)
 
+    /// Who read which complaints, the newest first. What was read up to the call is in it.
+    public static let listReads = MethodDescriptor<Evenhand_V1_ListReadsRequest, Evenhand_V1_ListReadsResponse>(
+        name: "evenhand.v1.AuditService/ListReads", kind: .unary, idempotency: .noSideEffects)
+
     /// The public key that checkpoints are signed for.
     public static let getPublicKey = MethodDescriptor<Evenhand_V1_GetPublicKeyRequest, Evenhand_V1_GetPublicKeyResponse>(
         name: "evenhand.v1.AuditService/GetPublicKey", kind: .unary, idempotency: .noSideEffects)
@@ -21,6 +25,7 @@ public enum AuditService {
     /// The names of all methods on the wire, in the order of the `.proto` file.
     public static let methodNames: [String] = [
         "evenhand.v1.AuditService/VerifyJournal",
+        "evenhand.v1.AuditService/ListReads",
         "evenhand.v1.AuditService/GetPublicKey",
     ]
 }

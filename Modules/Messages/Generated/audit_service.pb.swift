@@ -169,6 +169,101 @@ public nonisolated struct Evenhand_V1_GetPublicKeyResponse: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_ListReadsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var page: Evenhand_V1_PageRequest {
+    get {_page ?? Evenhand_V1_PageRequest()}
+    set {_page = newValue}
+  }
+  /// Returns true if `page` has been explicitly set.
+  public var hasPage: Bool {self._page != nil}
+  /// Clears the value of `page`. Subsequent reads from it will return its default value.
+  public mutating func clearPage() {self._page = nil}
+
+  /// Only reads of this complaint ("C-12"); empty for all.
+  public var complaintID: String = String()
+
+  /// Only reads by this person ("E-17"); empty for all.
+  public var employeeID: String = String()
+
+  /// Only from this moment on; 0 for all.
+  public var sinceMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _page: Evenhand_V1_PageRequest? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListReadsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var reads: [Evenhand_V1_ComplaintRead] = []
+
+  /// Empty on the last page.
+  public var nextToken: String = String()
+
+  /// Times in which reads may be missing, the newest first; of the first page only.
+  public var gaps: [Evenhand_V1_ReadGap] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ComplaintRead: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var atMs: Int64 = 0
+
+  /// The person, whatever token they used.
+  public var employeeID: String = String()
+
+  /// "wire", "http"; "house" inside the server.
+  public var door: String = String()
+
+  /// "show", "scorecard", "clocks", "letter", "search", "list", "excerpt", "watch", "replay".
+  public var what: String = String()
+
+  /// The lowest and the highest number among the complaints shown, and how many they were. Where there are fewer than the
+  /// numbers between them, one of these may or may not have been among them.
+  public var firstID: String = String()
+
+  public var lastID: String = String()
+
+  public var count: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// The server ended without a stop, or the disk refused for so long that reads could only be counted.
+public nonisolated struct Evenhand_V1_ReadGap: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var fromMs: Int64 = 0
+
+  public var untilMs: Int64 = 0
+
+  /// How many reads were only counted; 0 when nobody can say.
+  public var lost: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
@@ -474,6 +569,195 @@ nonisolated extension Evenhand_V1_GetPublicKeyResponse: SwiftProtobuf.Message, S
 
   public static func ==(lhs: Evenhand_V1_GetPublicKeyResponse, rhs: Evenhand_V1_GetPublicKeyResponse) -> Bool {
     if lhs.publicKey != rhs.publicKey {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListReadsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListReadsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{3}complaint_id\0\u{3}employee_id\0\u{3}since_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._page) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.sinceMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._page {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 2)
+    }
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 3)
+    }
+    if self.sinceMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.sinceMs, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListReadsRequest, rhs: Evenhand_V1_ListReadsRequest) -> Bool {
+    if lhs._page != rhs._page {return false}
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.sinceMs != rhs.sinceMs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListReadsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListReadsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reads\0\u{3}next_token\0\u{1}gaps\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.reads) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextToken) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.gaps) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reads.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.reads, fieldNumber: 1)
+    }
+    if !self.nextToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextToken, fieldNumber: 2)
+    }
+    if !self.gaps.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.gaps, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListReadsResponse, rhs: Evenhand_V1_ListReadsResponse) -> Bool {
+    if lhs.reads != rhs.reads {return false}
+    if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.gaps != rhs.gaps {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ComplaintRead: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ComplaintRead"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}at_ms\0\u{3}employee_id\0\u{1}door\0\u{1}what\0\u{3}first_id\0\u{3}last_id\0\u{1}count\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.door) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.what) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.firstID) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.lastID) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 1)
+    }
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 2)
+    }
+    if !self.door.isEmpty {
+      try visitor.visitSingularStringField(value: self.door, fieldNumber: 3)
+    }
+    if !self.what.isEmpty {
+      try visitor.visitSingularStringField(value: self.what, fieldNumber: 4)
+    }
+    if !self.firstID.isEmpty {
+      try visitor.visitSingularStringField(value: self.firstID, fieldNumber: 5)
+    }
+    if !self.lastID.isEmpty {
+      try visitor.visitSingularStringField(value: self.lastID, fieldNumber: 6)
+    }
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ComplaintRead, rhs: Evenhand_V1_ComplaintRead) -> Bool {
+    if lhs.atMs != rhs.atMs {return false}
+    if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.door != rhs.door {return false}
+    if lhs.what != rhs.what {return false}
+    if lhs.firstID != rhs.firstID {return false}
+    if lhs.lastID != rhs.lastID {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ReadGap: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReadGap"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_ms\0\u{3}until_ms\0\u{1}lost\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.fromMs) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.untilMs) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.lost) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fromMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.fromMs, fieldNumber: 1)
+    }
+    if self.untilMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.untilMs, fieldNumber: 2)
+    }
+    if self.lost != 0 {
+      try visitor.visitSingularUInt32Field(value: self.lost, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ReadGap, rhs: Evenhand_V1_ReadGap) -> Bool {
+    if lhs.fromMs != rhs.fromMs {return false}
+    if lhs.untilMs != rhs.untilMs {return false}
+    if lhs.lost != rhs.lost {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -11,6 +11,8 @@ extension Evenhand_V1_Role: Choice {
         case .administrator: self = .administrator
         case .employee: self = .employee
         case .planOwner: self = .planOwner
+        case .auditor: self = .auditor
+        case .operator: self = .operator
         }
     }
 
@@ -24,6 +26,8 @@ extension Evenhand_V1_Role: Choice {
         case .administrator: .administrator
         case .employee: .employee
         case .planOwner: .planOwner
+        case .auditor: .auditor
+        case .operator: .operator
         case .unspecified, .UNRECOGNIZED: nil
         }
     }

@@ -32,7 +32,11 @@ package struct ServerProgram: Sendable {
         let journal = try SQLiteJournal(folder: folder.path, clock: { Instant.now })
         do {
             let desk = Desk(journal: journal, scorer: scorer, now: { Instant.now })
+            try await journal.beginReads(at: desk.now())
+            let logger = logger
+            desk.readLog.onTrouble { logger.error("\($0)") }
             try await serve(desk, folder: folder, plan: plan, tls: tls, until: signals, announce: announce)
+            await desk.readLog.flush(isLast: true)
         } catch {
             await journal.close()
             throw error

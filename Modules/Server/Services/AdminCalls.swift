@@ -95,9 +95,8 @@ struct AdminCalls: Sendable {
         response.connections = UInt32(clamping: condition.connectionCount)
         response.methods = condition.methodReadings.filter { $0.reading.callCount > 0 }
             .map { Evenhand_V1_MethodCounts($0.name, $0.reading) }
-        let counters = try await desk.journal.counters()
-        response.complaints = UInt64(
-            clamping: counters.filter { $0.key.hasPrefix("stage=") }.values.reduce(0, +))
+        let count = try await answering { () async throws(DeskError) in try await desk.complaintCount(by: actor) }
+        response.complaints = UInt64(clamping: count)
         return response
     }
 }

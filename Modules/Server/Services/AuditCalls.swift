@@ -13,7 +13,8 @@ struct AuditCalls: Sendable {
 
     var handlers: AuditServiceHandlers {
         AuditServiceHandlers(
-            verifyJournal: ServerStreamingHandler(verifyJournal), getPublicKey: .async(getPublicKey))
+            verifyJournal: ServerStreamingHandler(verifyJournal), listReads: .async(listReads),
+            getPublicKey: .async(getPublicKey))
     }
 
     /// The audit runs beside; its progress is looked at now and then, so that a slow reader does not slow it.
@@ -39,6 +40,31 @@ struct AuditCalls: Sendable {
         }
         let report = try await audited
         try await writer.write(.with { $0.report = Evenhand_V1_VerifyReport(report, stream: request.stream) })
+    }
+
+    private func listReads(
+        _ context: CallContext, _ request: Evenhand_V1_ListReadsRequest
+    ) async throws -> Evenhand_V1_ListReadsResponse {
+        let actor = try context.signedIn()
+        let help = "evenhand audit reads --help"
+        let (order, filter) = try reading(help) { () throws(InputError) in
+            (
+                try PageOrder(request.page),
+                CaseReadFilter(
+                    complaint: try FieldReader.optionalIdentifier(request.complaintID, "complaint_id"),
+                    person: try FieldReader.optionalIdentifier(request.employeeID, "employee_id"),
+                    since: request.sinceMs == 0 ? nil : try FieldReader.instant(request.sinceMs, "since_ms"))
+            )
+        }
+        let below = try order.place(Int64.init, help: help)
+        let found = try await answering { () async throws(DeskError) in
+            try await desk.caseReads(filter, below: below, limit: order.size, by: actor)
+        }
+        return .with {
+            $0.reads = found.page.reads.map { Evenhand_V1_ComplaintRead($0) }
+            $0.nextToken = found.page.next.map(String.init) ?? ""
+            if below == nil { $0.gaps = found.gaps.map { Evenhand_V1_ReadGap($0) } }
+        }
     }
 
     private func getPublicKey(

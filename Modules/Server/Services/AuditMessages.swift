@@ -1,3 +1,4 @@
+internal import EvenhandDomain
 internal import EvenhandJournal
 internal import EvenhandMessages
 internal import Foundation
@@ -41,5 +42,27 @@ extension Data {
             return
         }
         self.init(stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) })
+    }
+}
+
+extension Evenhand_V1_ComplaintRead {
+    init(_ read: CaseRead) {
+        self.init()
+        atMs = read.at.milliseconds
+        employeeID = read.person.description
+        door = read.door.rawValue
+        what = read.what.rawValue
+        firstID = read.first.description
+        lastID = read.last.description
+        count = UInt32(clamping: read.count)
+    }
+}
+
+extension Evenhand_V1_ReadGap {
+    init(_ gap: EvenhandJournal.ReadGap) {
+        self.init()
+        fromMs = gap.from.milliseconds
+        untilMs = gap.until.milliseconds
+        lost = UInt32(clamping: gap.lost ?? 0)
     }
 }

@@ -59,6 +59,7 @@ extension ComplaintCalls {
             let entries = page.entries.filter { filter.matches($0.summary) }.prefix(Int(clamping: left))
             left -= UInt64(entries.count)
             if !entries.isEmpty {
+                desk.noteReads(entries.map(\.id), as: request.includeExcerpt ? .excerpt : .list, by: actor)
                 try await writer.write(try await rows(entries, excerpts: request.includeExcerpt, by: actor))
             }
             key = left == 0 ? nil : page.next
@@ -79,11 +80,8 @@ extension ComplaintCalls {
             try await desk.search(query, below: below, limit: page.size, by: actor)
         }
         var response = Evenhand_V1_SearchComplaintsResponse()
-        for hit in found.hits {
-            let entry = try await answering { () async throws(DeskError) in
-                try await desk.entry(of: hit.complaint, by: actor)
-            }
-            guard let entry, filter.indexed.matches(entry.summary), filter.matches(entry.summary) else { continue }
+        for (hit, entry) in found.hits {
+            guard filter.indexed.matches(entry.summary), filter.matches(entry.summary) else { continue }
             response.hits.append(
                 .with {
                     $0.complaint = Evenhand_V1_ComplaintRow(entry)

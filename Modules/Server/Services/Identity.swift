@@ -66,7 +66,7 @@ extension CallContext {
         guard signedIn.isGood() else {
             throw CallFailure(.unauthenticated, "the token was revoked or has expired; sign in with another")
         }
-        return signedIn.actor
+        return signedIn.actor.through(connection.door)
     }
 }
 

@@ -12,7 +12,7 @@ $ evenhand complaint statement give C-1 --head 1 --side customer --text "She sig
 $ evenhand complaint statement give C-1 --head 1 --side employee --text "I had a long day."
 $ evenhand complaint statement give C-1 --head 2 --side customer --text "She said: then go."
 $ evenhand complaint statement give C-1 --head 2 --side employee --text "I said that we close at five."
-# On her own head she is a party. On her clerk's she stands above.
+# On her own head she is a party, and does nothing here but answer for herself.
 as marta
 $ evenhand complaint declare C-1 --none
 $ evenhand complaint find C-1 --head 2 --outcome notUpheld --reason evidenceInsufficient --text "I know what I said."
@@ -26,6 +26,14 @@ $ evenhand complaint find C-1 --head 1 --outcome notUpheld --reason evidenceInsu
 token martas-other E-2 decider
 as martas-other
 $ evenhand complaint find C-1 --head 2 --outcome notUpheld --reason evidenceInsufficient --text "I know what she said."
+# A complaint about Ewa alone, above whom she stood, does not exist for her: not by its number, not in a list.
+as dora
+$ evenhand complaint file --customer CU-1 --channel letter --language en --text "The clerk sighed again." --ground conduct --allegation "The clerk sighed." --employee E-3 --occurred 2026-02-27
+as marta
+$ evenhand complaint show C-2
+$ evenhand complaint show C-9
+$ evenhand complaint declare C-2 --none
+$ evenhand complaint list
 # Somebody who has no part in it decides.
 as dora
 $ evenhand complaint declare C-1 --none

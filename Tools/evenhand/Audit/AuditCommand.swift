@@ -10,8 +10,9 @@ struct AuditCommand: AsyncParsableCommand {
             EXAMPLES
               evenhand audit verify
               evenhand audit key
+              evenhand audit reads --complaint C-12
             """,
-        subcommands: [VerifyJournal.self, ShowPublicKey.self])
+        subcommands: [VerifyJournal.self, ShowPublicKey.self, ListReads.self])
 }
 
 struct VerifyJournal: AsyncParsableCommand {

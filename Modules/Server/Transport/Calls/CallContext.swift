@@ -1,3 +1,4 @@
+internal import EvenhandDomain
 package import EvenhandWire
 import Logging
 package import NIOCore
@@ -84,9 +85,12 @@ struct TraceParent: Equatable {
 final class ConnectionIdentity: Sendable {
     let principal: (any CallPrincipal)?
     let baseline: Metadata
+    /// Which of the two doors the caller came through.
+    let door: Door
 
-    init(principal: (any CallPrincipal)?, baseline: Metadata) {
+    init(principal: (any CallPrincipal)?, baseline: Metadata, door: Door = .wire) {
         self.principal = principal
+        self.door = door
         self.baseline = Metadata(baseline.entries.filter { $0.key != "authorization" })
     }
 }

@@ -1,4 +1,5 @@
 internal import EvenhandConnect
+internal import EvenhandDomain
 internal import EvenhandMessages
 import EvenhandWire
 internal import HTTPTypes
@@ -148,14 +149,14 @@ struct HTTPCalls: RouterMiddleware {
 
     private func identity(_ metadata: Metadata, _ context: DoorContext) async throws -> ConnectionIdentity {
         guard metadata.first("authorization") != nil else {
-            return ConnectionIdentity(principal: nil, baseline: Metadata())
+            return ConnectionIdentity(principal: nil, baseline: Metadata(), door: .http)
         }
         guard isSecure || context.peer.isLocal || options.allowsPlainCredentials else {
             throw CallFailure(.unauthenticated, "credentials need TLS or loopback")
         }
         do {
             let principal = try await options.authenticator.judge(metadata, context.eventLoop).get()
-            return ConnectionIdentity(principal: principal, baseline: Metadata())
+            return ConnectionIdentity(principal: principal, baseline: Metadata(), door: .http)
         } catch {
             options.logger.info("credential refused", metadata: ["peer": "\(context.peer)", "error": "\(error)"])
             throw CallFailure(.unauthenticated, "the credential was refused")

@@ -25,6 +25,10 @@ class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ROLE_EMPLOYEE: _ClassVar[Role]
     # Keeps the plan: the hours of teams, what is done by when, and what gives way to what.
     ROLE_PLAN_OWNER: _ClassVar[Role]
+    # Checks the journal, who read what and who may come in; reads no complaint.
+    ROLE_AUDITOR: _ClassVar[Role]
+    # Keeps the server running; reads no complaint.
+    ROLE_OPERATOR: _ClassVar[Role]
 
 ROLE_UNSPECIFIED: Role
 ROLE_CLERK: Role
@@ -35,6 +39,8 @@ ROLE_INTEGRATOR: Role
 ROLE_ADMINISTRATOR: Role
 ROLE_EMPLOYEE: Role
 ROLE_PLAN_OWNER: Role
+ROLE_AUDITOR: Role
+ROLE_OPERATOR: Role
 
 class IssueTokenRequest(_message.Message):
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]

@@ -7,6 +7,7 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from . import common_pb2 as _common_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -132,3 +133,98 @@ class GetPublicKeyResponse(_message.Message):
         public_key: bytes | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["public_key"]) -> None: ...
+
+class ListReadsRequest(_message.Message):
+    PAGE_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    SINCE_MS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def page(self) -> _common_pb2.PageRequest: ...
+    # Only reads of this complaint ("C-12"); empty for all.
+    complaint_id: str
+    # Only reads by this person ("E-17"); empty for all.
+    employee_id: str
+    # Only from this moment on; 0 for all.
+    since_ms: int
+    def __init__(
+        self,
+        *,
+        page: _common_pb2.PageRequest | _Mapping[str, object] | None = ...,
+        complaint_id: str | None = ...,
+        employee_id: str | None = ...,
+        since_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["page"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["page", "complaint_id", "employee_id", "since_ms"]) -> None: ...
+
+class ListReadsResponse(_message.Message):
+    READS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    GAPS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def reads(self) -> _containers.RepeatedCompositeFieldContainer[ComplaintRead]: ...
+    # Empty on the last page.
+    next_token: str
+    # Times in which reads may be missing, the newest first; of the first page only.
+    @property
+    def gaps(self) -> _containers.RepeatedCompositeFieldContainer[ReadGap]: ...
+    def __init__(
+        self,
+        *,
+        reads: _Iterable[ComplaintRead | _Mapping[str, object]] | None = ...,
+        next_token: str | None = ...,
+        gaps: _Iterable[ReadGap | _Mapping[str, object]] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["reads", "next_token", "gaps"]) -> None: ...
+
+class ComplaintRead(_message.Message):
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    DOOR_FIELD_NUMBER: _ClassVar[int]
+    WHAT_FIELD_NUMBER: _ClassVar[int]
+    FIRST_ID_FIELD_NUMBER: _ClassVar[int]
+    LAST_ID_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    at_ms: int
+    # The person, whatever token they used.
+    employee_id: str
+    # "wire", "http"; "house" inside the server.
+    door: str
+    # "show", "scorecard", "clocks", "letter", "search", "list", "excerpt", "watch", "replay".
+    what: str
+    # The lowest and the highest number among the complaints shown, and how many they were. Where there are fewer than
+    # the numbers between them, one of these may or may not have been among them.
+    first_id: str
+    last_id: str
+    count: int
+    def __init__(
+        self,
+        *,
+        at_ms: int | None = ...,
+        employee_id: str | None = ...,
+        door: str | None = ...,
+        what: str | None = ...,
+        first_id: str | None = ...,
+        last_id: str | None = ...,
+        count: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["at_ms", "employee_id", "door", "what", "first_id", "last_id", "count"]) -> None: ...
+
+class ReadGap(_message.Message):
+    """The server ended without a stop, or the disk refused for so long that reads could only be counted."""
+    FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    LOST_FIELD_NUMBER: _ClassVar[int]
+    from_ms: int
+    until_ms: int
+    # How many reads were only counted; 0 when nobody can say.
+    lost: int
+    def __init__(
+        self,
+        *,
+        from_ms: int | None = ...,
+        until_ms: int | None = ...,
+        lost: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["from_ms", "until_ms", "lost"]) -> None: ...

@@ -161,6 +161,13 @@ class AuditService:
         Kind.SERVER_STREAM,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    LIST_READS = Method(
+        "evenhand.v1.AuditService/ListReads",
+        audit_service_pb2.ListReadsRequest,
+        audit_service_pb2.ListReadsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     GET_PUBLIC_KEY = Method(
         "evenhand.v1.AuditService/GetPublicKey",
         audit_service_pb2.GetPublicKeyRequest,
@@ -170,6 +177,7 @@ class AuditService:
     )
     METHODS: tuple[Method[Any, Any], ...] = (
         VERIFY_JOURNAL,
+        LIST_READS,
         GET_PUBLIC_KEY,
     )
 
@@ -190,6 +198,20 @@ class AuditService:
         """
         return self._caller.server_stream(
             self.VERIFY_JOURNAL, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_reads(
+        self,
+        request: audit_service_pb2.ListReadsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> audit_service_pb2.ListReadsResponse:
+        """Who read which complaints, the newest first. What was read up to the call is in it."""
+        return await self._caller.unary(
+            self.LIST_READS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def get_public_key(

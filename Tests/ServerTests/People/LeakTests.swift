@@ -1,0 +1,292 @@
+import EvenhandDesk
+import EvenhandDomain
+import EvenhandMessages
+import Testing
+
+@testable import EvenhandServer
+
+/// What every method is asked. A method that is not here fails the first test: whoever adds one says what it may tell.
+private enum Probe {
+    /// In JSON; `C-3` is the complaint that must not be known, `CU-1` its customer, `PR-1` the work it asks for.
+    static let reads: [String: [String]] = [
+        "ComplaintService/GetComplaint": [#"{"complaintId":"C-3"}"#],
+        "ComplaintService/ListComplaints": [
+            "{}", #"{"includeExcerpt":true}"#, #"{"filter":{"employeeId":"E-3"}}"#,
+            #"{"filter":{"customerId":"CU-1"}}"#, #"{"filter":{"topic":"debt_collection"}}"#,
+            #"{"filter":{"status":["COMPLAINT_STATUS_RECEIVED"],"language":"en"}}"#, #"{"limit":1}"#,
+        ],
+        "ComplaintService/SearchComplaints": [
+            #"{"query":"quagga"}"#, #"{"query":"the"}"#, #"{"query":"the","page":{"size":1}}"#,
+        ],
+        "ComplaintService/GetScorecard": [#"{"complaintId":"C-3"}"#, #"{"complaintId":"C-2"}"#],
+        "ComplaintService/GetClocks": [#"{"complaintId":"C-3"}"#],
+        "ComplaintService/PreviewLetter": [
+            #"{"complaintId":"C-3","kind":"LETTER_KIND_ACKNOWLEDGEMENT","party":"customer"}"#,
+            #"{"complaintId":"C-3","kind":"LETTER_KIND_INVITATION","party":"E-3"}"#,
+        ],
+        "QueueService/ListQueue": ["{}", #"{"page":{"size":1}}"#, #"{"page":{"size":2}}"#, #"{"unassigned":true}"#],
+        "QueueService/GetCounters": ["{}"],
+        "CustomerService/GetCustomer": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/ListCustomers": ["{}"],
+        "CustomerService/GetLedger": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/GetFitProfile": ["{}"],
+        "CustomerService/GetFit": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/PreviewHandOver": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/GetParting": [#"{"customerId":"CU-1"}"#],
+        "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
+        "EmployeeService/ListEmployees": ["{}"],
+        "TermsService/GetTerms": ["{}"],
+        "TermsService/ListTerms": ["{}"],
+        "PlanService/GetPlan": ["{}"],
+        "PlanService/WeighRequest": [#"{"requestId":"PR-1"}"#],
+        "CharterService/GetCharter": ["{}"],
+        "CharterService/ListStandards": ["{}"],
+        "CharterService/GetPulse": ["{}"],
+        "CharterService/GetTraining": [#"{"team":"Counter","from":"2020-01-01","to":"2030-01-01"}"#],
+        "ThemeService/ListThemes": ["{}", #"{"includeEnded":true}"#],
+        "ThemeService/GetTheme": [#"{"themeId":"TH-1"}"#],
+        "ThemeService/ListThemeChanges": ["{}"],
+        "ThemeService/GetAudience": [#"{"changeId":"CH-1"}"#],
+        "ThemeService/GetAnnouncement": [#"{"changeId":"CH-1","recipientId":"CU-1"}"#],
+        "ThemeService/ListDecisions": ["{}"],
+        "ThemeService/ListPromises": ["{}"],
+        "PolicyService/GetPolicy": ["{}"],
+        "PolicyService/ListPolicies": ["{}"],
+        "PolicyService/ReplayPolicy": [#"{"version":"standard-1"}"#],
+        "AuditService/VerifyJournal": ["{}"],
+        "AuditService/GetPublicKey": ["{}"],
+        "AuditService/ListReads": [#"{"complaintId":"C-3"}"#, #"{"employeeId":"E-6"}"#],
+        "AdminService/ListTokens": ["{}"],
+        "AdminService/WatchEvents": [
+            #"{"pastOnly":true}"#, #"{"pastOnly":true,"records":["C-3"]}"#,
+            #"{"pastOnly":true,"kinds":["complaint.*"]}"#,
+        ],
+        "AdminService/GetHealth": ["{}"],
+        "ScoringService/Score": [#"{"narrative":"She was rude."}"#],
+    ]
+
+    /// Commands that are refused alike whether there is a complaint or not. Those that would be done are not here: the
+    /// two houses must stay as they are.
+    static let commands: [String: [String]] = [
+        "ComplaintService/Acknowledge": [
+            #"{"complaintId":"C-3","letter":"Thank you for telling us.","nextStep":"We ask","nextStepByMs":"1781000000000"}"#
+        ],
+        "ComplaintService/AddEvidence": [
+            #"{"complaintId":"C-3","heads":[1],"kind":"EVIDENCE_KIND_RECORD","note":"A note."}"#
+        ],
+        "ComplaintService/CloseComplaint": [
+            #"{"complaintId":"C-3"}"#, #"{"complaintId":"C-3","expectedVersion":"9"}"#,
+        ],
+        "ComplaintService/Find": [
+            #"{"complaintId":"C-3","head":1,"outcome":"OUTCOME_NOT_UPHELD","explanation":"So."}"#
+        ],
+        "ComplaintService/AssignComplaint": [#"{"complaintId":"C-3","employeeId":"E-6"}"#],
+        "ComplaintService/MergeComplaint": [
+            #"{"complaintId":"C-3","leadId":"C-1","reason":"The same matter."}"#,
+            #"{"complaintId":"C-1","leadId":"C-3","reason":"The same matter."}"#,
+        ],
+        "ComplaintService/LinkComplaint": [
+            #"{"complaintId":"C-3","otherId":"C-1","kind":"LINK_KIND_RELATED"}"#,
+            #"{"complaintId":"C-1","otherId":"C-3","kind":"LINK_KIND_RELATED"}"#,
+        ],
+        "ComplaintService/DeclareConflict": [#"{"complaintId":"C-3","tie":""}"#],
+        "ComplaintService/RecordStep": [#"{"complaintId":"C-3","heads":[1],"text":"Looked."}"#],
+        "ComplaintService/AdoptPolicy": [#"{"complaintId":"C-3","policy":"standard-1"}"#],
+        "ComplaintService/EraseComplaintTexts": [#"{"complaintId":"C-3"}"#],
+        "ThemeService/EnterTheme": [#"{"themeId":"TH-1","complaints":["C-3"],"reason":"So."}"#],
+        "ThemeService/LeaveTheme": [#"{"themeId":"TH-1","complaints":["C-3"],"reason":"So."}"#],
+        "ThemeService/RecordReceipt": [
+            #"{"changeId":"CH-1","recipientId":"CU-1","result":"RECEIPT_RESULT_DELIVERED"}"#
+        ],
+        "PlanService/CostRequest": [
+            #"{"text":"Build it.","hours":400,"team":"Counter","complaintId":"C-3","head":1}"#
+        ],
+        "PlanService/BookTime": [#"{"team":"Counter","week":"2026-05-25","hours":4,"complaintId":"C-3"}"#],
+        "PlanService/DecideRequest": [
+            #"{"requestId":"PR-1","decision":"PLAN_DECISION_DECLINED","reason":"Not now."}"#
+        ],
+    ]
+
+    /// Commands that name no complaint, or whose answer is nothing but what the caller did.
+    static let besides: Set<String> = [
+        "ScoringService/ScoreStream", "ImportService/ImportComplaints", "ComplaintService/FileComplaint",
+    ]
+}
+
+@Suite(.timeLimit(.minutes(5))) struct `A complaint that must not be known` {
+    private struct Outsider: CustomStringConvertible, Sendable {
+        let description: String
+        let actor: Actor
+        /// Whether the number of complaints is theirs to know: they are not in the line.
+        var knowsCounts = false
+
+        init(_ name: String, _ person: Int64, _ roles: Set<Role>, knowsCounts: Bool = false) {
+            description = name
+            actor = Actor(person: EmployeeID(person), roles: roles)
+            self.knowsCounts = knowsCounts
+        }
+    }
+
+    private static let outsiders = [
+        Outsider("her manager, a leader", 2, [.leader]),
+        Outsider("her manager with every role", 2, LeakFixture.working),
+        Outsider("her manager's manager at the front line", 1, [.clerk]),
+        Outsider("her report, who decides", 4, [.decider]),
+        Outsider("her report, an employee", 4, [.employee]),
+        Outsider("her manager by the token of a program", 2, [.integrator]),
+        Outsider("her manager, who administers", 2, [.administrator]),
+        Outsider("her manager, who keeps the plan", 2, [.planOwner]),
+        Outsider("her manager, who audits", 2, [.auditor]),
+        Outsider("another concerned employee", 5, [.employee]),
+        Outsider("an auditor", 6, [.auditor], knowsCounts: true),
+        Outsider("an operator", 6, [.operator], knowsCounts: true),
+        Outsider("nobody with a role", 6, [], knowsCounts: true),
+    ]
+
+    private static func full(_ method: String) -> String { "evenhand.v1." + method }
+
+    @Test func `every method is asked`() async throws {
+        let fixture = try await LeakFixture(.withoutIt)
+        let asked = Set((Array(Probe.reads.keys) + Array(Probe.commands.keys) + Array(Probe.besides)).map(Self.full))
+        for method in fixture.methodNames where method.hasPrefix("evenhand.v1.") {
+            if fixture.isReading(method) || asked.contains(method) {
+                #expect(asked.contains(method), "\(method) reads and is asked nothing here")
+            }
+        }
+        #expect(asked.subtracting(fixture.methodNames).isEmpty)
+    }
+
+    @Test(arguments: [Door.wire, .http])
+    func `is neither told nor betrayed by any method to anybody outside`(door: Door) async throws {
+        let with = try await LeakFixture(.withIt)
+        let without = try await LeakFixture(.withoutIt)
+        for outsider in Self.outsiders {
+            for (method, bodies) in Probe.reads.merging(Probe.commands, uniquingKeysWith: { first, _ in first }) {
+                for body in bodies {
+                    let told = try await with.answer(Self.full(method), body, by: outsider.actor, through: door)
+                    let plain = try await without.answer(Self.full(method), body, by: outsider.actor, through: door)
+                    let counts = outsider.knowsCounts && Self.counting.contains(method)
+                    let moves = Self.movedByTheJournal.contains(method)
+                    if !counts, !moves {
+                        #expect(told == plain, "\(outsider): \(method) \(body)")
+                    }
+                    #expect(!told.hasPrefix("unreadable"), "\(method) \(body): \(told)")
+                    let mayName = counts && method == "AuditService/ListReads"
+                    for marker in LeakFixture.markers where !body.contains(marker) && !mayName {
+                        #expect(!told.contains(marker), "\(outsider): \(method) \(body) tells \(marker): \(told)")
+                    }
+                    for marker in LeakFixture.markers.prefix(3) where !body.contains(marker) {
+                        #expect(!told.contains(marker), "\(outsider): \(method) \(body) tells \(marker): \(told)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// What tells somebody who is not in the line that there is a complaint, and may.
+    private static let counting: Set<String> = ["AdminService/GetHealth", "AuditService/ListReads"]
+
+    /// Its figures count every event, whatever it is of.
+    private static let movedByTheJournal: Set<String> = ["AuditService/VerifyJournal"]
+
+    @Test func `is known to somebody outside the line, so that the tests above can fail`() async throws {
+        let with = try await LeakFixture(.withIt)
+        let without = try await LeakFixture(.withoutIt)
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let showing = [
+            "ComplaintService/GetComplaint", "ComplaintService/ListComplaints", "ComplaintService/SearchComplaints",
+            "ComplaintService/GetScorecard", "ComplaintService/GetClocks", "ComplaintService/PreviewLetter",
+            "QueueService/ListQueue", "QueueService/GetCounters", "CustomerService/GetCustomer", "PlanService/GetPlan",
+            "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
+            "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience",
+        ]
+        for method in showing {
+            let body = Probe.reads[method]?.first ?? ""
+            let told = try await with.answer(Self.full(method), body, by: clara, through: .wire)
+            let plain = try await without.answer(Self.full(method), body, by: clara, through: .wire)
+            #expect(told != plain, "\(method)")
+        }
+        let all = try await with.answer(
+            Self.full("AdminService/WatchEvents"), #"{"pastOnly":true}"#, by: clara, through: .wire)
+        for marker in LeakFixture.markers.prefix(4) { #expect(all.contains(marker)) }
+    }
+
+    @Test func `the concerned employee sees their heads alone, whatever roles they hold`() async throws {
+        let fixture = try await LeakFixture(.withIt)
+        for roles: Set<Role> in [[.employee], [.leader], LeakFixture.working] {
+            let ewa = Actor(person: LeakFixture.ewa, roles: roles)
+            let shown = try await fixture.answer(
+                Self.full("ComplaintService/GetComplaint"), #"{"complaintId":"C-3"}"#, by: ewa, through: .wire)
+            #expect(shown.contains("marmalade") && !shown.contains("priority") && !shown.contains("obstacles"))
+            let letter = try await fixture.answer(
+                Self.full("ComplaintService/PreviewLetter"),
+                #"{"complaintId":"C-3","kind":"LETTER_KIND_ACKNOWLEDGEMENT","party":"customer"}"#, by: ewa,
+                through: .wire)
+            #expect(!letter.contains("quagga") && (letter.contains("R5") || letter.contains("may not")))
+            let queue = try await fixture.answer(
+                Self.full("QueueService/ListQueue"), "{}", by: ewa, through: .wire)
+            #expect(!queue.contains("C-3"))
+            let events = try await fixture.answer(
+                Self.full("AdminService/WatchEvents"), #"{"pastOnly":true}"#, by: ewa, through: .wire)
+            #expect(!events.contains("quagga"))
+        }
+    }
+
+    @Test func `a merged or linked neighbour is not named to whom it is closed`() async throws {
+        let fixture = try await LeakFixture(.withIt)
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let marta = Actor(person: LeakFixture.manager, roles: LeakFixture.working)
+        _ = try await fixture.desk.perform(
+            .arrange(.link(.related, ComplaintID(3))), on: ComplaintID(1), by: clara)
+        _ = try await fixture.desk.perform(
+            .arrange(.merge(into: ComplaintID(3), reason: "The same afternoon.")), on: ComplaintID(2), by: clara)
+        for (method, body) in [
+            ("ComplaintService/GetComplaint", #"{"complaintId":"C-1"}"#),
+            ("ComplaintService/GetComplaint", #"{"complaintId":"C-2"}"#),
+            ("ComplaintService/ListComplaints", "{}"), ("QueueService/ListQueue", "{}"),
+            ("AdminService/WatchEvents", #"{"pastOnly":true}"#),
+            ("ComplaintService/MergeComplaint", #"{"complaintId":"C-2","leadId":"C-1","reason":"The same matter."}"#),
+        ] {
+            let open = try await fixture.answer(Self.full(method), body, by: clara, through: .wire)
+            #expect(open.contains("C-3"), "\(method) \(body)")
+            let told = try await fixture.answer(Self.full(method), body, by: marta, through: .wire)
+            #expect(!told.contains("C-3"), "\(method) \(body): \(told)")
+        }
+        // What they do not see they do not undo, and hear of it what they would of a number never given.
+        func unlinking(_ other: String) async throws -> String {
+            try await fixture.answer(
+                Self.full("ComplaintService/UnlinkComplaint"), #"{"complaintId":"C-1","otherId":"\#(other)"}"#,
+                by: marta,
+                through: .wire
+            ).replacing(other, with: "C-n")
+        }
+        let (known, unknown) = (try await unlinking("C-3"), try await unlinking("C-9"))
+        #expect(known == unknown)
+        let unmerging = try await fixture.answer(
+            Self.full("ComplaintService/UnmergeComplaint"), #"{"complaintId":"C-2","reason":"Apart again."}"#,
+            by: marta,
+            through: .wire)
+        #expect(unmerging.contains("merged into no other") && !unmerging.contains("C-3"), "\(unmerging)")
+        let still = try await fixture.answer(
+            Self.full("ComplaintService/GetComplaint"), #"{"complaintId":"C-1"}"#, by: clara, through: .wire)
+        #expect(still.contains("C-3"))
+    }
+
+    @Test func `work accepted for it keeps its hours in the plan and loses its words`() async throws {
+        let fixture = try await LeakFixture(.withIt)
+        let nina = Actor(person: EmployeeID(5), roles: LeakFixture.working)
+        _ = try await fixture.desk.perform(
+            PlanCommand.decideRequest(.init(request: PlanRequestID(1), decision: .accepted)), by: nina)
+        for (method, body) in [
+            ("PlanService/GetPlan", "{}"), ("AdminService/WatchEvents", #"{"pastOnly":true,"kinds":["plan.*"]}"#),
+        ] {
+            let open = try await fixture.answer(Self.full(method), body, by: nina, through: .wire)
+            #expect(open.contains("zeppelin") && open.contains("400"), "\(method): \(open)")
+            for roles: Set<Role> in [[.leader], [.planOwner], LeakFixture.working] {
+                let marta = Actor(person: LeakFixture.manager, roles: roles)
+                let told = try await fixture.answer(Self.full(method), body, by: marta, through: .wire)
+                #expect(!told.contains("zeppelin") && !told.contains("PR-1"), "\(method) \(roles): \(told)")
+            }
+        }
+    }
+}
