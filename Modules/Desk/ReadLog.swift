@@ -5,23 +5,13 @@ internal import Synchronization
 /// Who read which complaints, kept beside the journal without anybody waiting for it.
 ///
 /// A read is noted before its answer leaves, in memory; what was noted goes to disk at most `delay` later, in one
-/// transaction. A process that is killed loses at most that, and the next one puts on record from when until when. When
-/// the disk refuses, notes wait, at most `capacity` of them; further ones are counted and their number put on record with
-/// the time they fell into. So a read may be missing, but never without a word.
+/// transaction, and one transaction at a time. A process that is killed loses at most that, and the next one puts on record
+/// from when until when. When the disk refuses, notes wait and are tried again, ever more rarely; at most `capacity` wait or
+/// are on their way; further ones are counted and their number put on record with the time they fell into. So a read may be
+/// missing, but not without a word.
 package final class ReadLog: Sendable {
-    private struct State {
-        var waiting: [CaseRead] = []
-        /// What is waiting, whenever it was: a program that asks for the same again and again fills no disk.
-        var noted: Set<Reading> = []
-        var lostCount = 0
-        var lostSince: Instant?
-        /// A flush is planned or at work.
-        var isAwake = false
-        var tell: Told?
-    }
-
     /// A read without its moment.
-    private struct Reading: Hashable {
+    package struct Reading: Hashable, Sendable {
         let person: PersonID
         let door: Door
         let what: CaseRead.What
@@ -29,22 +19,74 @@ package final class ReadLog: Sendable {
         let last: ComplaintID
         let count: Int
 
-        init(_ read: CaseRead) {
-            (person, door, what) = (read.person, read.door, read.what)
-            (first, last, count) = (read.first, read.last, read.count)
+        package init(
+            person: PersonID, door: Door, what: CaseRead.What, first: ComplaintID, last: ComplaintID, count: Int
+        ) {
+            (self.person, self.door, self.what) = (person, door, what)
+            (self.first, self.last, self.count) = (first, last, count)
         }
+
+        fileprivate init(_ read: CaseRead) {
+            self.init(
+                person: read.person, door: read.door, what: read.what, first: read.first, last: read.last,
+                count: read.count)
+        }
+
+        fileprivate func at(_ moment: Instant) -> CaseRead {
+            CaseRead(at: moment, person: person, door: door, what: what, first: first, last: last, count: count)
+        }
+    }
+
+    /// What is taken to disk at once.
+    private struct Batch: Sendable {
+        let reads: [CaseRead]
+        let lost: Int
+        let lostSince: Instant?
+        /// When it was taken: every read noted before is in it or on disk.
+        let moment: Instant
+        /// When the keeping of reads began, where that is not on disk yet.
+        let begunAt: Instant?
+
+        var gaps: [ReadGap] { lostSince.map { [ReadGap(from: $0, until: max($0, moment), lost: lost)] } ?? [] }
+    }
+
+    private struct State {
+        var waiting: [CaseRead] = []
+        /// What is waiting, whenever it was: a program that asks for the same again and again fills no disk.
+        var noted: Set<Reading> = []
+        /// How many are on their way to disk.
+        var underWay = 0
+        var lostCount = 0
+        var lostSince: Instant?
+        var begunAt: Instant?
+        /// A flush is planned.
+        var isAwake = false
+        /// A flush is at work; others wait their turn.
+        var isFlushing = false
+        var turns: [CheckedContinuation<Void, Never>] = []
+        /// How long until the next try.
+        var pause: Duration
+        /// It was told that the disk refuses, and that there is no more room.
+        var hasToldRefusal = false
+        var hasToldLoss = false
+        /// The last flush was made.
+        var isOver = false
+        var told: Told?
     }
 
     /// In a structure, so that handing it out wraps it no further.
     private struct Told: Sendable {
         var trouble: @Sendable (String) -> Void
+        var recovery: @Sendable (String) -> Void
     }
+
+    private static let longestPause = Duration.seconds(30)
 
     private let journal: any CaseReads
     private let now: @Sendable () -> Instant
     private let delay: Duration
     private let capacity: Int
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     package init(
         keptIn journal: any CaseReads, now: @escaping @Sendable () -> Instant, delay: Duration = .milliseconds(100),
@@ -54,139 +96,166 @@ package final class ReadLog: Sendable {
         self.now = now
         self.delay = delay
         self.capacity = capacity
+        state = Mutex(State(pause: delay))
     }
 
-    /// `trouble` is told when reads cannot be kept, in words for the log.
-    package func onTrouble(_ trouble: @escaping @Sendable (String) -> Void) {
-        state.withLock { $0.tell = Told(trouble: trouble) }
+    /// `trouble` is told when reads begin not to be kept, `recovery` when they are kept again, in words for the log.
+    package func onTrouble(
+        _ trouble: @escaping @Sendable (String) -> Void, recovery: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        state.withLock { $0.told = Told(trouble: trouble, recovery: recovery) }
     }
 
-    /// How many reads wait for the disk.
-    package var waitingCount: Int { state.withLock { $0.waiting.count } }
+    /// How many reads wait for the disk or are on their way to it.
+    package var waitingCount: Int { state.withLock { $0.waiting.count + $0.underWay } }
 
-    package func note(_ read: CaseRead) {
-        let (mustWake, trouble) = state.withLock { state -> (Bool, Told?) in
-            guard state.noted.insert(Reading(read)).inserted else { return (false, nil) }
-            guard state.waiting.count < capacity else {
-                state.noted.remove(Reading(read))
+    /// Puts on record that reads are kept from now on. A disk without room does not stop that: the trouble is told, and the
+    /// beginning, with the gap before it, goes on record with the first reads that can be kept.
+    /// - Throws: what stands in the way for another reason.
+    package func begin() async throws(JournalError) {
+        let start = now()
+        do throws(JournalError) {
+            try await journal.beginReads(at: start)
+        } catch {
+            guard error.code == .diskFull || error.code == .diskFailed else { throw error }
+            state.withLock { $0.begunAt = start }
+            refused(nil, because: error, triesAgain: true)
+        }
+    }
+
+    package func note(_ reading: Reading) {
+        let (mustWake, told) = state.withLock { state -> (Bool, Told?) in
+            if state.isOver { return (false, nil) }
+            // Under the lock, so that whatever is taken to disk later was noted before the moment of its taking.
+            let moment = now()
+            if state.noted.contains(reading) { return (false, nil) }
+            guard state.waiting.count + state.underWay < capacity else {
                 state.lostCount += 1
-                if state.lostSince == nil { state.lostSince = read.at }
-                return (false, state.lostCount == 1 ? state.tell : nil)
+                if state.lostSince == nil { state.lostSince = moment }
+                defer { state.hasToldLoss = true }
+                return (false, state.hasToldLoss ? nil : state.told)
             }
-            state.waiting.append(read)
+            state.noted.insert(reading)
+            state.waiting.append(reading.at(moment))
             defer { state.isAwake = true }
             return (!state.isAwake, nil)
         }
-        trouble?.trouble("\(capacity) reads of complaints wait for the disk; further ones are only counted")
+        told?.trouble("\(capacity) reads of complaints wait for the disk; further ones are only counted")
         if mustWake { wake() }
     }
 
     private func wake() {
+        let pause = state.withLock { $0.pause }
         Task.detached { [self] in
-            try? await Task.sleep(for: delay)
+            try? await Task.sleep(for: pause)
+            state.withLock { $0.isAwake = false }
             await flush()
         }
     }
 
-    /// Puts on disk what is waiting.
+    /// Puts on disk what is waiting, after what is on its way.
+    /// - Parameter isLast: nothing is noted or kept after this.
     /// - Returns: whether nothing waits any more that waited when this was called.
     @discardableResult
     package func flush(isLast: Bool = false) async -> Bool {
-        let (reads, lost, since) = state.withLock { state in
-            defer {
-                state.waiting.removeAll(keepingCapacity: true)
-                state.noted.removeAll(keepingCapacity: true)
-                state.lostCount = 0
-                state.lostSince = nil
-                state.isAwake = false
-            }
-            return (state.waiting, state.lostCount, state.lostSince)
-        }
-        if reads.isEmpty, lost == 0, !isLast { return true }
-        let moment = now()
-        let gaps = since.map { [ReadGap(from: $0, until: max($0, moment), lost: lost)] } ?? []
+        await takeTurn()
+        defer { passTurn() }
+        guard let batch = take(isLast: isLast) else { return true }
         do throws(JournalError) {
-            try await journal.keep(reads, gaps: gaps, through: moment, isLast: isLast)
+            if let start = batch.begunAt {
+                try await journal.beginReads(at: start)
+                state.withLock { $0.begunAt = nil }
+            }
+            try await journal.keep(batch.reads, gaps: batch.gaps, through: batch.moment, isLast: isLast)
+            kept(batch)
             return true
         } catch {
-            putBack(reads, lost: lost, since: since, because: error, triesAgain: !isLast)
+            refused(batch, because: error, triesAgain: !isLast)
             return false
         }
     }
 
-    private func putBack(
-        _ reads: [CaseRead], lost: Int, since: Instant?, because error: JournalError, triesAgain: Bool
-    ) {
-        let (mustWake, trouble) = state.withLock { state -> (Bool, Told?) in
-            state.waiting.insert(contentsOf: reads, at: 0)
-            state.noted.formUnion(reads.map(Reading.init))
-            state.lostCount += lost
-            state.lostSince = since ?? state.lostSince
-            defer { state.isAwake = true }
-            return (!state.isAwake && triesAgain, state.tell)
+    private func takeTurn() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                if state.isFlushing { state.turns.append(continuation) }
+                defer { state.isFlushing = true }
+                return !state.isFlushing
+            }
+            if isFree { continuation.resume() }
         }
-        trouble?.trouble(
-            "\(reads.count) reads of complaints could not be kept and wait"
-                + (lost > 0 ? ", \(lost) more were only counted" : "") + ": \(error.message)")
+    }
+
+    private func passTurn() {
+        let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            guard !state.turns.isEmpty else {
+                state.isFlushing = false
+                return nil
+            }
+            return state.turns.removeFirst()
+        }
+        next?.resume()
+    }
+
+    /// Nil when there is nothing to put on disk.
+    private func take(isLast: Bool) -> Batch? {
+        state.withLock { state in
+            if state.isOver { return nil }
+            if state.waiting.isEmpty, state.lostCount == 0, state.begunAt == nil, !isLast { return nil }
+            let batch = Batch(
+                reads: state.waiting, lost: state.lostCount, lostSince: state.lostSince, moment: now(),
+                begunAt: state.begunAt)
+            state.underWay = batch.reads.count
+            state.waiting = []
+            state.noted.removeAll(keepingCapacity: true)
+            state.lostCount = 0
+            state.lostSince = nil
+            state.isOver = isLast
+            return batch
+        }
+    }
+
+    private func kept(_ batch: Batch) {
+        let told = state.withLock { state -> Told? in
+            defer {
+                state.underWay = 0
+                state.pause = delay
+                state.hasToldRefusal = false
+                state.hasToldLoss = false
+            }
+            return state.hasToldRefusal ? state.told : nil
+        }
+        told?.recovery(
+            "reads of complaints are kept again: \(batch.reads.count) that waited"
+                + (batch.lost > 0 ? "; \(batch.lost) more were only counted" : ""))
+    }
+
+    /// - Parameter batch: nil when the beginning itself was refused.
+    private func refused(_ batch: Batch?, because error: JournalError, triesAgain: Bool) {
+        let (mustWake, told) = state.withLock { state -> (Bool, Told?) in
+            if let batch {
+                let again = Set(batch.reads.map(Reading.init))
+                state.waiting = batch.reads + state.waiting.filter { !again.contains(Reading($0)) }
+                state.noted.formUnion(again)
+                state.underWay = 0
+                state.lostCount += batch.lost
+                state.lostSince = batch.lostSince ?? state.lostSince
+            }
+            state.pause = min(state.pause * 2, max(Self.longestPause, delay))
+            defer {
+                state.hasToldRefusal = true
+                if triesAgain { state.isAwake = true }
+            }
+            return (triesAgain && !state.isAwake, state.hasToldRefusal && triesAgain ? nil : state.told)
+        }
+        told?.trouble(Self.words(batch, triesAgain: triesAgain) + ": \(error.message)")
         if mustWake { wake() }
     }
-}
 
-extension Desk {
-    /// Of more complaints than this at once, one note says from which number to which.
-    private static var namedAtOnce: Int { 16 }
-
-    /// Notes that somebody was shown a complaint. The house's own hand reads nothing.
-    package func noteRead(_ id: ComplaintID, as what: CaseRead.What, by actor: Actor) {
-        guard actor.person != .house else { return }
-        readLog.note(
-            CaseRead(at: now(), person: actor.person, door: actor.door, what: what, first: id, last: id, count: 1))
-    }
-
-    /// Notes that somebody was shown several.
-    package func noteReads(_ ids: some Sequence<ComplaintID>, as what: CaseRead.What, by actor: Actor) {
-        let shown = Set(ids)
-        guard actor.person != .house, let first = shown.min(), let last = shown.max() else { return }
-        guard shown.count > Self.namedAtOnce else {
-            for id in shown.sorted() { noteRead(id, as: what, by: actor) }
-            return
-        }
-        readLog.note(
-            CaseRead(
-                at: now(), person: actor.person, door: actor.door, what: what, first: first, last: last,
-                count: shown.count))
-    }
-
-    /// Who read what, the newest first; what was read up to now is in it. Reads of complaints that are closed to whoever
-    /// asks are passed over, and the page filled with what follows.
-    package func caseReads(
-        _ filter: CaseReadFilter, below key: Int64?, limit: Int, by actor: Actor
-    ) async throws(DeskError) -> (page: CaseReadPage, gaps: [ReadGap]) {
-        try require(.readReads, of: actor)
-        await readLog.flush()
-        var page = CaseReadPage(reads: [], next: key)
-        repeat {
-            let below = page.next
-            let wanted = limit - page.reads.count
-            let more = try await reading { () async throws(JournalError) in
-                try await journal.caseReads(filter, below: below, limit: wanted)
-            }
-            let hidden = try await withheld(Set(more.reads.flatMap { [$0.first, $0.last] }), from: actor)
-            page.reads += more.reads.compactMap { $0.withoutEnds(hidden) }
-            page.next = more.next
-        } while page.next != nil && page.reads.count < limit
-        let gaps = try await reading { () async throws(JournalError) in try await journal.readGaps(limit: 100) }
-        return (page, gaps.filter { gap in filter.since.map { gap.until >= $0 } ?? true })
-    }
-}
-
-extension CaseRead {
-    /// The read as somebody may see it to whom some complaints are closed: nil for a read of one of these, and one of many
-    /// named by the numbers within.
-    fileprivate func withoutEnds(_ hidden: Set<ComplaintID>) -> CaseRead? {
-        let first = hidden.contains(first) ? ComplaintID(rawValue: first.rawValue + 1) : first
-        let last = hidden.contains(last) ? ComplaintID(rawValue: last.rawValue - 1) : last
-        guard first <= last else { return nil }
-        return CaseRead(at: at, person: person, door: door, what: what, first: first, last: last, count: count)
+    private static func words(_ batch: Batch?, triesAgain: Bool) -> String {
+        guard let batch else { return "that reads are kept from now on could not be put on record and is tried again" }
+        return "\(batch.reads.count) reads of complaints could not be kept and "
+            + (triesAgain ? "wait; they are tried again, at least every 30 seconds" : "are lost")
+            + (batch.lost > 0 ? "; \(batch.lost) more were only counted" : "")
     }
 }

@@ -91,14 +91,14 @@ extension SQLiteJournal {
             select.bind(filter.complaint?.rawValue ?? filter.person?.rawValue ?? 0)
             select.bind(key ?? .max)
             defer { select.reset() }
-            var page = CaseReadPage(reads: [], next: nil)
+            var page = CaseReadPage(rows: [], next: nil)
             while let row = try select.next() {
                 guard let read = Self.caseRead(from: row) else { continue }
                 // Kept in the order they happened, but for moments that shared a batch.
                 if let since = filter.since, read.at.milliseconds < since.milliseconds - 60_000 { break }
                 guard filter.admits(read) else { continue }
-                if page.reads.count == limit { return page }
-                page.reads.append(read)
+                if page.rows.count == limit { return page }
+                page.rows.append(.init(key: row.integer(0), read: read))
                 page.next = row.integer(0)
             }
             page.next = nil

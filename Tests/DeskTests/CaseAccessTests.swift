@@ -178,64 +178,6 @@ import Testing
                     CaseReadFilter(), below: nil, limit: 5, by: Actor(person: clara.person, roles: [.clerk]))
             })
     }
-
-    @Test func `a disk that refuses makes reads wait, and beyond the room for them counts what is lost`() async throws {
-        let journal = StubbornReads()
-        let now = Instant(milliseconds: 5)
-        let log = ReadLog(keptIn: journal, now: { now }, delay: .seconds(3_600), capacity: 3)
-        let told = Told()
-        log.onTrouble { told.say($0) }
-        for number in [1, 2, 2, 1, 3, 4, 5] { log.note(Int64(number)) }
-        #expect(log.waitingCount == 3)
-        journal.refuse(true)
-        #expect(await !log.flush())
-        #expect(log.waitingCount == 3)
-        journal.refuse(false)
-        #expect(await log.flush())
-        #expect(journal.kept.map(\.first.rawValue) == [1, 2, 3])
-        #expect(journal.gaps == [ReadGap(from: now, until: now, lost: 2)])
-        #expect(told.words.count == 2 && told.words[0].contains("only counted"))
-    }
-
-    private final class Told: Sendable {
-        private let said = Locked<[String]>([])
-        func say(_ text: String) { said.change { $0.append(text) } }
-        var words: [String] { said.value }
-    }
-}
-
-/// Keeps reads, or refuses to.
-private final class StubbornReads: CaseReads {
-    private let state = Locked((refuses: false, reads: [CaseRead](), gaps: [ReadGap]()))
-
-    func refuse(_ refuses: Bool) { state.change { $0.refuses = refuses } }
-    var kept: [CaseRead] { state.value.reads }
-    var gaps: [ReadGap] { state.value.gaps }
-
-    func beginReads(at now: Instant) async throws(JournalError) {}
-
-    func keep(_ reads: [CaseRead], gaps: [ReadGap], through: Instant, isLast: Bool) async throws(JournalError) {
-        if state.value.refuses { throw JournalError(.diskFull, "The disk is full.") }
-        state.change { state in
-            state.reads += reads
-            state.gaps += gaps
-        }
-    }
-
-    func caseReads(_ filter: CaseReadFilter, below key: Int64?, limit: Int) async throws(JournalError) -> CaseReadPage {
-        CaseReadPage(reads: kept, next: nil)
-    }
-
-    func readGaps(limit: Int) async throws(JournalError) -> [ReadGap] { gaps }
-}
-
-extension ReadLog {
-    fileprivate func note(_ number: Int64) {
-        note(
-            CaseRead(
-                at: Instant(milliseconds: 5), person: PersonID(1), door: .wire, what: .show,
-                first: ComplaintID(rawValue: number), last: ComplaintID(rawValue: number), count: 1))
-    }
 }
 
 @Suite struct `The table of roles in the documentation` {

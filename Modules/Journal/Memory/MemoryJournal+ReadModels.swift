@@ -160,11 +160,11 @@ extension MemoryJournal {
         _ filter: CaseReadFilter, below key: Int64?, limit: Int
     ) async throws(JournalError) -> CaseReadPage {
         store.withLock { store in
-            var page = CaseReadPage(reads: [], next: nil)
+            var page = CaseReadPage(rows: [], next: nil)
             for index in store.caseReads.indices.reversed() {
                 guard Int64(index) < key ?? .max, filter.admits(store.caseReads[index]) else { continue }
-                if page.reads.count == limit { return page }
-                page.reads.append(store.caseReads[index])
+                if page.rows.count == limit { return page }
+                page.rows.append(.init(key: Int64(index), read: store.caseReads[index]))
                 page.next = Int64(index)
             }
             page.next = nil

@@ -29,7 +29,8 @@ package struct CaseRead: Sendable, Equatable {
     package let first: ComplaintID
     package let last: ComplaintID
     /// How many were shown. Where it is less than the numbers from `first` to `last`, a complaint between them may or may
-    /// not have been among them.
+    /// not have been among them. 0: not told, because something withheld lies among the numbers; then the ends are
+    /// bounds, and may or may not have been among them either.
     package let count: Int
 
     package init(
@@ -80,15 +81,28 @@ package struct CaseReadFilter: Sendable, Equatable {
 }
 
 package struct CaseReadPage: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
+        /// Reads are numbered as they are kept.
+        package let key: Int64
+        package let read: CaseRead
+
+        package init(key: Int64, read: CaseRead) {
+            self.key = key
+            self.read = read
+        }
+    }
+
     /// The newest first.
-    package var reads: [CaseRead]
-    /// Where the next page begins; nil at the end.
+    package var rows: [Row]
+    /// The key below which the next page begins; nil at the end.
     package var next: Int64?
 
-    package init(reads: [CaseRead], next: Int64?) {
-        self.reads = reads
+    package init(rows: [Row], next: Int64?) {
+        self.rows = rows
         self.next = next
     }
+
+    package var reads: [CaseRead] { rows.map(\.read) }
 }
 
 /// Who read what. It lies beside the journal: reads outnumber events by far, nobody follows or replays them, and they
@@ -100,7 +114,7 @@ package protocol CaseReads: Sendable {
 
     /// Keeps reads, and gaps, in one transaction. They are on disk when this returns.
     /// - Parameters:
-    ///   - through: every read before this moment is kept.
+    ///   - through: every read before this moment is kept, with these.
     ///   - isLast: nothing is kept after this by this process.
     func keep(
         _ reads: [CaseRead], gaps: [ReadGap], through: Instant, isLast: Bool

@@ -206,7 +206,7 @@ public nonisolated struct Evenhand_V1_ListReadsResponse: Sendable {
 
   public var reads: [Evenhand_V1_ComplaintRead] = []
 
-  /// Empty on the last page.
+  /// Empty on the last page. Good until the server ends.
   public var nextToken: String = String()
 
   /// Times in which reads may be missing, the newest first; of the first page only.
@@ -234,7 +234,8 @@ public nonisolated struct Evenhand_V1_ComplaintRead: Sendable {
   public var what: String = String()
 
   /// The lowest and the highest number among the complaints shown, and how many they were. Where there are fewer than the
-  /// numbers between them, one of these may or may not have been among them.
+  /// numbers between them, one of these may or may not have been among them. A count of 0 is not told, because a complaint
+  /// that is closed to whoever asks lies among the numbers or next to them; then first_id and last_id are bounds.
   public var firstID: String = String()
 
   public var lastID: String = String()

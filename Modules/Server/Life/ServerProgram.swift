@@ -30,18 +30,32 @@ package struct ServerProgram: Sendable {
         let scorer = Scorer(models: try plan.models())
         try folder.checkJournalIsThere()
         let journal = try SQLiteJournal(folder: folder.path, clock: { Instant.now })
+        let desk = Desk(journal: journal, scorer: scorer, now: { Instant.now })
+        var failure: (any Error)?
         do {
-            let desk = Desk(journal: journal, scorer: scorer, now: { Instant.now })
-            try await journal.beginReads(at: desk.now())
-            let logger = logger
-            desk.readLog.onTrouble { logger.error("\($0)") }
-            try await serve(desk, folder: folder, plan: plan, tls: tls, until: signals, announce: announce)
-            await desk.readLog.flush(isLast: true)
+            try await keepingReads(of: desk) {
+                try await serve(desk, folder: folder, plan: plan, tls: tls, until: signals, announce: announce)
+            }
         } catch {
-            await journal.close()
-            throw error
+            failure = error
         }
         await journal.close()
+        if let failure { throw failure }
+    }
+
+    /// Who reads what is kept while the body runs, and on disk when it ended, however it ends: only a process that was
+    /// killed, or whose disk refuses, leaves a gap.
+    func keepingReads(of desk: Desk, while body: () async throws -> Void) async throws {
+        let logger = logger
+        desk.readLog.onTrouble({ logger.error("\($0)") }, recovery: { logger.notice("\($0)") })
+        try await desk.readLog.begin()
+        do {
+            try await body()
+        } catch {
+            await desk.readLog.flush(isLast: true)
+            throw error
+        }
+        await desk.readLog.flush(isLast: true)
     }
 
     private func serve(

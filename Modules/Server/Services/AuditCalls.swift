@@ -8,6 +8,9 @@ internal import SwiftProtobuf
 /// Proof that the journal is what it was.
 struct AuditCalls: Sendable {
     let desk: Desk
+    private let seal = PlaceSeal()
+
+    init(desk: Desk) { self.desk = desk }
 
     private static let help = "evenhand audit verify --help"
 
@@ -56,13 +59,17 @@ struct AuditCalls: Sendable {
                     since: request.sinceMs == 0 ? nil : try FieldReader.instant(request.sinceMs, "since_ms"))
             )
         }
-        let below = try order.place(Int64.init, help: help)
-        let found = try await answering { () async throws(DeskError) in
-            try await desk.caseReads(filter, below: below, limit: order.size, by: actor)
+        let below = try order.place(seal.place, help: help)
+        let found: (page: CaseReadPage, gaps: [EvenhandJournal.ReadGap])
+        do {
+            found = try await desk.caseReads(filter, below: below, limit: order.size, by: actor)
+        } catch let error as DeskError {
+            throw CallFailure(error)
         }
+        let token = try found.page.next.map(seal.token) ?? ""
         return .with {
             $0.reads = found.page.reads.map { Evenhand_V1_ComplaintRead($0) }
-            $0.nextToken = found.page.next.map(String.init) ?? ""
+            $0.nextToken = token
             if below == nil { $0.gaps = found.gaps.map { Evenhand_V1_ReadGap($0) } }
         }
     }

@@ -8,7 +8,8 @@ struct ListReads: AsyncParsableCommand {
         abstract: "Who read which complaints, the newest first.",
         discussion: """
             A read of many complaints at once, such as an export, is one line with the lowest and the highest number; one \
-            complaint between them may or may not have been among them.
+            complaint between them may or may not have been among them. How many they were is left out where a complaint \
+            that is closed to you lies among the numbers or next to them.
 
             EXAMPLES
               evenhand audit reads --complaint C-12
@@ -73,7 +74,7 @@ enum ReadView {
         [
             "at": .moment(read.atMs), "person": .string(read.employeeID), "door": .string(read.door),
             "what": .string(read.what), "first": .string(read.firstID), "last": .string(read.lastID),
-            "count": JSONValue(UInt64(read.count)),
+            "count": read.count == 0 ? .null : JSONValue(UInt64(read.count)),
         ]
     }
 
@@ -87,8 +88,9 @@ enum ReadView {
     static func table(_ reads: [Evenhand_V1_ComplaintRead]) -> Table {
         var table = Table([.text("when"), .text("person"), .text("what"), .text("complaints"), .text("door")])
         for read in reads {
-            let complaints =
-                read.firstID == read.lastID ? read.firstID : "\(read.count) of \(read.firstID) to \(read.lastID)"
+            let count = read.count == 0 ? "some" : "\(read.count)"
+            let isOne = read.firstID == read.lastID && read.count > 0
+            let complaints = isOne ? read.firstID : "\(count) of \(read.firstID) to \(read.lastID)"
             table.add(CivilTime.minute(read.atMs), read.employeeID, read.what, complaints, read.door)
         }
         return table

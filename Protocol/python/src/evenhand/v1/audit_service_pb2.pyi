@@ -164,7 +164,7 @@ class ListReadsResponse(_message.Message):
     GAPS_FIELD_NUMBER: _ClassVar[int]
     @property
     def reads(self) -> _containers.RepeatedCompositeFieldContainer[ComplaintRead]: ...
-    # Empty on the last page.
+    # Empty on the last page. Good until the server ends.
     next_token: str
     # Times in which reads may be missing, the newest first; of the first page only.
     @property
@@ -194,7 +194,9 @@ class ComplaintRead(_message.Message):
     # "show", "scorecard", "clocks", "letter", "search", "list", "excerpt", "watch", "replay".
     what: str
     # The lowest and the highest number among the complaints shown, and how many they were. Where there are fewer than
-    # the numbers between them, one of these may or may not have been among them.
+    # the numbers between them, one of these may or may not have been among them. A count of 0 is not told, because a
+    # complaint that is closed to whoever asks lies among the numbers or next to them; then first_id and last_id are
+    # bounds.
     first_id: str
     last_id: str
     count: int
