@@ -38,8 +38,9 @@ extension Desk {
                 throw .refused(error)
             }
         }
-        // A new rule is held against all that ever arrived.
-        try await gatherThemes()
+        // A new rule is held against all that ever arrived. The command is done whatever becomes of that; the next question
+        // asks for it again.
+        do throws(DeskError) { try await gatherThemes() } catch {}
         return outcome
     }
 
