@@ -61,8 +61,7 @@ import Testing
             ThemeLineFix.commitChange(change), ThemeLineFix.commitChange(change) + " --hours HOURS",
             ThemeLineFix.shipChange(change), ThemeLineFix.withdrawChange(change), ThemeLineFix.announce(change),
             ThemeLineFix.announce(change) + " --text th=TEXT", ThemeLineFix.audience(change),
-            ThemeLineFix.decisionRecord, ThemeLineFix.initiativeComplete(InitiativeID(2)), ThemeLineFix.consent(nil),
-            ThemeLineFix.consent("CU-3"),
+            ThemeLineFix.decisionRecord, ThemeLineFix.initiativeComplete(InitiativeID(2)), ThemeLineFix.consent,
         ] + ThemeEnding.allCases.map { ThemeLineFix.close(theme, as: $0) }
     }()
 

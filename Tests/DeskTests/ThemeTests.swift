@@ -189,6 +189,93 @@ import Testing
         #expect(stranger?.nature == .notFound)
     }
 
+    @Test func `however much arrived, all of it is looked at`() async throws {
+        let scene = try await scene()
+        for number in 0..<12 { try await scene.file("Late for the \(number). time.") }
+        try await scene.open()
+        let other = Desk(
+            journal: scene.fixture.journal, scorer: scene.desk.triage.scorer, now: scene.desk.now)
+        try await scene.run(.revise(.init(theme: ThemeID(1), rule: ThemeRule(phrases: ["time"]))))
+        for number in 0..<12 { try await scene.file("Another time, the \(number).") }
+        try await other.gatherThemes(GatheringLimit(entries: 1, events: 2))
+        let record = try await other.themes(by: scene.leader)
+        #expect(record.state.theme(ThemeID(1))?.members.count == 24)
+    }
+
+    @Test func `a theme opened again after a mistake takes what arrived meanwhile, and nothing else`() async throws {
+        let scene = try await scene()
+        let second = try await scene.fixture.person("Second", [.leader])
+        try await scene.open()
+        try await scene.run(
+            .open(
+                .init(
+                    name: "Lost parcels", about: "The parcel never came.", rule: ThemeRule(phrases: ["lost"]),
+                    owner: scene.leader.person)))
+        let out = try await scene.file("Late.")
+        let gone = try await scene.file("Lost.")
+        for (theme, complaint) in [(ThemeID(1), out), (ThemeID(2), gone)] {
+            try await scene.run(
+                .takeOut(.init(theme: theme, complaints: [complaint], reason: "It is about the invoice.")))
+        }
+        try await scene.run(
+            .merge(.init(theme: ThemeID(2), into: ThemeID(1), reason: "Both are about the same carrier.")))
+        let member = try await scene.file("Late once more.")
+        try await scene.run(
+            .close(.init(theme: ThemeID(1), ending: .mistaken, reason: "They share but a word.")))
+        try await scene.run(.confirmEnding(.init(theme: ThemeID(1))), by: second)
+        let meanwhile = [try await scene.file("Late, meanwhile."), try await scene.file("Lost, meanwhile.")]
+        // Another theme moves the register's mark past them.
+        try await scene.run(
+            .open(
+                .init(
+                    name: "Cold soup", about: "The soup was cold.", rule: ThemeRule(phrases: ["cold"]),
+                    owner: scene.leader.person)))
+        try await scene.file("Cold.")
+        _ = try await scene.desk.themes(by: scene.leader)
+        try await scene.run(.reopen(.init(theme: ThemeID(1), reason: "They share a carrier.")))
+        let record = try await scene.desk.themes(by: scene.leader)
+        #expect(record.state.theme(ThemeID(1))?.members.keys.sorted() == [member] + meanwhile)
+    }
+
+    @Test func `a letter is shown as it was sent, and not once it may not be read`() async throws {
+        let scene = try await scene()
+        let second = try await scene.fixture.person("Second", [.leader])
+        try await scene.open()
+        let ada = try await scene.customer("Ada")
+        let told = try await scene.file("Late.", by: ada)
+        let bea = try await scene.customer("Bea")
+        try await scene.file("Late.", by: bea)
+        try await scene.ship()
+        try await scene.run(.announce(.init(change: ChangeID(1), texts: Self.told)))
+        try await scene.file("Late.", by: try await scene.customer("Cleo"))
+        try await scene.run(.announce(.init(change: ChangeID(1), texts: ["en": "Parcels go out within a day."])))
+        func letter(_ id: CustomerID) async throws -> String {
+            try await scene.desk.announcement(of: ChangeID(1), to: .customer(id), by: scene.leader).letter.body
+        }
+        #expect(try await letter(ada).contains("Parcels go out the same day now."))
+        #expect(try await letter(CustomerID(3)).contains("Parcels go out within a day."))
+        // They are told already; an embargo that comes later, and a refusal, hold all the same.
+        _ = try await scene.desk.perform(
+            .proposeEmbargo(.init(ground: .tippingOff, text: "The police asked us to.")), on: told, by: scene.leader)
+        _ = try await scene.desk.perform(.placeEmbargo(.init()), on: told, by: second)
+        _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: bea, by: scene.clerk)
+        for id in [ada, bea] { #expect(await refusal { _ = try await letter(id) }?.nature == .notFound) }
+        // Nor does another complaint of theirs open the letter that speaks of that one.
+        try await scene.file("Late.", by: ada)
+        #expect(await refusal { _ = try await letter(ada) }?.nature == .notFound)
+    }
+
+    @Test func `what stands in the way names no customer to the plan's owner`() async throws {
+        let scene = try await scene()
+        try await scene.open()
+        try await scene.file("Late.", by: try await scene.customer("Ada", consent: nil))
+        try await scene.ship()
+        let obstacle = try await scene.desk.obstacle(to: ThemeID(1), by: scene.planOwner)
+        #expect(
+            obstacle?.fix.prefix(2) == ["evenhand change audience CH-1", "evenhand customer consent CUSTOMER --given"])
+        #expect(obstacle.map { "\($0)\($0.missing)".contains("CU-1") } == false)
+    }
+
     @Test func `promises of complaints and changes are counted openly`() async throws {
         let scene = try await scene()
         try await scene.open()

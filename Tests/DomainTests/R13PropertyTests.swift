@@ -51,6 +51,7 @@ import Testing
         switch Int.random(in: 0..<10, using: &chance) {
         case 0: story.customer(Int64.random(in: 1...8, using: &chance), consent: chance.pick([true, false, nil]))
         case 1: story.embargo(ComplaintID(Int64.random(in: 1...40, using: &chance)), days: 20)
+        case 2 where chance.chance(50): withhold(in: &story, &chance)
         case 2: story.file(text: text)
         case 3:
             story.file(by: customer(story, &chance), text: text, about: ThemeStory.accused, informed: chance.chance(50))
@@ -59,6 +60,17 @@ import Testing
             story.file(by: customer(story, &chance), on: back, text: text)
         default: story.file(by: customer(story, &chance), text: text)
         }
+    }
+
+    /// Somebody records that a customer does not want to hear, or has no contact any more, or the other way round.
+    private func withhold(in story: inout ThemeStory, _ chance: inout SplitMix) {
+        guard let id = customer(story, &chance), let state = story.customers[id] else { return }
+        let contact = chance.chance(50) ? nil : PersonalText("ada@example.org", of: .customer(id))
+        let body: CustomerHappening =
+            chance.chance(50)
+            ? .consentRecorded(.init(isGiven: chance.chance(50))) : .contactChanged(.init(contact: contact))
+        story.customers[id] = CustomerDecider.evolve(
+            state, with: CustomerEvent(at: story.now, by: chance.pick(Self.people), body))
     }
 
     private func customer(_ story: ThemeStory, _ chance: inout SplitMix) -> CustomerID? {
@@ -117,14 +129,36 @@ import Testing
 private struct LoopOracle {
     private(set) var closedCount = 0
     private var lead: [ThemeID: ThemeID] = [:]
-    private var members: [ThemeID: [ComplaintID: CivilDate]] = [:]
+    private var members: [ThemeID: [ComplaintID: Entry]] = [:]
     private var exposures: [ThemeID: [CivilDate: (count: Int, by: PersonID)]] = [:]
     private var themesOf: [ChangeID: [ThemeID]] = [:]
     private var shippedOn: [ChangeID: CivilDate] = [:]
     private var open: Set<ChangeID> = []
     private var percent: [ChangeID: Int] = [:]
     private var baselines: [ChangeID: [(theme: ThemeID, weeks: Int, periods: [(count: Int, exposure: Int?)])]] = [:]
-    private var letters: [ChangeID: [Recipient: [(on: CivilDate, failed: Bool)]]] = [:]
+    private var letters: [ChangeID: [Recipient: [Attempt]]] = [:]
+    /// Who entered complaints by hand or took some out, and when.
+    private var hands: [(theme: ThemeID, by: PersonID, at: Instant)] = []
+    private var shippedAt: [ChangeID: Instant] = [:]
+    private var exposers: [ChangeID: [(theme: ThemeID, by: Set<PersonID>)]] = [:]
+    private var owners: [ThemeID: Set<PersonID>] = [:]
+    private var changeOwners: [ChangeID: PersonID] = [:]
+    private var opened: (theme: ThemeID, from: ThemeID?, at: Instant)?
+    /// What left a theme by hand, and whether it had come by the rule.
+    private var wereByRule: [ThemeID: [ComplaintID: Bool]] = [:]
+
+    private struct Attempt {
+        let on: CivilDate
+        var failed = false
+        var declined: (by: PersonID, at: Instant)?
+    }
+
+    private struct Entry {
+        let day: CivilDate
+        var isByHand: Bool
+        let at: Instant
+    }
+
     private var proposers: [ThemeID: PersonID] = [:]
     private var readCount = 0
 
@@ -142,12 +176,45 @@ private struct LoopOracle {
             case .changeAnnounced(let data): judge(data, in: story)
             case .closed(let data):
                 if data.ending == .loopClosed { judgeClosing(data.theme, in: story, by: person) }
+                if data.ending == .nobodyReachable { judgeHands(data.theme, in: story, by: person) }
                 if data.ending != .loopClosed { #expect(proposers[data.theme] != person) }
                 if data.ending == .mistaken { #expect(changes(of: data.theme).isEmpty) }
+            case .entered(let data):
+                let changes = changes(of: data.theme).filter { shippedAt[$0] != nil }
+                #expect(!changes.contains { changeOwners[$0] == person }, "an owner entered by hand")
+                if !changes.isEmpty { #expect(owners[data.theme]?.contains(person) != true) }
             default: break
             }
         }
         read(story)
+    }
+
+    /// Whoever moved what is counted since the change does not end it.
+    private func judgeHands(_ theme: ThemeID, in story: ThemeStory, by person: PersonID) {
+        let changes = changes(of: theme)
+        guard let first = changes.compactMap({ shippedAt[$0] }).min() else { return }
+        let themes = Set(changes.flatMap { (themesOf[$0] ?? []).map(root) })
+        #expect(!hands.contains { themes.contains($0.theme) && $0.by == person && $0.at >= first })
+        for change in changes {
+            guard let shipped = shippedAt[change] else { continue }
+            for id in (themesOf[change] ?? []).flatMap({ members[root($0)]?.keys.map { $0 } ?? [] }) {
+                guard let number = story.complaints[id]?.customer, let customer = story.customers[number] else {
+                    continue
+                }
+                let isTold = letters[change]?[.customer(number)].map(isTold) ?? false
+                if isTold { continue }
+                if let consent = customer.announcements, !consent.isGiven, consent.recordedBy == person {
+                    #expect(consent.recordedAt < shipped, "\(person) refused for \(number) and closed")
+                }
+                if !customer.isReachable, let removed = customer.contactRemoved, removed.by == person {
+                    #expect(removed.at < shipped)
+                }
+            }
+        }
+    }
+
+    private func isTold(_ attempts: [Attempt]) -> Bool {
+        attempts.contains { !$0.failed } || Set(attempts.map(\.on)).count >= 2
     }
 
     private func changes(of theme: ThemeID) -> [ChangeID] {
@@ -179,16 +246,30 @@ private struct LoopOracle {
         closedCount += 1
         let changes = changes(of: theme)
         #expect(!changes.isEmpty && changes.allSatisfy { shippedOn[$0] != nil && !open.contains($0) })
-        for change in changes { judgeTelling(change, in: story) }
+        for change in changes {
+            judgeTelling(change, in: story, own: false)
+            judgeTelling(change, in: story, own: true)
+            for baseline in exposers[change] ?? [] where root(baseline.theme) == theme {
+                let isPerUnit = (baselines[change] ?? []).contains { baseline in
+                    root(baseline.theme) == theme && baseline.periods.allSatisfy { $0.exposure != nil }
+                        && baseline.periods.count > 0
+                }
+                if isPerUnit { #expect(!baseline.by.contains(person)) }
+            }
+        }
+        judgeHands(theme, in: story, by: person)
         let own = changes.flatMap { baselines[$0] ?? [] }.filter { root($0.theme) == theme }
         guard let last = changes.compactMap({ shippedOn[$0] }).max(), !own.isEmpty else {
             Issue.record("nothing to measure by")
             return
         }
         for baseline in own {
-            let after = periods(of: theme, weeks: baseline.weeks, after: last, until: story.today).suffix(2)
-            #expect(after.count == 2)
             let counts = baseline.periods.map(\.count).reduce(0, +)
+            let hasCentre = baseline.periods.count >= 2 && counts > 0
+            let after = periods(
+                of: theme, weeks: baseline.weeks, after: last, until: story.today, byHand: !hasCentre
+            ).suffix(2)
+            #expect(after.count == 2)
             guard baseline.periods.count >= 2, counts > 0 else {
                 #expect(after.allSatisfy { $0.count == 0 })
                 continue
@@ -204,15 +285,28 @@ private struct LoopOracle {
         }
     }
 
-    private func judgeTelling(_ change: ChangeID, in story: ThemeStory) {
-        let complaints = Set((themesOf[change] ?? []).flatMap { members[root($0)]?.keys.map { $0 } ?? [] })
+    private func declines(_ id: CustomerID, _ customer: CustomerState, besides change: ChangeID) -> Bool {
+        letters.contains { other, letters in
+            guard other != change, let declined = letters[.customer(id)]?.last?.declined else { return false }
+            return customer.announcements.map { $0.recordedAt < declined.at } ?? true
+        }
+    }
+
+    /// - Parameter own: without what entered by hand after the change was shipped.
+    private func judgeTelling(_ change: ChangeID, in story: ThemeStory, own: Bool) {
+        let shipped = shippedAt[change] ?? story.now
+        let complaints = Set(
+            (themesOf[change] ?? []).flatMap { theme in
+                (members[root(theme)] ?? [:]).filter { !own || !$0.value.isByHand || $0.value.at < shipped }.keys
+            })
         var reachable: Set<Recipient> = []
         for id in complaints {
             guard let complaint = story.complaints[id], complaint.embargo.inForce(at: story.now) == nil else {
                 continue
             }
             if let number = complaint.customer, let customer = story.customers[number],
-                customer.isReachable, customer.announcements?.isGiven != false
+                customer.isReachable, customer.announcements?.isGiven != false,
+                !declines(number, customer, besides: change)
             {
                 reachable.insert(.customer(number))
             }
@@ -221,10 +315,7 @@ private struct LoopOracle {
                 reachable.insert(.employee(person))
             }
         }
-        let told = reachable.filter { recipient in
-            let attempts = letters[change]?[recipient] ?? []
-            return attempts.contains { !$0.failed } || Set(attempts.map(\.on)).count >= 2
-        }
+        let told = reachable.filter { isTold(letters[change]?[$0] ?? []) }
         #expect(!reachable.isEmpty || !(letters[change] ?? [:]).isEmpty)
         let needed = max(percent[change] ?? 0, story.policy.figures.themeToldPercent)
         // Those who were told and cannot be told any more count as told.
@@ -233,7 +324,7 @@ private struct LoopOracle {
     }
 
     private func periods(
-        of theme: ThemeID, weeks: Int, after: CivilDate?, until: CivilDate
+        of theme: ThemeID, weeks: Int, after: CivilDate?, until: CivilDate, byHand: Bool = true
     ) -> [(first: CivilDate, count: Int, exposure: Int?, by: Set<PersonID>)] {
         let length = weeks * 7
         // Monday, 29 December 1969.
@@ -249,7 +340,10 @@ private struct LoopOracle {
             let known = mondays.compactMap { exposures[theme]?[$0] }
             found.append(
                 (
-                    start, (members[theme] ?? [:]).values.filter { start <= $0 && $0 < end }.count,
+                    start,
+                    (members[theme] ?? [:]).values.filter {
+                        start <= $0.day && $0.day < end && (byHand || !$0.isByHand)
+                    }.count,
                     known.count == weeks ? known.reduce(0) { $0 + $1.count } : nil, Set(known.map(\.by))
                 ))
             start = end
@@ -259,28 +353,61 @@ private struct LoopOracle {
 
     private mutating func note(_ event: ThemeEvent, in story: ThemeStory) {
         switch event.body {
-        case .gathered(let data): for entry in data.entries { enter(entry) }
-        case .entered(let data): for entry in data.entries { enter(entry) }
-        case .left(let data): for complaint in data.complaints { members[data.theme]?[complaint] = nil }
+        case .opened(let data):
+            opened = (data.theme, data.splitFrom, event.at)
+            owners[data.theme] = [data.owner]
+        case .revised(let data): if let owner = data.owner { owners[data.theme]?.insert(owner) }
+        case .gathered(let data): for entry in data.entries { enter(entry, byHand: false, at: event.at) }
+        case .entered(let data):
+            let source = opened.flatMap { $0.theme == data.theme && $0.at == event.at ? $0.from : nil }
+            for entry in data.entries {
+                let known = source.flatMap { members[$0]?[entry.complaint] }
+                let wasByRule = wereByRule[data.theme]?.removeValue(forKey: entry.complaint) == true
+                enter(entry, byHand: known?.isByHand ?? !wasByRule, at: event.at)
+            }
+            hands.append((data.theme, event.by, event.at))
+        case .left(let data):
+            for complaint in data.complaints {
+                let member = members[data.theme]?.removeValue(forKey: complaint)
+                wereByRule[data.theme, default: [:]][complaint] = member?.isByHand == false
+            }
+            hands.append((data.theme, event.by, event.at))
         case .merged(let data):
             lead[data.theme] = data.into
-            members[data.into, default: [:]].merge(members[data.theme] ?? [:]) { old, _ in old }
+            members[data.into, default: [:]].merge(members[data.theme] ?? [:]) { old, new in
+                old.isByHand ? Entry(day: old.day, isByHand: new.isByHand, at: old.at) : old
+            }
+            for (complaint, was) in wereByRule[data.theme] ?? [:] where members[data.into]?[complaint] == nil {
+                if wereByRule[data.into]?[complaint] == nil { wereByRule[data.into, default: [:]][complaint] = was }
+            }
         case .exposed(let data):
             guard let week = try? CivilDate(parsing: data.week) else { return }
             for number in 0..<data.weeks {
                 exposures[data.theme, default: [:]][week.advanced(byDays: number * 7)] = (data.count, event.by)
             }
         case .endingProposed(let data): proposers[data.theme] = event.by
-        case .changeProposed(let data): (themesOf[data.change], _) = (data.themes, open.insert(data.change))
+        case .changeProposed(let data):
+            (themesOf[data.change], _) = (data.themes, open.insert(data.change))
+            changeOwners[data.change] = data.owner
         case .changeShipped(let data):
             guard let day = try? CivilDate(parsing: data.on) else { return }
-            shippedOn[data.change] = day
+            shippedOn[data.change] = max(day, story.policy.calendar.date(of: event.at))
+            shippedAt[data.change] = event.at
+            exposers[data.change] = data.baselines.map { baseline in
+                let last = baseline.periods.last?.last
+                let weeks = (exposures[baseline.theme] ?? [:]).filter { week, _ in
+                    guard let first = baseline.periods.first?.first, let last else { return false }
+                    return first <= week && week <= last
+                }
+                return (baseline.theme, Set(weeks.values.map(\.by)))
+            }
             open.remove(data.change)
             percent[data.change] = data.toldPercent
             baselines[data.change] = data.baselines.map { baseline in
                 // What was held fast is what stood there.
-                let counted = periods(of: baseline.theme, weeks: baseline.weeks, after: nil, until: day).suffix(
-                    baseline.periods.count)
+                let counted = periods(
+                    of: baseline.theme, weeks: baseline.weeks, after: nil, until: day, byHand: false
+                ).suffix(baseline.periods.count)
                 #expect(counted.map(\.count) == baseline.periods.map(\.count))
                 return (baseline.theme, baseline.weeks, counted.map { ($0.count, $0.exposure) })
             }
@@ -290,19 +417,23 @@ private struct LoopOracle {
         case .changeAnnounced(let data):
             guard let day = try? CivilDate(parsing: data.on) else { return }
             for letter in data.letters {
-                letters[data.change, default: [:]][letter.recipient, default: []].append((day, false))
+                letters[data.change, default: [:]][letter.recipient, default: []].append(Attempt(on: day))
             }
         case .receiptRecorded(let data):
             guard let last = letters[data.change]?[data.recipient]?.indices.last else { return }
             letters[data.change]?[data.recipient]?[last].failed = data.result == .failed || data.result == .bounced
+            letters[data.change]?[data.recipient]?[last].declined =
+                data.result == .declined ? (event.by, event.at) : nil
         default: break
         }
     }
 
-    private mutating func enter(_ entry: ThemeEntry) {
-        guard let day = try? CivilDate(parsing: entry.receivedOn), members[entry.theme]?[entry.complaint] == nil else {
+    private mutating func enter(_ entry: ThemeEntry, byHand: Bool, at moment: Instant) {
+        guard let day = try? CivilDate(parsing: entry.receivedOn) else { return }
+        if members[entry.theme]?[entry.complaint] != nil {
+            if !byHand { members[entry.theme]?[entry.complaint]?.isByHand = false }
             return
         }
-        members[entry.theme, default: [:]][entry.complaint] = day
+        members[entry.theme, default: [:]][entry.complaint] = Entry(day: day, isByHand: byHand, at: moment)
     }
 }

@@ -98,6 +98,9 @@ import Testing
         #expect(
             story.refusal(of: .recordReceipt(.init(change: 1, recipient: to, result: .bounced)))?.message
                 .contains("it did arrive") == true)
+        #expect(
+            story.refusal(of: .recordReceipt(.init(change: 1, recipient: to, result: .delivered)))?.field == "result")
+        try story.run(.recordReceipt(.init(change: 1, recipient: to, result: .declined)))
         let other = ThemeCommand.recordReceipt(
             .init(change: 1, recipient: .customer(CustomerID(2)), result: .read))
         #expect(story.refusal(of: other)?.nature == .notFound)
@@ -129,6 +132,55 @@ import Testing
         let story = try story()
         let refusal = story.refusal(of: .announce(.init(change: 1, texts: [language: text])))
         #expect(refusal?.field == "text")
+    }
+
+    @Test(arguments: [
+        "Within 24 hours, from 5 May 2026 on, parcels go out.", "Our 3 vans carry 12 parcels each day.",
+        "A new day: what we pack now goes out at once.",
+    ])
+    func `a number is no record, and a word no name`(text: String) throws {
+        var story = try story()
+        story.customers[CustomerID(1)]?.name = PersonalText("Ada Day", of: .customer(CustomerID(1)))
+        #expect(story.refusal(of: .announce(.init(change: 1, texts: ["en": text]))) == nil)
+    }
+
+    @Test(arguments: [
+        ("Because cu-3 told us, parcels go out.", "CU-3"), ("Ewa packs no parcels any more.", "Ewa"),
+        ("We talked to Nowak about it.", "Nowak"), ("Rozmawiamy z Nowakiem o paczkach.", "Nowak"),
+        ("Mr Day was right: parcels go out.", "Day"), ("เราขอบคุณมะลิสำหรับคำบอกกล่าว", "มะลิ"),
+        ("Thanks to C\u{2011}1, parcels go out.", "C-1"),
+    ])
+    func `whom a complaint concerns and who complained is not named to many`(text: String, found: String) throws {
+        var story = try story()
+        story.customers[CustomerID(1)]?.name = PersonalText("Ada Day", of: .customer(CustomerID(1)))
+        story.customers[CustomerID(2)]?.name = PersonalText("มะลิ", of: .customer(CustomerID(2)))
+        story.employees[ThemeStory.closer]?.name = PersonalText("Ewa Nowak", of: .employee(ThemeStory.closer))
+        let refusal = story.refusal(of: .announce(.init(change: 1, texts: ["en": text])))
+        #expect(refusal?.field == "text")
+        #expect(refusal?.message.contains(found) == true)
+    }
+
+    @Test func `a text for nobody is refused, not lost`() throws {
+        var story = try story()
+        try story.announce()
+        let other = ThemeCommand.announce(.init(change: 1, texts: ["en": "Parcels go out within a day."]))
+        #expect(story.refusal(of: other)?.message.contains("nobody is there to be told of CH-1 now") == true)
+        // What was sent stays what it was.
+        story.file(by: story.customer(20))
+        try story.run(other)
+        let change = story.state.change(1)
+        #expect(change?.textSent(to: .customer(CustomerID(1)))?.text == ThemeStory.told["en"])
+        #expect(change?.textSent(to: .customer(CustomerID(20)))?.text == "Parcels go out within a day.")
+        #expect(change?.letters[.customer(CustomerID(1))]?.last?.complaint == ComplaintID(1))
+    }
+
+    @Test func `whoever was never asked may be asked, whatever stands on another complaint of theirs`() throws {
+        var story = try story()
+        story.customers[CustomerID(6)]?.announcements = nil
+        #expect(audience(story)[.customer(CustomerID(6))]?.exclusion == .embargo)
+        story.file(by: CustomerID(6))
+        #expect(audience(story)[.customer(CustomerID(6))]?.exclusion == .consentNotAsked)
+        #expect(audience(story)[.customer(CustomerID(6))]?.counts == true)
     }
 
     @Test func `one of several complaints that may be spoken of is enough`() throws {
@@ -165,9 +217,13 @@ import Testing
         #expect(story.refusal(of: .commitChange(.init(change: 2, request: 1)))?.rule == .r11)
         let shipping = ThemeCommand.shipChange(.init(change: 1))
         #expect(story.refusal(of: shipping)?.fix == ["evenhand plan initiative complete PI-3"])
+        plan.wait(days: 5)
         try plan.run(.complete(.init(initiative: 3)))
-        story.plan = plan.state
+        (story.plan, story.now) = (plan.state, plan.now)
+        let early = ThemeCommand.shipChange(.init(change: 1, on: story.today.advanced(byDays: -1)))
+        #expect(story.refusal(of: early)?.message.contains("its work was completed on \(story.today)") == true)
         try story.run(shipping)
+        #expect(story.state.change(1)?.measuredFrom == story.today)
         #expect(story.state.change(1)?.word == "shipped")
     }
 

@@ -10,13 +10,13 @@ package struct AnnouncementLetter: Sendable {
 }
 
 extension Desk {
-    /// The letter of a change to one of its people, in their language.
+    /// The letter of a change to one of its people, in their language: as it was sent, or as it would be.
     package func announcement(
         of id: ChangeID, to recipient: Recipient, by actor: Actor
     ) async throws(DeskError) -> AnnouncementLetter {
         let record = try await audience(of: id, by: actor)
         guard let member = record.audience.members.first(where: { $0.recipient == recipient }),
-            member.exclusion == nil || member.exclusion == .alreadyTold || member.exclusion == .triedToday
+            try await isForReading(member, of: record.change)
         else {
             throw .refused(
                 Refusal(
@@ -24,8 +24,10 @@ extension Desk {
                     message: "no letter of \(id) goes to \(recipient).", missing: ["somebody who is told"],
                     fix: [ThemeLineFix.audience(id)]))
         }
-        let tag = Announcement.language(of: member.language)
-        guard let language = LetterLanguage(tag: tag), let text = record.change.announcement[tag]?.text else {
+        let sent = member.exclusion == nil ? nil : record.change.letters[recipient]?.last
+        let tag = sent?.language ?? Announcement.language(of: member.language)
+        let said = sent == nil ? record.change.announcement[tag] : record.change.textSent(to: recipient)
+        guard let language = LetterLanguage(tag: tag), let text = said?.text else {
             throw .refused(
                 Refusal(
                     rule: .r13, field: "text", message: "\(id) is not announced in '\(tag)'.",
@@ -37,12 +39,13 @@ extension Desk {
         let facts = ChangeFacts(
             sender: LetterSender(
                 firm: house.house, signature: signature, contact: house.contact.isEmpty ? house.house : house.contact),
-            recipient: try await name(of: recipient, in: language), complaint: member.complaint.description,
+            recipient: try await name(of: recipient, in: language),
+            complaint: (sent?.complaint ?? member.complaint).description,
             changes: [text])
         do throws(LetterError) {
             let own = house.templates["\(LetterKind.changeAnnouncement.rawValue).\(tag)"]
             let letter =
-                member.group == .staff
+                (sent?.group ?? member.group) == .staff
                 ? try Letter.changeForStaff(facts) : try Letter.change(facts, in: language, own: own)
             return AnnouncementLetter(
                 letter: letter, language: language,
@@ -53,6 +56,21 @@ extension Desk {
                     rule: .input, field: "templates", message: "\(error)", missing: ["a template that parses"],
                     fix: [CommandLineFix.policyCheck]))
         }
+    }
+
+    /// A letter goes to them or went, and nothing forbids it since: an embargo, an erasure and a refusal hold for what was
+    /// sent too.
+    private func isForReading(
+        _ member: AudienceMember, of change: ThemesState.Change
+    ) async throws(DeskError) -> Bool {
+        guard let exclusion = member.exclusion else { return true }
+        guard exclusion == .alreadyTold || exclusion == .triedToday, let last = change.letters[member.recipient]?.last
+        else { return false }
+        switch member.beneath {
+        case .embargo, .erased, .consentRefused: return false
+        default: break
+        }
+        return try await loadComplaint(last.complaint).state.embargo.inForce(at: now()) == nil
     }
 
     private func name(of recipient: Recipient, in language: LetterLanguage) async throws(DeskError) -> String {

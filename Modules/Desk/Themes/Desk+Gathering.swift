@@ -5,8 +5,11 @@ extension Desk {
     /// Holds what arrived since the last time against the rules of themes, and records what entered: one event for many
     /// complaints, so that arrivals need not wait for each other. Every question about themes asks this first, and the
     /// server does as complaints arrive.
-    package func gatherThemes() async throws(DeskError) {
-        for _ in 0..<Self.attemptLimit {
+    ///
+    /// It ends when everything was looked at, however much that is, so that nothing is decided on a part of it.
+    package func gatherThemes(_ limit: GatheringLimit = GatheringLimit()) async throws(DeskError) {
+        var conflicts = 0
+        while true {
             let loaded = try await loadThemes()
             let rules = loaded.state.gathering.map { rule in
                 GatheringRule(
@@ -15,7 +18,7 @@ extension Desk {
                 )
             }
             guard let start = rules.map(\.after).min(), start < journal.position else { return }
-            let found = try await arrivals(after: start, for: rules)
+            let found = try await arrivals(after: start, for: rules, limit)
             let events = ThemeDecider.gathering(
                 found.entries, through: found.through, at: now(), in: loaded.state, policy: policy)
             let isWorthKeeping =
@@ -28,7 +31,11 @@ extension Desk {
                 ])
                 let outcome = try await reading { () async throws(JournalError) in try await journal.append(append) }
                 // Somebody else moved the register meanwhile: what was found is held against it anew.
-                guard case .appended = outcome else { continue }
+                if case .conflict(let conflict) = outcome {
+                    conflicts += 1
+                    if conflicts >= Self.attemptLimit { throw .busy(conflict) }
+                    continue
+                }
             }
             themes.noteScanned(rules.map { ($0.source, $0.rule) }, through: found.through)
             if found.isAtEnd { return }
@@ -37,19 +44,18 @@ extension Desk {
 
     /// So many events may pass by without a match before the register says how far it looked.
     private static var eventsBetweenMarks: Int64 { 50_000 }
-    /// Complaints that one event holds, about.
-    private static var entriesOfEvent: Int { 1_000 }
 
     /// What a page after page of arrivals holds for the rules.
     private func arrivals(
-        after start: Int64, for rules: [GatheringRule]
+        after start: Int64, for rules: [GatheringRule], _ gathering: GatheringLimit
     ) async throws(DeskError) -> (entries: [ThemeEntry], through: Int64, isAtEnd: Bool) {
         let end = journal.position
         let filter = EventFilter(kinds: ["complaint.filed", "complaint.scored"])
-        let limit = EventPageLimit(events: 512, looked: 16_384, bytes: 4 << 20)
+        let limit = EventPageLimit(events: gathering.events, looked: 16_384, bytes: 4 << 20)
         var reader = ArrivalReader(rules: rules, calendar: policy.calendar)
         var next = start + 1
-        while next <= end, reader.entries.count < Self.entriesOfEvent {
+        // A complaint whose score is not read yet holds the mark back; it moves on all the same.
+        while next <= end, reader.entries.count < gathering.entries || (reader.firstWaiting ?? next) - 1 <= start {
             let from = next
             let page = try await reading { () async throws(JournalError) in
                 try await journal.events(from: from, through: end, matching: filter, limit: limit)
@@ -98,6 +104,19 @@ extension Desk {
         return PromisesRecord(
             ledger: ledger, today: policy.calendar.date(of: now()),
             seesComplaints: Permission.reach(of: .read, for: actor) == .everything)
+    }
+}
+
+/// How much is gathered at once.
+package struct GatheringLimit: Sendable {
+    /// Complaints that one event holds, about.
+    package var entries: Int
+    /// Events read at once.
+    package var events: Int
+
+    package init(entries: Int = 1_000, events: Int = 512) {
+        self.entries = entries
+        self.events = events
     }
 }
 

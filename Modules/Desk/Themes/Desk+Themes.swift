@@ -25,6 +25,7 @@ extension Desk {
         // Whoever may not see complaints does not learn which there are.
         if command.namesComplaints { try require(.read, of: actor) }
         try await gatherThemes()
+        let withheld = try await numbersWithheld(from: actor)
         let outcome = try await commit(about: .themes) { () async throws(DeskError) -> Decision in
             let loaded = try await loadThemes()
             let envelope = Envelope(at: now(), actor: actor, command: command)
@@ -42,13 +43,13 @@ extension Desk {
                 throw .refused(error)
             }
         }
-        // A new rule is held against all that ever arrived.
-        try await gatherThemes()
-        let closed = try await numbersWithheld(from: actor)
+        // A new rule is held against all that ever arrived. The command is done whatever becomes of that; the next question
+        // asks for it again.
+        do throws(DeskError) { try await gatherThemes() } catch {}
         return CommandOutcome(
             stream: outcome.stream, version: outcome.version,
             events: outcome.events.map { event in
-                if case .theme(let event) = event { .theme(event.withholding(closed)) } else { event }
+                if case .theme(let event) = event { .theme(event.withholding(withheld)) } else { event }
             })
     }
 

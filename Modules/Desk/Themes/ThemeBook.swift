@@ -12,6 +12,12 @@ package final class ThemeBook: Sendable {
         var scanned: [ThemeID: (rule: ThemeRule, through: Int64)] = [:]
         var promises = PromiseLedger()
         var promisesThrough: Int64 = 0
+
+        /// A reopened theme and those merged into it are held against arrivals from where the register says.
+        mutating func forgetScanned(after event: ThemeEvent) {
+            guard case .reopened(let data) = event.body else { return }
+            for theme in themes.themes where themes.lead(of: theme.id) == data.theme { scanned[theme.id] = nil }
+        }
     }
 
     private let state = Mutex(State())
@@ -24,7 +30,10 @@ package final class ThemeBook: Sendable {
     func advance(with recorded: [RecordedEvent]) -> Loaded<ThemesState> {
         state.withLock { state in
             for recorded in recorded where recorded.version == state.version + 1 {
-                if case .theme(let event) = recorded.event { state.themes.advance(with: event) }
+                if case .theme(let event) = recorded.event {
+                    state.themes.advance(with: event)
+                    state.forgetScanned(after: event)
+                }
                 state.version += 1
             }
             return Loaded(state: state.themes, version: state.version)

@@ -54,6 +54,7 @@ package enum CustomerDecider: Decider {
         case .contactChanged(let data):
             next.contact = data.contact
             next.language = data.language ?? next.language
+            next.noteContact(after: state, at: event.at, by: event.by)
         case .standingChanged(let data): next.standing = data.standing
         case .termsAccepted(let data):
             next.acceptances.append(
@@ -65,6 +66,7 @@ package enum CustomerDecider: Decider {
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
             next.contact = next.contact.map { PersonalText(subject: $0.subject, content: .erased) }
+            next.noteContact(after: state, at: event.at, by: event.by)
         case .ledgerEntered(let data):
             next.ledgerLines.append(data)
             next.ledger.apply(data)

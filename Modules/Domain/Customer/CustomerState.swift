@@ -3,6 +3,8 @@ package struct CustomerState: Sendable, Equatable {
     package var isRegistered = false
     package var name: PersonalText?
     package var contact: PersonalText?
+    /// Who took the last contact away, and when; nil while there is one, and when there never was.
+    package var contactRemoved: ContactRemoved?
     package var language: String?
     package var standing: CustomerStanding?
     package var external: SourceReference?
@@ -36,9 +38,26 @@ package struct CustomerState: Sendable, Equatable {
         package var recordedBy: PersonID
     }
 
+    /// There is no way to reach them any more.
+    package struct ContactRemoved: Sendable, Equatable {
+        package var at: Instant
+        package var by: PersonID
+    }
+
     package var isErased: Bool { erasedAt != nil }
     /// Somebody left a way to reach them.
     package var isReachable: Bool { contact?.text?.isEmpty == false }
+
+    /// A text that was erased since was there.
+    private var hasContact: Bool { contact.map { $0.text?.isEmpty != true } ?? false }
+
+    mutating func noteContact(after earlier: CustomerState, at moment: Instant, by person: PersonID) {
+        if hasContact, !isErased {
+            contactRemoved = nil
+        } else if earlier.hasContact, contactRemoved == nil {
+            contactRemoved = ContactRemoved(at: moment, by: person)
+        }
+    }
 }
 
 /// What a decision about a customer needs beside the customer's own events.

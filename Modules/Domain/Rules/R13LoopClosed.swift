@@ -41,10 +41,10 @@ enum R13LoopClosed {
         case .mistaken: return changes.first.map { mistakenViolation(theme, $0) } ?? []
         case .loopClosed:
             return shippedViolations(theme, changes) + tellingViolations(theme, changes, in: context)
-                + rateViolations(theme, in: context)
+                + rateViolations(theme, in: context) + ownHandViolations(theme, changes, in: context)
         case .nobodyReachable:
-            return shippedViolations(theme, changes) + somebodyViolations(changes, in: context)
-                + rateViolations(theme, in: context)
+            return shippedViolations(theme, changes) + somebodyViolations(theme, changes, in: context)
+                + rateViolations(theme, in: context) + ownHandViolations(theme, changes, in: context)
         }
     }
 
@@ -82,31 +82,59 @@ enum R13LoopClosed {
 
     // MARK: Telling
 
+    /// How far a change is told: over everyone, and over those of whom a complaint did not enter by hand after it was
+    /// shipped, so that neither is moved by whom somebody enters.
+    private struct Telling {
+        let audience: ChangeAudience
+        let own: ToldShare
+        let percent: Int
+
+        var share: ToldShare { audience.share }
+        var isEnough: Bool { share.reaches(percent: percent) && own.reaches(percent: percent) }
+        /// Enough were told of those whom there is a way to tell, be it nobody.
+        var isDone: Bool {
+            (share.reachable == 0 || share.reaches(percent: percent))
+                && (own.reachable == 0 || own.reaches(percent: percent))
+        }
+    }
+
+    private static func telling(_ change: ThemesState.Change, in context: ThemeContext) -> Telling {
+        Telling(
+            audience: context.audience(of: change), own: context.audience(of: change, own: true).share,
+            percent: max(change.toldPercent, context.policy.figures.themeToldPercent))
+    }
+
     /// The share is the stricter of the one in force and the one the change was shipped under.
     private static func tellingViolations(
         _ theme: ThemesState.Theme, _ changes: [ThemesState.Change], in context: ThemeContext
     ) -> [Violation] {
-        changes.filter(\.isShipped).compactMap { change in
-            let audience = context.audience(of: change)
-            let share = audience.share
-            let percent = max(change.toldPercent, context.policy.figures.themeToldPercent)
-            if share.reaches(percent: percent) { return nil }
-            guard share.reachable > 0 else {
-                return Violation(
-                    rule: .r13, message: "there is nobody who could be told of \(change.id).",
-                    missing: "the confirmation of a second person",
-                    fix: ThemeLineFix.close(theme.id, as: .nobodyReachable))
+        changes.filter(\.isShipped).flatMap { change -> [Violation] in
+            let telling = telling(change, in: context)
+            let percent = telling.percent
+            if telling.isEnough { return [] }
+            if telling.isDone {
+                return [
+                    Violation(
+                        rule: .r13,
+                        message: "there is nobody who could be told of \(change.id)"
+                            + (telling.share.reachable > 0 ? ", but for whom somebody entered by hand since." : "."),
+                        missing: "the confirmation of a second person",
+                        fix: ThemeLineFix.close(theme.id, as: .nobodyReachable))
+                ]
             }
-            let unasked = audience.members.first { $0.exclusion == .consentNotAsked }
-            let isAnnounceable = !audience.letters.isEmpty || unasked == nil
-            return Violation(
-                rule: .r13,
-                message:
-                    "\(share.told) of \(share.reachable) who can be told of \(change.id) were told, which is less than "
-                    + "\(percent) %.",
-                missing: "\(needed(share, percent)) more told",
-                fix: isAnnounceable
-                    ? ThemeLineFix.announce(change.id) : ThemeLineFix.consent(unasked?.recipient.description))
+            let isAll = telling.share.reachable > 0 && !telling.share.reaches(percent: percent)
+            let share = isAll ? telling.share : telling.own
+            let unasked = telling.audience.members.contains { $0.exclusion == .consentNotAsked }
+            let message =
+                "\(share.told) of \(share.reachable) who can be told of \(change.id) were told"
+                + (isAll ? "" : ", without those whom somebody entered by hand since")
+                + ", which is less than \(percent) %."
+            let missing = "\(needed(share, percent)) more told"
+            // Whom to ask is for those who may see complaints.
+            let fixes =
+                !telling.audience.letters.isEmpty || !unasked
+                ? [ThemeLineFix.announce(change.id)] : [ThemeLineFix.audience(change.id), ThemeLineFix.consent]
+            return fixes.map { Violation(rule: .r13, message: message, missing: missing, fix: $0) }
         }
     }
 
@@ -114,16 +142,68 @@ enum R13LoopClosed {
         (share.reachable * percent + 99) / 100 - share.told
     }
 
+    /// Of one change at least there is nobody who could be told, and of the others enough were.
     private static func somebodyViolations(
-        _ changes: [ThemesState.Change], in context: ThemeContext
+        _ theme: ThemesState.Theme, _ changes: [ThemesState.Change], in context: ThemeContext
     ) -> [Violation] {
-        changes.filter(\.isShipped).compactMap { change in
-            let share = context.audience(of: change).share
-            guard share.reachable > 0 else { return nil }
-            return Violation(
+        let tellings = changes.filter(\.isShipped).map { (change: $0, telling: telling($0, in: context)) }
+        let open = tellings.filter { !$0.telling.isDone }
+        if open.isEmpty, !tellings.isEmpty, tellings.allSatisfy(\.telling.isEnough) {
+            return [
+                Violation(
+                    rule: .r13, field: "ending", message: "everyone asked for was told, so there is somebody.",
+                    missing: "the end of the loop", fix: ThemeLineFix.close(theme.id))
+            ]
+        }
+        return open.map { change, telling in
+            Violation(
                 rule: .r13, field: "ending",
-                message: "\(share.reachable) can be told of \(change.id), so there is somebody.",
+                message: "\(telling.share.reachable) can be told of \(change.id), so there is somebody.",
                 missing: "the announcement", fix: ThemeLineFix.announce(change.id))
+        }
+    }
+
+    /// What the share and the count are taken over moves by what single persons record. It is recorded all the same, and
+    /// somebody else closes.
+    private static func ownHandViolations(
+        _ theme: ThemesState.Theme, _ changes: [ThemesState.Change], in context: ThemeContext
+    ) -> [Violation] {
+        let shipped = changes.filter(\.isShipped)
+        guard let first = shipped.compactMap(\.shippedAt).min() else { return [] }
+        func violation(_ what: String) -> [Violation] {
+            [
+                Violation(
+                    rule: .r13,
+                    message: "\(context.person) \(what) since a change was shipped, and does not close on it.",
+                    missing: "another person who closes", fix: ThemeLineFix.close(theme.id))
+            ]
+        }
+        let counted = Set(shipped.flatMap(\.themes).map { context.state.lead(of: $0) })
+        let hands = counted.compactMap { context.state.theme($0)?.hands[context.person] }.max()
+        if let hands, hands >= first { return violation("entered complaints by hand, or took some out,") }
+        let isOwnDoing = shipped.contains { change in
+            context.audience(of: change).members.contains { isWithheld($0, change, in: context) }
+        }
+        return isOwnDoing ? violation("recorded that somebody is not to be told, or cannot be reached,") : []
+    }
+
+    /// Somebody is not told of a change by what the person recorded after it was shipped.
+    private static func isWithheld(
+        _ member: AudienceMember, _ change: ThemesState.Change, in context: ThemeContext
+    ) -> Bool {
+        guard !member.counts, let shipped = change.shippedAt else { return false }
+        func isOwn(_ by: PersonID?, _ at: Instant?) -> Bool { by == context.person && at.map { $0 >= shipped } == true }
+        let declined = context.state.declined(member.recipient, besides: change.id)
+        switch member.recipient {
+        case .customer(let id):
+            let customer = context.facts.customers[id]?.value
+            if let consent = customer?.announcements, !consent.isGiven, isOwn(consent.recordedBy, consent.recordedAt) {
+                return true
+            }
+            return isOwn(customer?.contactRemoved?.by, customer?.contactRemoved?.at)
+                || customer?.declines(declined) == true && isOwn(declined?.by, declined?.at)
+        case .employee: return isOwn(declined?.by, declined?.at)
+        case .anonymous: return false
         }
     }
 
@@ -194,11 +274,13 @@ enum R13LoopClosed {
         let weeks = measure.after.suffix(ThemeMeasure.neededRun).flatMap { period in
             (0..<period.weeks).map { period.first.advanced(byDays: $0 * 7) }
         }
-        guard weeks.contains(where: { theme.exposures[$0]?.by == context.person }) else { return [] }
+        let isLast = weeks.contains { theme.exposures[$0]?.by == context.person }
+        guard isLast || measure.baseline.exposedBy?.contains(context.person) == true else { return [] }
+        let what = isLast ? "the last periods are" : "the old centre is"
         return [
             Violation(
                 rule: .r13,
-                message: "\(context.person) entered what the last periods are counted by, and does not close on it.",
+                message: "\(context.person) entered what \(what) counted by, and does not close on it.",
                 missing: "another person who closes", fix: ThemeLineFix.close(theme.id))
         ]
     }
@@ -216,11 +298,29 @@ enum R13LoopClosed {
         ]
     }
 
+    /// Whoever answers for a theme whose change is shipped, for that change or another theme of it, or ever did.
+    private static func answers(for id: ThemeID, in context: ThemeContext) -> Bool {
+        let changes = context.state.changes(of: id).filter(\.isShipped)
+        let themes = Set(changes.flatMap(\.themes).map { context.state.lead(of: $0) })
+        return changes.contains { $0.owner == context.person }
+            || themes.contains { context.state.theme($0)?.owners.contains(context.person) == true }
+    }
+
+    /// Nor do they choose who is told.
+    static func enteringViolations(_ id: ThemeID, in context: ThemeContext) -> [Violation] {
+        guard answers(for: id, in: context) else { return [] }
+        return [
+            Violation(
+                rule: .r13, field: "theme",
+                message: "\(context.person) answers for \(id) or its change, or did, and does not enter complaints by "
+                    + "hand once it is shipped.",
+                missing: "another person who enters complaints", fix: ThemeLineFix.enter(id))
+        ]
+    }
+
     /// Whoever answers for a theme, or for its change, does not make its count smaller.
     static func takingOutViolations(_ id: ThemeID, in context: ThemeContext) -> [Violation] {
-        let changes = context.state.changes(of: id).filter(\.isShipped)
-        guard !changes.isEmpty, let theme = context.state.theme(id) else { return [] }
-        guard theme.owners.union(changes.map(\.owner)).contains(context.person) else { return [] }
+        guard answers(for: id, in: context) else { return [] }
         return [
             Violation(
                 rule: .r13, field: "theme",

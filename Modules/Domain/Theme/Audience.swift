@@ -7,6 +7,8 @@ package struct AudienceMember: Sendable, Equatable {
     package let language: String
     /// nil: a letter goes to them.
     package let exclusion: TellingExclusion?
+    /// Of somebody who was told, or tried today: why no letter would go to them otherwise.
+    package var beneath: TellingExclusion?
 
     /// They can be told, or were.
     package var counts: Bool {
@@ -38,26 +40,39 @@ package struct ChangeAudience: Sendable, Equatable {
 
     /// - Parameters:
     ///   - today: one letter a day at most goes to somebody whom none has reached.
+    ///   - own: those alone of whom a complaint did not enter by hand after the change was shipped.
     package init(
         of change: ThemesState.Change, in state: ThemesState, given facts: ThemeFacts, at moment: Instant,
-        on today: CivilDate
+        on today: CivilDate, own: Bool = false
     ) {
         var best: [Recipient: AudienceMember] = [:]
         func add(_ member: AudienceMember) {
-            // Somebody with several complaints is told by the first that allows it.
-            if let known = best[member.recipient], known.exclusion == nil || member.exclusion != nil { return }
+            // Somebody with several complaints is told by the first that allows it, and asked where one allows that.
+            if let known = best[member.recipient], known.rank <= member.rank { return }
             best[member.recipient] = member
         }
-        for id in state.complaints(of: change).sorted() {
+        let complaints = own ? state.ownComplaints(of: change) : state.complaints(of: change)
+        for id in complaints.sorted() {
             guard let complaint = facts.complaints[id]?.value, complaint.intake != nil else { continue }
             let embargo: TellingExclusion? = complaint.embargo.inForce(at: moment) == nil ? nil : .embargo
-            add(Self.complainant(id, complaint, embargo, facts))
+            add(Self.complainant(id, complaint, embargo, change, state, facts))
             for person in complaint.concernedEmployees {
                 let employee = facts.employees[person]?.value
                 let isInformed = complaint.summaries.contains { $0.sentAt[.person(person)] != nil }
-                let exclusion =
-                    embargo ?? (isInformed ? nil : .notInformed) ?? (employee?.erasedAt == nil ? nil : .erased)
-                    ?? (employee?.hasLeft == true ? .leftFirm : nil)
+                let exclusion: TellingExclusion? =
+                    if let embargo {
+                        embargo
+                    } else if !isInformed {
+                        .notInformed
+                    } else if employee?.erasedAt != nil {
+                        .erased
+                    } else if employee?.hasLeft == true {
+                        .leftFirm
+                    } else if state.declined(.employee(person), besides: change.id) != nil {
+                        .consentRefused
+                    } else {
+                        nil
+                    }
                 add(
                     AudienceMember(
                         recipient: .employee(person), group: .staff, complaint: id, language: "en",
@@ -73,7 +88,8 @@ package struct ChangeAudience: Sendable, Equatable {
     }
 
     private static func complainant(
-        _ id: ComplaintID, _ complaint: ComplaintState, _ embargo: TellingExclusion?, _ facts: ThemeFacts
+        _ id: ComplaintID, _ complaint: ComplaintState, _ embargo: TellingExclusion?, _ change: ThemesState.Change,
+        _ state: ThemesState, _ facts: ThemeFacts
     ) -> AudienceMember {
         guard let number = complaint.customer, let customer = facts.customers[number]?.value else {
             return AudienceMember(
@@ -88,6 +104,8 @@ package struct ChangeAudience: Sendable, Equatable {
                 embargo
             } else if !customer.isReachable {
                 .noChannel
+            } else if customer.declines(state.declined(.customer(number), besides: change.id)) {
+                .consentRefused
             } else {
                 switch customer.announcements?.isGiven {
                 case true?: nil
@@ -101,9 +119,26 @@ package struct ChangeAudience: Sendable, Equatable {
     }
 }
 
+extension CustomerState {
+    /// A letter of another change was declined, and nothing else was said since.
+    func declines(_ declined: (by: PersonID, at: Instant)?) -> Bool {
+        guard let declined else { return false }
+        return announcements.map { $0.recordedAt < declined.at } ?? true
+    }
+}
+
 extension AudienceMember {
+    fileprivate var rank: Int {
+        switch exclusion {
+        case nil: 0
+        case .consentNotAsked: 1
+        default: 2
+        }
+    }
+
     fileprivate func excluded(_ exclusion: TellingExclusion) -> AudienceMember {
         AudienceMember(
-            recipient: recipient, group: group, complaint: complaint, language: language, exclusion: exclusion)
+            recipient: recipient, group: group, complaint: complaint, language: language, exclusion: exclusion,
+            beneath: self.exclusion)
     }
 }

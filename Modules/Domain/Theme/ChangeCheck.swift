@@ -157,12 +157,20 @@ enum ChangeCheck {
         guard let change = context.state.change(data.change) else { return [] }
         let fix = ThemeLineFix.shipChange(data.change)
         var found: [Violation] = []
-        let committed = change.committedAt.map { context.policy.calendar.date(of: $0) } ?? context.today
-        if let day = data.on, day > context.today || day < committed {
+        let calendar = context.policy.calendar
+        let committed = change.committedAt.map { calendar.date(of: $0) } ?? context.today
+        let plan = context.facts.plan?.value
+        let done = change.request.flatMap { plan?.request($0) }.flatMap { plan?.acceptedWork(of: $0) }
+        var (first, since) = (committed, "the change was committed on \(committed)")
+        if case .completed(let at)? = done?.standing, calendar.date(of: at) > committed {
+            first = calendar.date(of: at)
+            since = "its work was completed on \(first)"
+        }
+        if let day = data.on, day > context.today || day < first {
             found.append(
                 InputCheck.violation(
-                    "on", "on is \(day); the change was committed on \(committed), and today is \(context.today).",
-                    missing: "a day from \(committed) to \(context.today)", fix: fix))
+                    "on", "on is \(day); \(since), and today is \(context.today).",
+                    missing: "a day from \(first) to \(context.today)", fix: fix))
         }
         for id in Set(change.themes.map({ context.state.lead(of: $0) })).sorted() {
             found += ThemeCheck.open(id, in: context)
@@ -194,7 +202,9 @@ enum ChangeCheck {
             ]
         }
         // What was read or declined did arrive.
-        guard data.result.isFailure, last.result == .read || last.result == .declined else { return [] }
+        guard data.result.isFailure || data.result == .delivered,
+            last.result == .read || last.result == .declined
+        else { return [] }
         return [
             StateCheck.violation(
                 "the letter to \(data.recipient) is \(last.result?.rawValue ?? "sent"); it did arrive.",
@@ -212,8 +222,17 @@ enum ChangeCheck {
             found += textViolations(text, language, fix, in: context)
         }
         let written = Set(change.announcement.keys).union(data.texts.keys)
+        let audience = context.audience(of: change)
+        found += AnnouncementNames.violations(of: data, to: audience, fix, in: context)
+        let isNew = data.texts.contains { change.announcement[$0.key]?.text != $0.value }
+        if found.isEmpty, isNew, audience.letters.isEmpty {
+            found.append(
+                StateCheck.violation(
+                    "nobody is there to be told of \(data.change) now, and the text would be lost.", field: "text",
+                    missing: "somebody to be told", fix: ThemeLineFix.audience(data.change)))
+        }
         let wanted = Dictionary(
-            grouping: context.audience(of: change).letters, by: { Announcement.language(of: $0.language) })
+            grouping: audience.letters, by: { Announcement.language(of: $0.language) })
         for language in Announcement.languages where wanted[language] != nil && !written.contains(language) {
             let count = wanted[language]?.count ?? 0
             found.append(
@@ -247,7 +266,7 @@ enum ChangeCheck {
                     rule: .r13, field: "text", message: "the announcement challenges those it thanks: \($0.message)",
                     missing: "a text that does not challenge", fix: fix)
             }
-        if let name = Self.record(namedIn: text) {
+        if let name = AnnouncementNames.record(namedIn: text) {
             found.append(
                 Violation(
                     rule: .r13, field: "text",
@@ -257,14 +276,6 @@ enum ChangeCheck {
                     missing: "a text that names no record", fix: fix))
         }
         return found
-    }
-
-    /// A complaint, customer or employee by number.
-    private static func record(namedIn text: String) -> String? {
-        text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { $0.uppercased() }.first { word in
-            (try? ComplaintID(parsing: word)) != nil || (try? CustomerID(parsing: word)) != nil
-                || (try? EmployeeID(parsing: word)) != nil
-        }
     }
 }
 

@@ -18,7 +18,7 @@ enum ThemeCheck {
         case .enter(let data):
             let fix = ThemeLineFix.enter(data.theme)
             return open(data.theme, in: context) + complaints(data.complaints, fix, in: context)
-                + words(data.reason, "reason", fix)
+                + words(data.reason, "reason", fix) + R13LoopClosed.enteringViolations(data.theme, in: context)
         case .takeOut(let data): return takingOut(data, in: context)
         case .expose(let data): return exposing(data, in: context)
         case .merge(let data): return merging(data, in: context)
@@ -38,7 +38,12 @@ enum ThemeCheck {
                         fix: ThemeLineFix.show(context.state.lead(of: data.theme)))
                 ]
             }
-            return words(data.reason, "reason", ThemeLineFix.reopen(data.theme))
+            let namesake = namesake(of: theme.name.text, besides: data.theme, in: context).map { other in
+                StateCheck.violation(
+                    "\(other) has the name of \(data.theme).", field: "theme", missing: "another name of \(other)",
+                    fix: ThemeLineFix.revise(other))
+            }
+            return (namesake.map { [$0] } ?? []) + words(data.reason, "reason", ThemeLineFix.reopen(data.theme))
         case .proposeChange, .commitChange, .shipChange, .withdrawChange, .announce, .recordReceipt, .recordDecision:
             return ChangeCheck.violations(of: command, in: context)
         }
@@ -166,15 +171,20 @@ enum ThemeCheck {
                     "name", "a name has 1–\(nameLimit) characters, letters among them.", missing: "a name", fix: fix)
             ]
         }
-        let known = context.state.themes.first { theme in
-            theme.id != own && theme.isOpen && theme.name.text.map { ProductArea.isSame($0, name) } == true
-        }
-        guard let known else { return [] }
+        guard let known = namesake(of: name, besides: own, in: context) else { return [] }
         return [
             InputCheck.violation(
-                "name", "\(known.id) has this name already.", missing: "another name, or that theme",
-                fix: ThemeLineFix.show(known.id))
+                "name", "\(known) has this name already.", missing: "another name, or that theme",
+                fix: ThemeLineFix.show(known))
         ]
+    }
+
+    /// The open theme that has a name.
+    private static func namesake(of name: String?, besides own: ThemeID?, in context: ThemeContext) -> ThemeID? {
+        guard let name else { return nil }
+        return context.state.themes.first { theme in
+            theme.id != own && theme.isOpen && theme.name.text.map { ProductArea.isSame($0, name) } == true
+        }?.id
     }
 
     private static func rule(_ rule: ThemeRule, _ fix: String) -> [Violation] {
@@ -216,13 +226,8 @@ enum ThemeCheck {
         _ ids: [ComplaintID], _ fix: String, mayBeEmpty: Bool = false, in context: ThemeContext
     ) -> [Violation] {
         if ids.isEmpty { return mayBeEmpty ? [] : InputCheck.some(ids, "complaints", fix) }
-        if ids.count > listLimit {
-            return [
-                InputCheck.violation(
-                    "complaints", "\(ids.count) complaints are named; at most \(listLimit) are taken at once.",
-                    missing: "fewer complaints", fix: fix)
-            ]
-        }
+        let many = tooMany(ids, fix)
+        if !many.isEmpty { return many }
         return ids.filter { context.complaint($0) == nil }.prefix(1).map {
             StateCheck.violation(
                 "there is no complaint \($0).", nature: .notFound, field: "complaints",
@@ -230,10 +235,21 @@ enum ThemeCheck {
         }
     }
 
+    private static func tooMany(_ ids: [ComplaintID], _ fix: String) -> [Violation] {
+        guard ids.count > listLimit else { return [] }
+        return [
+            InputCheck.violation(
+                "complaints", "\(ids.count) complaints are named; at most \(listLimit) are taken at once.",
+                missing: "fewer complaints", fix: fix)
+        ]
+    }
+
     private static func members(
         _ ids: [ComplaintID], of theme: ThemeID, _ fix: String, in context: ThemeContext
     ) -> [Violation] {
         if ids.isEmpty { return InputCheck.some(ids, "complaints", fix) }
+        let many = tooMany(ids, fix)
+        if !many.isEmpty { return many }
         let members = context.state.theme(theme)?.members ?? [:]
         return ids.filter { members[$0] == nil }.prefix(1).map {
             StateCheck.violation(

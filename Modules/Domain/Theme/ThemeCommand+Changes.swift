@@ -54,7 +54,8 @@ extension ThemeCommand {
         }
     }
 
-    /// Tell everyone of a shipped change who can be told and was not. Told again with nobody new, nothing happens.
+    /// Tell everyone of a shipped change who can be told and was not. Told again with nobody new, nothing happens; another
+    /// text for nobody is refused.
     package struct Announce: Sendable, Equatable {
         package let change: ChangeID
         /// What is told, by language; those of an earlier announcement stand.

@@ -28,14 +28,19 @@ extension ThemesState {
             for index in themes.indices {
                 themes[index].gatheredThrough = max(themes[index].gatheredThrough, data.through)
             }
-        case .entered(let data): for entry in data.entries { enter(entry, by: event.by, at: event.at) }
+        case .entered(let data):
+            for entry in data.entries { enter(entry, by: event.by, at: event.at) }
+            change(data.theme) { $0.hands[event.by] = event.at }
         case .left(let data):
             change(data.theme) { theme in
                 for complaint in data.complaints {
-                    theme.remove(complaint)
+                    let member = theme.remove(complaint)
                     theme.departures.append(
-                        Departure(complaint: complaint, by: event.by, at: event.at, reason: data.reason))
+                        Departure(
+                            complaint: complaint, by: event.by, at: event.at, reason: data.reason,
+                            byRule: member.map { $0.by == nil } ?? false))
                 }
+                theme.hands[event.by] = event.at
             }
         case .exposed(let data): apply(data, by: event.by)
         case .merged(let data): merge(data.theme, into: data.into)
@@ -48,7 +53,7 @@ extension ThemesState {
                 theme.standing = .closed(at: event.at, as: data.ending)
                 theme.proposal = nil
             }
-        case .reopened(let data): change(data.theme) { $0.standing = .open }
+        case .reopened(let data): reopen(data.theme)
         case .changeProposed, .changeCommitted, .changeShipped, .changeWithdrawn, .changeAnnounced, .receiptRecorded,
             .decisionRecorded:
             advanceChanges(with: event)
@@ -72,6 +77,7 @@ extension ThemesState {
                 change.standing = .shipped
                 change.shippedOn = try? CivilDate(parsing: data.on)
                 change.shippedAt = event.at
+                change.measuredFrom = data.measuredFrom.flatMap { try? CivilDate(parsing: $0) } ?? change.shippedOn
                 (change.baselines, change.toldPercent) = (data.baselines, data.toldPercent)
             }
         case .changeWithdrawn(let data): change(data.change) { $0.standing = .withdrawn(reason: data.reason) }
@@ -79,16 +85,20 @@ extension ThemesState {
             guard let day = try? CivilDate(parsing: data.on) else { break }
             change(data.change) { change in
                 change.announcement.merge(data.texts) { $1 }
+                for (language, text) in data.texts { change.announced[language, default: []].append(text) }
                 for letter in data.letters {
                     change.letters[letter.recipient, default: []].append(
                         TellingAttempt(
-                            on: day, group: letter.group, complaint: letter.complaint, language: letter.language))
+                            on: day, group: letter.group, complaint: letter.complaint, language: letter.language,
+                            text: change.announced[letter.language]?.count ?? 0))
                 }
             }
         case .receiptRecorded(let data):
             change(data.change) { change in
                 guard let last = change.letters[data.recipient]?.indices.last else { return }
                 change.letters[data.recipient]?[last].result = data.result
+                change.letters[data.recipient]?[last].resultBy = event.by
+                change.letters[data.recipient]?[last].resultAt = event.at
             }
         case .decisionRecorded(let data):
             decisions.append(
@@ -100,17 +110,40 @@ extension ThemesState {
     }
 
     private mutating func enter(_ entry: ThemeEntry, by person: PersonID?, at moment: Instant) {
-        guard let day = try? CivilDate(parsing: entry.receivedOn) else { return }
+        guard let day = try? CivilDate(parsing: entry.receivedOn), let theme = theme(entry.theme) else { return }
+        var by = person
+        if theme.openedAt == moment, let source = theme.splitFrom.flatMap({ self.theme($0) }),
+            let member = source.members[entry.complaint]
+        {
+            // Split off, it stays what it was.
+            by = member.by
+        } else if let departure = theme.departures.last(where: { $0.complaint == entry.complaint }), departure.byRule {
+            by = nil
+        }
         change(entry.theme) { theme in
-            theme.add(entry.complaint, Member(receivedOn: day, by: person, at: moment))
+            theme.add(entry.complaint, Member(receivedOn: day, by: by, at: moment))
             if person != nil { theme.departures.removeAll { $0.complaint == entry.complaint } }
         }
+    }
+
+    /// What was taken for a mistake missed what arrived meanwhile, so that it is held against all of it anew.
+    private mutating func reopen(_ id: ThemeID) {
+        if case .closed(_, .mistaken)? = theme(id)?.standing {
+            for index in themes.indices where lead(of: themes[index].id) == id { themes[index].gatheredThrough = 0 }
+        }
+        change(id) { $0.standing = .open }
     }
 
     private mutating func merge(_ id: ThemeID, into lead: ThemeID) {
         guard let merged = theme(id) else { return }
         change(lead) { theme in
             for (complaint, member) in merged.members { theme.add(complaint, member) }
+            // What left one of them by hand is not brought back by its rule.
+            for departure in merged.departures where theme.members[departure.complaint] == nil {
+                if !theme.departures.contains(where: { $0.complaint == departure.complaint }) {
+                    theme.departures.append(departure)
+                }
+            }
         }
         change(id) { theme in
             theme.standing = .merged(into: lead)
@@ -154,13 +187,23 @@ extension ThemesState.Theme {
     }
 
     fileprivate mutating func add(_ complaint: ComplaintID, _ member: ThemesState.Member) {
-        guard members[complaint] == nil else { return }
+        if let known = members[complaint] {
+            // The rule takes it too, so that it did not take a hand.
+            guard known.by != nil, member.by == nil else { return }
+            members[complaint]?.by = nil
+            handCounts[known.receivedOn.weekStart, default: 0] -= 1
+            return
+        }
         members[complaint] = member
         counts[member.receivedOn.weekStart, default: 0] += 1
+        if member.by != nil { handCounts[member.receivedOn.weekStart, default: 0] += 1 }
     }
 
-    fileprivate mutating func remove(_ complaint: ComplaintID) {
-        guard let member = members.removeValue(forKey: complaint) else { return }
+    @discardableResult
+    fileprivate mutating func remove(_ complaint: ComplaintID) -> ThemesState.Member? {
+        guard let member = members.removeValue(forKey: complaint) else { return nil }
         counts[member.receivedOn.weekStart, default: 0] -= 1
+        if member.by != nil { handCounts[member.receivedOn.weekStart, default: 0] -= 1 }
+        return member
     }
 }

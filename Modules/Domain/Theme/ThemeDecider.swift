@@ -53,14 +53,15 @@ package enum ThemeDecider: Decider {
         let entries = found.filter { entry in
             guard seen.insert([entry.theme.rawValue, entry.complaint.rawValue]).inserted else { return false }
             guard let theme = state.theme(entry.theme), !theme.isMerged else { return false }
-            return theme.members[entry.complaint] == nil
-                && !theme.departures.contains { $0.complaint == entry.complaint }
+            // What entered by hand and is admitted by the rule counts as by the rule.
+            if let member = theme.members[entry.complaint] { return member.by != nil }
+            return !theme.departures.contains { $0.complaint == entry.complaint }
         }
         let gathered = ThemeEvent(at: moment, by: .house, .gathered(.init(through: position, entries: entries)))
         let after = evolve(state, with: gathered)
         let today = policy.calendar.date(of: moment)
         let returned = after.themes.filter { theme in
-            guard case .closed(_, .loopClosed) = theme.standing else { return false }
+            guard case .closed(_, let ending) = theme.standing, ending != .mistaken else { return false }
             // What is not known yet opens nothing.
             return after.measures(of: theme, on: today).contains { measure in
                 measure.after.suffix(ThemeMeasure.neededRun).contains { measure.baseline.isBelow($0) == false }
@@ -92,7 +93,8 @@ package enum ThemeDecider: Decider {
             let new = data.complaints.filter { known[$0] == nil }
             return new.isEmpty ? [] : [.entered(entering(new, data.theme, reason: data.reason, in: context))]
         case .takeOut(let data):
-            return [.left(.init(theme: data.theme, complaints: data.complaints, reason: text(data.reason)))]
+            let complaints = Set(data.complaints).sorted()
+            return [.left(.init(theme: data.theme, complaints: complaints, reason: text(data.reason)))]
         case .expose(let data):
             return [
                 .exposed(
@@ -195,7 +197,9 @@ package enum ThemeDecider: Decider {
             .changeShipped(
                 .init(
                     change: data.change, on: day.description, baselines: baselines,
-                    toldPercent: figures.themeToldPercent))
+                    toldPercent: figures.themeToldPercent,
+                    // No plan says when it was done, so that the day is somebody's word.
+                    measuredFrom: change.request == nil ? context.today.description : nil))
         ]
     }
 

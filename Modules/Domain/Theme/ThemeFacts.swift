@@ -62,7 +62,8 @@ struct ThemeContext {
         complaint(id)?.intake.map { policy.calendar.date(of: $0.receivedAt) } ?? today
     }
 
-    func audience(of change: ThemesState.Change) -> ChangeAudience {
-        ChangeAudience(of: change, in: state, given: facts, at: at, on: today)
+    /// - Parameter own: those alone of whom a complaint did not enter by hand after the change was shipped.
+    func audience(of change: ThemesState.Change, own: Bool = false) -> ChangeAudience {
+        ChangeAudience(of: change, in: state, given: facts, at: at, on: today, own: own)
     }
 }

@@ -39,14 +39,19 @@ extension ThemeHappening {
         package let on: String
         package let baselines: [ThemeBaseline]
         package let toldPercent: Int
+        /// Whole periods that begin after this day come after the change; nil: after `on`.
+        package let measuredFrom: String?
 
-        private enum CodingKeys: String, CodingKey { case change, on, baselines, toldPercent }
+        private enum CodingKeys: String, CodingKey { case change, on, baselines, toldPercent, measuredFrom }
 
-        package init(change: ChangeID, on: String, baselines: [ThemeBaseline], toldPercent: Int) {
+        package init(
+            change: ChangeID, on: String, baselines: [ThemeBaseline], toldPercent: Int, measuredFrom: String? = nil
+        ) {
             self.change = change
             self.on = on
             self.baselines = baselines
             self.toldPercent = toldPercent
+            self.measuredFrom = measuredFrom
         }
     }
 

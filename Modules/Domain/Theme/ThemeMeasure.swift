@@ -47,15 +47,23 @@ package struct ThemePeriod: Codable, Sendable, Equatable {
 package struct ThemeBaseline: Codable, Sendable, Equatable {
     package let theme: ThemeID
     package let weeks: Int
+    /// Without what entered by hand, unless `exposedBy` is nil.
     package let periods: [ThemePeriod]
+    /// Who entered the exposures of its weeks. nil: it was held fast before that was kept, and counts what entered by hand.
+    package let exposedBy: [PersonID]?
 
-    private enum CodingKeys: String, CodingKey { case theme, weeks, periods }
+    private enum CodingKeys: String, CodingKey { case theme, weeks, periods, exposedBy }
 
-    package init(theme: ThemeID, weeks: Int, periods: [ThemePeriod]) {
+    package init(theme: ThemeID, weeks: Int, periods: [ThemePeriod], exposedBy: [PersonID]? = nil) {
         self.theme = theme
         self.weeks = weeks
         self.periods = periods
+        self.exposedBy = exposedBy
     }
+
+    /// What entered by hand counts in no period that is held against it. Where there is no old centre, nothing may have come
+    /// at all.
+    var countsHands: Bool { exposedBy == nil || !hasCentre }
 
     /// Periods looked at, at most: a year of four-week ones.
     package static let periodLimit = 13
@@ -104,36 +112,41 @@ extension ThemesState.Theme {
         return CivilDate(dayNumber: anchor + index * length)
     }
 
-    package func period(from first: CivilDate, weeks: Int) -> ThemePeriod {
+    /// - Parameter hands: whether what entered by hand counts.
+    package func period(from first: CivilDate, weeks: Int, hands: Bool = true) -> ThemePeriod {
         let mondays = (0..<weeks).map { first.advanced(byDays: $0 * 7) }
         let known = mondays.compactMap { exposures[$0]?.count }
         return ThemePeriod(
-            first: first, weeks: weeks, count: mondays.reduce(0) { $0 + counts[$1, default: 0] },
+            first: first, weeks: weeks,
+            count: mondays.reduce(0) { $0 + counts[$1, default: 0] - (hands ? 0 : handCounts[$1, default: 0]) },
             exposure: known.count == weeks ? known.reduce(0, +) : nil)
     }
 
     /// Whole periods before the one a day lies in, from the first that has a complaint on, the oldest first.
     package func baseline(before day: CivilDate, weeks: Int) -> ThemeBaseline {
         let end = Self.periodStart(containing: day, weeks: weeks)
-        guard let first = counts.filter({ $0.value > 0 && $0.key < end }).keys.min() else {
-            return ThemeBaseline(theme: id, weeks: weeks, periods: [])
-        }
+        let first = counts.filter { $0.key < end && $0.value > handCounts[$0.key, default: 0] }.keys.min()
+        guard let first else { return ThemeBaseline(theme: id, weeks: weeks, periods: [], exposedBy: []) }
         var periods: [ThemePeriod] = []
         var start = end.advanced(byDays: -7 * weeks)
         let oldest = Self.periodStart(containing: first, weeks: weeks)
         while start >= oldest, periods.count < ThemeBaseline.periodLimit {
-            periods.append(period(from: start, weeks: weeks))
+            periods.append(period(from: start, weeks: weeks, hands: false))
             start = start.advanced(byDays: -7 * weeks)
         }
-        return ThemeBaseline(theme: id, weeks: weeks, periods: periods.reversed())
+        let from = periods.last?.first ?? end
+        let people = Set(exposures.filter { from <= $0.key && $0.key < end }.values.map(\.by))
+        return ThemeBaseline(theme: id, weeks: weeks, periods: periods.reversed(), exposedBy: people.sorted())
     }
 
     /// Periods that began after a day and are over.
-    package func periods(after day: CivilDate, until today: CivilDate, weeks: Int) -> [ThemePeriod] {
+    package func periods(
+        after day: CivilDate, until today: CivilDate, weeks: Int, hands: Bool = true
+    ) -> [ThemePeriod] {
         var start = Self.periodStart(containing: day, weeks: weeks).advanced(byDays: 7 * weeks)
         var periods: [ThemePeriod] = []
         while start.advanced(byDays: 7 * weeks) <= today {
-            periods.append(period(from: start, weeks: weeks))
+            periods.append(period(from: start, weeks: weeks, hands: hands))
             start = start.advanced(byDays: 7 * weeks)
         }
         return periods
@@ -163,10 +176,12 @@ extension ThemesState {
     /// later change makes no worse time, and no other way of counting, the normal one. All look at the time after the last.
     package func measures(of theme: Theme, on today: CivilDate) -> [ThemeMeasure] {
         let shipped = changes(of: theme.id).filter(\.isShipped)
-        guard let last = shipped.compactMap(\.shippedOn).max() else { return [] }
+        guard let last = shipped.compactMap(\.measuredFrom).max() else { return [] }
         return shipped.flatMap(\.baselines).filter { lead(of: $0.theme) == theme.id }.map { baseline in
             ThemeMeasure(
-                baseline: baseline, after: theme.periods(after: last, until: today, weeks: baseline.weeks))
+                baseline: baseline,
+                after: theme.periods(
+                    after: last, until: today, weeks: baseline.weeks, hands: baseline.countsHands))
         }
     }
 

@@ -30,6 +30,10 @@ package struct ThemesState: Sendable, Equatable {
         package var departures: [Departure] = []
         /// Members by the Monday of the week they were received in; kept as they come and go.
         package var counts: [CivilDate: Int] = [:]
+        /// Those of them who entered by hand.
+        package var handCounts: [CivilDate: Int] = [:]
+        /// When somebody last entered complaints by hand, or took some out.
+        package var hands: [PersonID: Instant] = [:]
         /// What a week's complaints could have come from, by its Monday.
         package var exposures: [CivilDate: Exposure] = [:]
         /// Arrivals up to this position of the journal were held against the rule.
@@ -54,6 +58,8 @@ package struct ThemesState: Sendable, Equatable {
         package var by: PersonID
         package var at: Instant
         package var reason: PersonalText
+        /// It was in by the rule; put back, it is again.
+        package var byRule = false
     }
 
     package struct Exposure: Sendable, Equatable {
@@ -89,12 +95,17 @@ package struct ThemesState: Sendable, Equatable {
         package var shippedOn: CivilDate?
         /// When that was recorded.
         package var shippedAt: Instant?
+        /// Whole periods that begin after this day come after it: the day it was shipped on where its work is on a plan, else
+        /// the day it was recorded on.
+        package var measuredFrom: CivilDate?
         /// What the themes counted before, as it stood when the change was shipped.
         package var baselines: [ThemeBaseline] = []
         /// The share that was asked for when it was shipped.
         package var toldPercent = 0
         /// What is announced, by language.
         package var announcement: [String: PersonalText] = [:]
+        /// What was ever announced, by language, the first text first.
+        package var announced: [String: [PersonalText]] = [:]
         package var letters: [Recipient: [TellingAttempt]] = [:]
 
         package var isShipped: Bool { standing == .shipped }
@@ -116,11 +127,16 @@ package struct ThemesState: Sendable, Equatable {
 package struct TellingAttempt: Sendable, Equatable {
     package var on: CivilDate
     package var group: AudienceGroup
-    /// The complaint it speaks of.
+    /// The complaint it spoke of.
     package var complaint: ComplaintID
     package var language: String
+    /// Which of the texts announced in that language it held, from 1; 0: none is on record.
+    package var text = 0
     /// nil: sent, and nothing more is known.
     package var result: ReceiptResult?
+    /// Who recorded the result, and when.
+    package var resultBy: PersonID?
+    package var resultAt: Instant?
 }
 
 extension ThemesState.Change {
@@ -129,6 +145,18 @@ extension ThemesState.Change {
         guard let attempts = letters[recipient] else { return false }
         if attempts.contains(where: { $0.result?.isFailure != true }) { return true }
         return Set(attempts.map(\.on)).count >= 2
+    }
+
+    /// What the last letter to somebody said.
+    package func textSent(to recipient: Recipient) -> PersonalText? {
+        guard let last = letters[recipient]?.last, let texts = announced[last.language] else { return nil }
+        return texts.indices.contains(last.text - 1) ? texts[last.text - 1] : nil
+    }
+
+    /// A complaint counts in its own right: it did not enter by hand after the change was shipped.
+    func isOwn(_ member: ThemesState.Member) -> Bool {
+        guard member.by != nil, let shippedAt else { return true }
+        return member.at < shippedAt
     }
 }
 
@@ -172,6 +200,25 @@ extension ThemesState {
     /// Every member of the themes a change answers.
     package func complaints(of change: Change) -> Set<ComplaintID> {
         change.themes.reduce(into: []) { $0.formUnion(theme(lead(of: $1)).map { Set($0.members.keys) } ?? []) }
+    }
+
+    /// Those of them that did not enter by hand after it was shipped.
+    package func ownComplaints(of change: Change) -> Set<ComplaintID> {
+        change.themes.reduce(into: []) { found, id in
+            for (complaint, member) in theme(lead(of: id))?.members ?? [:] where change.isOwn(member) {
+                found.insert(complaint)
+            }
+        }
+    }
+
+    /// Who declined a letter of another change and did not say since that they want to hear, with who recorded it.
+    func declined(_ recipient: Recipient, besides change: ChangeID) -> (by: PersonID, at: Instant)? {
+        changes.lazy.filter { $0.id != change }.compactMap { other -> (by: PersonID, at: Instant)? in
+            guard let last = other.letters[recipient]?.last, last.result == .declined,
+                let by = last.resultBy, let at = last.resultAt
+            else { return nil }
+            return (by, at)
+        }.max { $0.at < $1.at }
     }
 }
 

@@ -17,6 +17,7 @@ extension ThemesState.Theme {
             let week = member.receivedOn.weekStart
             let left = counts[week, default: 0] - 1
             counts[week] = left > 0 ? left : nil
+            if member.by != nil { handCounts[week] = max(0, handCounts[week, default: 0] - 1) }
         }
         departures.removeAll { closed.contains($0.complaint) }
     }
@@ -32,7 +33,7 @@ extension ThemesState.Change {
         baselines = baselines.map { baseline in
             // Whoever entered later was not counted when the change was shipped.
             let counted = state.theme(state.lead(of: baseline.theme))?.members.filter { id, member in
-                closed.contains(id) && member.at <= shippedAt
+                closed.contains(id) && member.at <= shippedAt && (member.by == nil || baseline.exposedBy == nil)
             }
             let days = (counted ?? [:]).values.map(\.receivedOn)
             return ThemeBaseline(
@@ -42,7 +43,7 @@ extension ThemesState.Change {
                     return ThemePeriod(
                         first: period.first, weeks: period.weeks, count: max(0, period.count - withheld),
                         exposure: period.exposure)
-                })
+                }, exposedBy: baseline.exposedBy)
         }
     }
 }
