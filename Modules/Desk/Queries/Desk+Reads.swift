@@ -59,7 +59,7 @@ extension Desk {
                 try await journal.caseReads(filter, below: below, limit: max(Self.readsPerRound, limit + 1))
             }
             if !closed.areAll, found.rows.contains(where: { $0.read.first != $0.read.last }) {
-                closed = ClosedNumbers(all: try await entriesWithheld(from: actor).map(\.id))
+                closed = ClosedNumbers(all: Array(try await numbersWithheld(from: actor)))
             } else if !closed.areAll {
                 closed.known = try await withheld(Set(found.rows.map(\.read.first)), from: actor)
             }
