@@ -38,12 +38,20 @@ extension Desk {
     func access(
         to state: ComplaintState, for action: Action, by actor: Actor
     ) async throws(DeskError) -> CaseAccess {
+        if let access = accessWithoutLine(to: state, for: action, by: actor) { return access }
+        return CaseAccess(
+            CaseSubject(state, at: now()), for: actor.person, reach: Permission.reach(of: action, for: actor),
+            line: try await line(of: actor.person), at: now())
+    }
+
+    /// The same where it does not depend on the reader's line; nil where it does. Most complaints are about nobody, and then
+    /// nobody's line is looked up.
+    func accessWithoutLine(to state: ComplaintState, for action: Action, by actor: Actor) -> CaseAccess? {
         let reach = Permission.reach(of: action, for: actor)
         let subject = CaseSubject(state, at: now())
-        // Most complaints are about nobody, and then nobody's line is looked up.
-        let asksForLine = reach == .everything && subject.isAboutSomebody && !subject.concerns(actor.person)
-        let line = asksForLine ? try await line(of: actor.person) : PersonLine(alone: actor.person)
-        return CaseAccess(subject, for: actor.person, reach: reach, line: line, at: now())
+        if reach == .everything && subject.isAboutSomebody && !subject.concerns(actor.person) { return nil }
+        return CaseAccess(
+            subject, for: actor.person, reach: reach, line: PersonLine(alone: actor.person), at: now())
     }
 
     /// Every complaint that is not wholly open to somebody who may see all others: those that concern them or anybody in

@@ -16,17 +16,24 @@ extension Desk {
         let loaded = try await loadComplaint(id)
         let at = now()
         // Whether a complaint that is closed to them exists is not theirs to know either.
-        let access = try await access(to: loaded.state, for: .read, by: actor)
+        let access: CaseAccess
+        if let known = accessWithoutLine(to: loaded.state, for: .read, by: actor) {
+            access = known
+        } else {
+            access = try await self.access(to: loaded.state, for: .read, by: actor)
+        }
         guard loaded.version > 0, access != .closed else {
             throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
         }
         let seesOwnOnly = access == .own
         let obstacles =
             !seesOwnOnly && withObstacles ? try await obstacles(id, in: loaded.state, for: actor, at: at) : []
-        let state =
-            seesOwnOnly
-            ? loaded.state.cut(to: actor.person) : try await withoutClosedNeighbours(loaded.state, for: actor)
-        let due = state.dueItems(at: at, under: policy, of: id) + (try await followersDue(of: state, at: at))
+        var state = seesOwnOnly ? loaded.state.cut(to: actor.person) : loaded.state
+        if !seesOwnOnly && state.arrangement.hasNeighbours {
+            state = try await withoutClosedNeighbours(state, for: actor)
+        }
+        var due = state.dueItems(at: at, under: policy, of: id)
+        if !state.arrangement.followers.isEmpty { due += try await followersDue(of: state, at: at) }
         return ComplaintRecord(
             id: id, version: loaded.version, isWhole: !seesOwnOnly, state: state,
             due: due.sorted { ($0.at, $0.what.rawValue) < ($1.at, $1.what.rawValue) }, obstacles: obstacles)
@@ -48,7 +55,7 @@ extension Desk {
     /// The complaints that this one is merged or linked with and that are not wholly open to somebody.
     func closedNeighbours(of state: ComplaintState, to actor: Actor) async throws(DeskError) -> Set<ComplaintID> {
         let arrangement = state.arrangement
-        guard arrangement.lead != nil || !arrangement.followers.isEmpty || !arrangement.links.isEmpty else { return [] }
+        guard arrangement.hasNeighbours else { return [] }
         var closed: Set<ComplaintID> = []
         for other in arrangement.followers + arrangement.links.map(\.complaint) + [arrangement.lead].compactMap({ $0 })
         {
@@ -79,25 +86,28 @@ extension Desk {
     ) async throws(DeskError) -> [Obstacle] {
         guard !state.isClosed else { return [] }
         var found: [Obstacle] = []
+        // How like heads went says what a finding departs from; the trial gives its reason anyway.
+        let closest = Dictionary(uniqueKeysWithValues: state.heads.map { ($0.head, [ClosestHead]()) })
         for head in state.heads where !head.standing.isDecided {
             let trial = ComplaintCommand.find(
-                ComplaintDecider.trialFinding(try await assessment(of: head.head, on: id, in: state, by: actor)))
-            if let refusal = try await refusal(of: trial, on: id, in: state, for: actor, at: at) {
+                ComplaintDecider.trialFinding(
+                    try await assessment(of: head.head, on: id, in: state, given: closest, by: actor)))
+            if let refusal = try await refusal(of: trial, on: id, in: state, given: closest, for: actor, at: at) {
                 found.append(Obstacle(step: .find, head: head.head, refusal: refusal))
             }
         }
-        if let refusal = try await refusal(of: .close(.init()), on: id, in: state, for: actor, at: at) {
+        if let refusal = try await refusal(of: .close(.init()), on: id, in: state, given: closest, for: actor, at: at) {
             found.append(Obstacle(step: .close, head: nil, refusal: refusal))
         }
         return found
     }
 
     private func assessment(
-        of head: HeadID, on id: ComplaintID, in state: ComplaintState, by actor: Actor
+        of head: HeadID, on id: ComplaintID, in state: ComplaintState, given closest: [HeadID: [ClosestHead]],
+        by actor: Actor
     ) async throws(DeskError) -> HeadAssessment {
         var facts = ComplaintFacts(complaint: id, policy: policy)
-        // How like heads went says what a finding departs from; the trial gives its reason anyway.
-        facts.closest[head] = []
+        facts.closest = closest
         try await load(into: &facts, for: id, in: state, by: actor) { facts in
             ComplaintDecider.neededFacts(assessing: [head], of: state, having: facts)
         }
@@ -105,16 +115,18 @@ extension Desk {
     }
 
     private func refusal(
-        of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState, for actor: Actor, at: Instant
+        of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState,
+        given closest: [HeadID: [ClosestHead]], for actor: Actor, at: Instant
     ) async throws(DeskError) -> Refusal? {
         do throws(DeskError) {
             var facts = ComplaintFacts(complaint: id, policy: policy)
-            for head in state.heads { facts.closest[head.head] = [] }
+            facts.closest = closest
             _ = try await decide(Envelope(at: at, actor: actor, command: command), on: id, in: state, having: facts)
             return nil
         } catch {
             guard case .refused(let refusal) = error else { throw error }
-            return refusal.withholding(try await closedNeighbours(of: state, to: actor))
+            return state.arrangement.hasNeighbours
+                ? refusal.withholding(try await closedNeighbours(of: state, to: actor)) : refusal
         }
     }
 

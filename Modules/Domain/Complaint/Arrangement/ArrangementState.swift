@@ -12,6 +12,9 @@ package struct ArrangementState: Sendable, Equatable {
     package var answer: Answer?
     package var review: Review?
 
+    /// It is merged or linked with another.
+    package var hasNeighbours: Bool { lead != nil || !followers.isEmpty || !links.isEmpty }
+
     package init() {}
 
     package struct Link: Sendable, Equatable {
