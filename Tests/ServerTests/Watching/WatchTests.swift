@@ -94,11 +94,18 @@ import Testing
             var answers = stream.makeAsyncIterator()
             let first = try await answers.next()
             var next = try #require(first).nextSequence
-            let before = ResidentMemory.byteCount()
-            for _ in 0..<300 { try await desk.file(narrative) }
-            let grown = Int64(ResidentMemory.byteCount()) - Int64(before)
+            // Other tests of this process take memory too. What is not held back grows by all that goes by in every round; what
+            // others take is not there in each.
+            var grown: [Int64] = []
+            for _ in 0..<3 where grown.allSatisfy({ $0 >= 16_000_000 }) {
+                let before = ResidentMemory.byteCount()
+                for _ in 0..<300 { try await desk.file(narrative) }
+                grown.append(Int64(ResidentMemory.byteCount()) - Int64(before))
+            }
             // Not the reader's doing alone: the journal's own caches and the scorer are in it.
-            #expect(grown < 16_000_000, "grew by \(grown) bytes while 300 events of 62 KB went by unread")
+            #expect(
+                grown.contains { $0 < 16_000_000 },
+                "grew by \(grown) bytes while 300 events of 62 KB each went by unread")
             // And nothing was lost meanwhile.
             var events = try #require(first).events.count
             while next <= desk.journal.position {
