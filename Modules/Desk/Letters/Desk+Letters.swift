@@ -47,7 +47,6 @@ extension Desk {
         }
         guard access == .whole else { throw .refused(CaseAccess.ownCause(actor.person, on: id)) }
         let state = loaded.state
-        noteRead(id, as: .letter, by: actor)
         let policy = ruling(.reviewDue(.init()), in: state)
         guard order.party == .customer || state.parties.contains(order.party) else {
             throw .refused(
@@ -56,6 +55,7 @@ extension Desk {
                     message: "\(order.party) is no party: neither concerned by a head nor the firm's respondent.",
                     missing: ["\(order.party) as a party"], fix: [CommandLineFix(id).show]))
         }
+        noteRead(id, as: .letter, by: actor)
         let names = try await names(in: state, and: actor.person)
         let language = try language(of: order, in: state, names)
         let writer = LetterWriter(

@@ -16,13 +16,10 @@ extension Desk {
         let loaded = try await loadComplaint(id)
         let at = now()
         // Whether a complaint that is closed to them exists is not theirs to know either.
-        let access: CaseAccess
-        if let known = accessWithoutLine(to: loaded.state, for: .read, by: actor) {
-            access = known
-        } else {
-            access = try await self.access(to: loaded.state, for: .read, by: actor)
-        }
-        guard loaded.version > 0, access != .closed else {
+        // Asked here as well, since a call that may wait costs more than the answer, which hardly ever needs the line.
+        var known = accessWithoutLine(to: loaded.state, for: .read, by: actor)
+        if known == nil { known = try await access(to: loaded.state, for: .read, by: actor) }
+        guard let access = known, loaded.version > 0, access != .closed else {
             throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
         }
         let seesOwnOnly = access == .own
@@ -130,73 +127,6 @@ extension Desk {
         }
     }
 
-    /// A page of the list, the newest first. Those who see only their own get the complaints that concern them; what is
-    /// closed to the reader is passed over, and the page filled with what follows.
-    package func complaints(
-        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor
-    ) async throws(DeskError) -> ComplaintPage {
-        var filter = filter
-        let seesOwnOnly = try requireAny(.read, of: actor)
-        if seesOwnOnly {
-            // The topic is the score's, which they are not shown: to ask for it by name would tell it.
-            guard filter.topic == nil, filter.employee == nil || filter.employee == actor.person else {
-                throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
-            }
-            filter.employee = actor.person
-        }
-        let gate = try await gate(seesOwnOnly ? .own : .everything, for: actor)
-        var entries: [ComplaintEntry] = []
-        var next = key
-        repeat {
-            let below = next
-            // One more than wanted says whether a further page has anything.
-            let wanted = stretch(limit + 1 - entries.count, isFirst: below == key)
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.complaints(filter, below: below, limit: wanted)
-            }
-            let seen = page.entries.compactMap { shown($0, to: gate, matching: filter) }
-            entries += seen
-            next = page.next
-            if seen.count == page.entries.count || Task.isCancelled { break }
-        } while next != nil && entries.count <= limit
-        if entries.count > limit {
-            entries.removeLast(entries.count - limit)
-            next = entries.last?.id
-        }
-        return ComplaintPage(entries: try await withoutClosedLeads(entries, gate), next: next)
-    }
-
-    /// How many rows to read at once: what is wanted, and when some were passed over, enough that many closed ones behind
-    /// each other do not cost a query each.
-    private func stretch(_ wanted: Int, isFirst: Bool) -> Int { isFirst ? wanted : max(wanted, 256) }
-
-    /// An entry as the reader sees it in a list; nil when they do not. What is cut away can be asked for by no filter.
-    private func shown(
-        _ entry: ComplaintEntry, to gate: CaseGate, matching filter: ComplaintFilter
-    ) -> ComplaintEntry? {
-        switch gate.access(to: entry) {
-        case .whole: return entry
-        case .closed: return nil
-        case .own:
-            var entry = entry
-            entry.summary = entry.summary.cut(to: gate.person)
-            return filter.matches(entry.summary) ? entry : nil
-        }
-    }
-
-    /// The entries without the numbers of leading complaints that are closed to the reader.
-    private func withoutClosedLeads(
-        _ entries: [ComplaintEntry], _ gate: CaseGate
-    ) async throws(DeskError) -> [ComplaintEntry] {
-        var entries = entries
-        for index in entries.indices {
-            guard let lead = entries[index].summary.lead else { continue }
-            let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
-            if leading.map({ gate.access(to: $0) }) != .whole { entries[index].summary.lead = nil }
-        }
-        return entries
-    }
-
     /// A complaint as lists show it; nil when it is not wholly open to the reader.
     package func entry(of id: ComplaintID, by actor: Actor) async throws(DeskError) -> ComplaintEntry? {
         try require(.read, of: actor)
@@ -222,79 +152,6 @@ extension Desk {
         }
     }
 
-    /// A page of the queue. It is a list of work: what concerns the reader is not in it, nor what is closed to them, and
-    /// neither the page's length nor where the next begins tells that anything was passed over.
-    package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {
-        try require(.read, of: actor)
-        let gate = try await gate(.everything, for: actor)
-        var entries: [ComplaintEntry] = []
-        var next = key
-        repeat {
-            let after = next
-            // One more than wanted says whether a further page has anything.
-            let wanted = stretch(limit + 1 - entries.count, isFirst: after == key)
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.queue(after: after, limit: wanted)
-            }
-            entries += page.entries.filter { gate.access(to: $0) == .whole }
-            next = page.next
-        } while next != nil && entries.count <= limit && !Task.isCancelled
-        let hasMore = entries.count > limit
-        entries = try await withoutClosedLeads(Array(entries.prefix(limit)), gate)
-        return QueuePage(entries: entries, next: hasMore ? entries.last?.queueKey : nil)
-    }
-
-    /// How many complaints stand in each counter, without those that are not wholly open to the reader.
-    package func counters(by actor: Actor) async throws(DeskError) -> [String: Int64] {
-        try require(.read, of: actor)
-        return try await countersOpen(to: actor)
-    }
-
-    /// How many complaints there are, as far as they are open to somebody; 0 for those who see only their own.
-    package func complaintCount(by actor: Actor) async throws(DeskError) -> Int64 {
-        try require(.health, of: actor)
-        if Permission.reach(of: .read, for: actor) == .own { return 0 }
-        return try await countersOpen(to: actor).filter { $0.key.hasPrefix("stage=") }.values.reduce(0, +)
-    }
-
-    private func countersOpen(to actor: Actor) async throws(DeskError) -> [String: Int64] {
-        var counters = try await reading { () async throws(JournalError) in try await journal.counters() }
-        try await eachWithheld(from: actor) { entry in
-            for key in entry.summary.counterKeys { counters[key, default: 0] -= 1 }
-        }
-        return counters.filter { $0.value > 0 }
-    }
-
-    /// Complaints whose narrative holds every word, each with its entry. What is not wholly open to the reader is passed
-    /// over, and the page filled with what follows.
-    package func search(
-        _ query: SearchQuery, below key: Int64?, limit: Int, by actor: Actor
-    ) async throws(DeskError) -> FoundComplaints {
-        try require(.read, of: actor)
-        let gate = try await gate(.everything, for: actor)
-        var found = FoundComplaints()
-        var next = key
-        repeat {
-            let below = next
-            let wanted = stretch(limit + 1 - found.hits.count, isFirst: below == key)
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.search(query, below: below, limit: wanted)
-            }
-            for hit in page.hits {
-                guard let entry = try await openEntry(of: hit.complaint, gate) else { continue }
-                found.hits.append((hit, entry))
-            }
-            (found.indexedThrough, found.backlog) = (page.indexedThrough, page.backlog)
-            next = page.next
-        } while next != nil && found.hits.count <= limit && !Task.isCancelled
-        if found.hits.count > limit {
-            found.hits.removeLast(found.hits.count - limit)
-            found.next = found.hits.last?.hit.sequence
-        }
-        noteReads(found.hits.map(\.hit.complaint), as: .search, by: actor)
-        return found
-    }
-
     /// A read of the journal, its failure in the desk's words.
     func reading<Answer: Sendable>(
         _ body: () async throws(JournalError) -> Answer
@@ -305,15 +162,4 @@ extension Desk {
             throw .journal(error)
         }
     }
-}
-
-/// What a search found, as one reader may see it.
-package struct FoundComplaints: Sendable {
-    package var hits: [(hit: SearchHit, entry: ComplaintEntry)] = []
-    /// Where the next page begins; nil at the end.
-    package var next: Int64?
-    /// The search reached every narrative up to this sequence …
-    package var indexedThrough: Int64 = 0
-    /// … and not yet so many newer ones.
-    package var backlog: Int64 = 0
 }

@@ -31,7 +31,7 @@ extension Desk {
     /// Who read what, the newest first; what was read up to now is in it. Reads of complaints that are closed to whoever
     /// asks are passed over, and the page filled with what follows. It has a next one when something follows that is
     /// shown, and then names the last row of its own.
-    /// - Throws: `DeskError`; `CancellationError` between two rounds.
+    /// - Throws: `DeskError`; `CancellationError` when the caller is gone.
     package func caseReads(
         _ filter: CaseReadFilter, below key: Int64?, limit: Int, by actor: Actor
     ) async throws -> (page: CaseReadPage, gaps: [ReadGap]) {
@@ -49,32 +49,24 @@ extension Desk {
         if let complaint = filter.complaint, try await withheld([complaint], from: actor).contains(complaint) {
             return CaseReadPage(rows: [], next: nil)
         }
-        var page = CaseReadPage(rows: [], next: nil)
         var closed = ClosedNumbers()
-        var next = key
-        repeat {
-            try Task.checkCancellation()
-            let below = next
+        let page = try await filled(limit, from: key) { below, wanted async throws(DeskError) in
             let found = try await reading { () async throws(JournalError) in
-                try await journal.caseReads(filter, below: below, limit: max(Self.readsPerRound, limit + 1))
+                try await journal.caseReads(filter, below: below, limit: max(Self.readsPerRound, wanted))
             }
             if !closed.areAll, found.rows.contains(where: { $0.read.first != $0.read.last }) {
                 closed = ClosedNumbers(all: Array(try await numbersWithheld(from: actor)))
             } else if !closed.areAll {
                 closed.known = try await withheld(Set(found.rows.map(\.read.first)), from: actor)
             }
-            for row in found.rows {
-                // Once more after the cut: the complaint asked for may lie beyond what is left.
-                guard let read = closed.cut(row.read), filter.admits(read) else { continue }
-                if page.rows.count == limit {
-                    page.next = page.rows.last?.key
-                    return page
-                }
-                page.rows.append(.init(key: row.key, read: read))
+            // Once more after the cut: the complaint asked for may lie beyond what is left.
+            let shown = found.rows.compactMap { row in
+                closed.cut(row.read).flatMap { filter.admits($0) ? CaseReadPage.Row(key: row.key, read: $0) : nil }
             }
-            next = found.next
-        } while next != nil
-        return page
+            return (shown, found.rows.count, found.next)
+        }
+        try Task.checkCancellation()
+        return CaseReadPage(rows: page.rows, next: page.hasMore ? page.rows.last?.key : nil)
     }
 }
 

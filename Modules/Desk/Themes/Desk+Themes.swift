@@ -23,14 +23,13 @@ extension Desk {
     package func perform(_ command: ThemeCommand, by actor: Actor) async throws(DeskError) -> CommandOutcome {
         try require(.manageThemes, of: actor)
         // Whoever may not see complaints does not learn which there are.
-        if command.namesComplaints { try require(.read, of: actor) }
+        if command.tellsOfComplaints { try require(.read, of: actor) }
         try await gatherThemes()
-        let withheld = try await numbersWithheld(from: actor)
+        let closed = try await numbersWithheld(from: actor)
         let outcome = try await commit(about: .themes) { () async throws(DeskError) -> Decision in
             let loaded = try await loadThemes()
             let envelope = Envelope(at: now(), actor: actor, command: command)
             // What is closed to somebody does not exist for them; everything else is decided on the whole register.
-            let closed = try await numbersWithheld(from: actor)
             let namesClosed = !command.complaintsNamed.isDisjoint(with: closed)
             let state = namesClosed || command.isReceipt ? loaded.state.withholding(closed) : loaded.state
             let facts = try await facts(for: envelope, in: state, besides: namesClosed ? closed : [])
@@ -49,7 +48,7 @@ extension Desk {
         return CommandOutcome(
             stream: outcome.stream, version: outcome.version,
             events: outcome.events.map { event in
-                if case .theme(let event) = event { .theme(event.withholding(withheld)) } else { event }
+                if case .theme(let event) = event { .theme(event.withholding(closed)) } else { event }
             })
     }
 
@@ -142,13 +141,10 @@ extension ThemeCommand {
     fileprivate var isReceipt: Bool { if case .recordReceipt = self { true } else { false } }
 
     /// It names complaints by number, or says who complained.
-    fileprivate var namesComplaints: Bool {
+    fileprivate var tellsOfComplaints: Bool {
         switch self {
-        case .open(let data): !data.examples.isEmpty
-        case .enter, .takeOut, .split, .announce, .recordReceipt: true
-        case .revise, .expose, .merge, .close, .confirmEnding, .reopen, .proposeChange, .commitChange, .shipChange,
-            .withdrawChange, .recordDecision:
-            false
+        case .announce, .recordReceipt: true
+        default: !complaintsNamed.isEmpty
         }
     }
 }

@@ -182,13 +182,13 @@ enum R13LoopClosed {
         let hands = counted.compactMap { context.state.theme($0)?.hands[context.person] }.max()
         if let hands, hands >= first { return violation("entered complaints by hand, or took some out,") }
         let isOwnDoing = shipped.contains { change in
-            context.audience(of: change).members.contains { isWithheld($0, change, in: context) }
+            context.audience(of: change).members.contains { isKeptUntold($0, change, in: context) }
         }
         return isOwnDoing ? violation("recorded that somebody is not to be told, or cannot be reached,") : []
     }
 
     /// Somebody is not told of a change by what the person recorded after it was shipped.
-    private static func isWithheld(
+    private static func isKeptUntold(
         _ member: AudienceMember, _ change: ThemesState.Change, in context: ThemeContext
     ) -> Bool {
         guard !member.counts, let shipped = change.shippedAt else { return false }

@@ -77,11 +77,12 @@ extension ComplaintCalls {
         let below = try page.place(Int64.init, help: help)
         let query = try answeringJournal { () throws(JournalError) in try SearchQuery(request.query) }
         let found = try await answering { () async throws(DeskError) in
-            try await desk.search(query, below: below, limit: page.size, by: actor)
+            try await desk.search(query, below: below, limit: page.size, by: actor) {
+                filter.indexed.matches($0) && filter.matches($0)
+            }
         }
         var response = Evenhand_V1_SearchComplaintsResponse()
         for (hit, entry) in found.hits {
-            guard filter.indexed.matches(entry.summary), filter.matches(entry.summary) else { continue }
             response.hits.append(
                 .with {
                     $0.complaint = Evenhand_V1_ComplaintRow(entry)

@@ -1,0 +1,160 @@
+package import EvenhandDomain
+package import EvenhandJournal
+
+extension Desk {
+    /// A page of what is open to a reader. What is closed to them is passed over and the page filled with what follows; one
+    /// row more than wanted is looked for. So neither the page's length nor whether there is a next one tells of it.
+    ///
+    /// - Parameter read: so many rows from a place on: those that are shown, how many were read, and where to go on.
+    /// - Returns: at most `limit` rows, whether a further one is shown, and where to go on. A round in which nothing was
+    ///   passed over is the last: a page that was short by itself stays short.
+    func filled<Row: Sendable, Key: Sendable>(
+        _ limit: Int, from start: Key?,
+        _ read: (Key?, Int) async throws(DeskError) -> (shown: [Row], rowCount: Int, next: Key?)
+    ) async throws(DeskError) -> (rows: [Row], hasMore: Bool, next: Key?) {
+        var rows: [Row] = []
+        var next = start
+        var wanted = limit + 1
+        repeat {
+            let page = try await read(next, wanted)
+            rows += page.shown
+            next = page.next
+            if page.shown.count == page.rowCount || Task.isCancelled { break }
+            // Many closed ones behind each other should not cost a query each.
+            wanted = max(limit + 1 - rows.count, 256)
+        } while next != nil && rows.count <= limit
+        return (Array(rows.prefix(limit)), rows.count > limit, next)
+    }
+
+    /// A page of the list, the newest first. Those who see only their own get the complaints that concern them; what is
+    /// closed to the reader is passed over, and the page filled with what follows.
+    package func complaints(
+        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor
+    ) async throws(DeskError) -> ComplaintPage {
+        var filter = filter
+        let seesOwnOnly = try requireAny(.read, of: actor)
+        if seesOwnOnly {
+            // The topic is the score's, which they are not shown: to ask for it by name would tell it.
+            guard filter.topic == nil, filter.employee == nil || filter.employee == actor.person else {
+                throw .notPermitted(PermissionDenied(action: .read, person: actor.person))
+            }
+            filter.employee = actor.person
+        }
+        let gate = try await gate(seesOwnOnly ? .own : .everything, for: actor)
+        let (entries, hasMore, next) = try await filled(limit, from: key) {
+            below, wanted async throws(DeskError) in
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.complaints(filter, below: below, limit: wanted)
+            }
+            let seen = page.entries.compactMap { shown($0, to: gate, matching: filter) }
+            return (seen, page.entries.count, page.next)
+        }
+        return ComplaintPage(
+            entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.id : next)
+    }
+
+    /// An entry as the reader sees it in a list; nil when they do not. What is cut away can be asked for by no filter.
+    private func shown(
+        _ entry: ComplaintEntry, to gate: CaseGate, matching filter: ComplaintFilter
+    ) -> ComplaintEntry? {
+        switch gate.access(to: entry) {
+        case .whole: return entry
+        case .closed: return nil
+        case .own:
+            var entry = entry
+            entry.summary = entry.summary.cut(to: gate.person)
+            return filter.matches(entry.summary) ? entry : nil
+        }
+    }
+
+    /// The entries without the numbers of leading complaints that are closed to the reader.
+    func withoutClosedLeads(
+        _ entries: [ComplaintEntry], _ gate: CaseGate
+    ) async throws(DeskError) -> [ComplaintEntry] {
+        var entries = entries
+        for index in entries.indices {
+            guard let lead = entries[index].summary.lead else { continue }
+            let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
+            if leading.map({ gate.access(to: $0) }) != .whole { entries[index].summary.lead = nil }
+        }
+        return entries
+    }
+
+    /// A page of the queue. It is a list of work: what concerns the reader is not in it, nor what is closed to them, and
+    /// neither the page's length nor where the next begins tells that anything was passed over.
+    package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {
+        try require(.read, of: actor)
+        let gate = try await gate(.everything, for: actor)
+        let (entries, hasMore, _) = try await filled(limit, from: key) { after, wanted async throws(DeskError) in
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.queue(after: after, limit: wanted)
+            }
+            return (page.entries.filter { gate.access(to: $0) == .whole }, page.entries.count, page.next)
+        }
+        return QueuePage(
+            entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.queueKey : nil)
+    }
+
+    /// How many complaints stand in each counter, without those that are not wholly open to the reader.
+    package func counters(by actor: Actor) async throws(DeskError) -> [String: Int64] {
+        try require(.read, of: actor)
+        return try await countersOpen(to: actor)
+    }
+
+    /// How many complaints there are, as far as they are open to somebody; 0 for those who see only their own.
+    package func complaintCount(by actor: Actor) async throws(DeskError) -> Int64 {
+        try require(.health, of: actor)
+        if Permission.reach(of: .read, for: actor) == .own { return 0 }
+        return try await countersOpen(to: actor).filter { $0.key.hasPrefix("stage=") }.values.reduce(0, +)
+    }
+
+    private func countersOpen(to actor: Actor) async throws(DeskError) -> [String: Int64] {
+        var counters = try await reading { () async throws(JournalError) in try await journal.counters() }
+        try await eachWithheld(from: actor) { entry in
+            for key in entry.summary.counterKeys { counters[key, default: 0] -= 1 }
+        }
+        return counters.filter { $0.value > 0 }
+    }
+
+    /// Complaints whose narrative holds every word, each with its entry. What is not wholly open to the reader is passed
+    /// over, and the page filled with what follows.
+    ///
+    /// - Parameter isWanted: which of the page's hits to answer with; others leave it short, so that a rare wish costs no more
+    ///   than a page.
+    package func search(
+        _ query: SearchQuery, below key: Int64?, limit: Int, by actor: Actor,
+        keeping isWanted: (ComplaintSummary) -> Bool = { _ in true }
+    ) async throws(DeskError) -> FoundComplaints {
+        try require(.read, of: actor)
+        let gate = try await gate(.everything, for: actor)
+        var found = FoundComplaints()
+        let hits = try await filled(limit, from: key) { below, wanted async throws(DeskError) in
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.search(query, below: below, limit: wanted)
+            }
+            (found.indexedThrough, found.backlog) = (page.indexedThrough, page.backlog)
+            var open: [FoundComplaints.Hit] = []
+            for hit in page.hits {
+                if let entry = try await openEntry(of: hit.complaint, gate) { open.append((hit, entry)) }
+            }
+            return (open, page.hits.count, page.next)
+        }
+        found.hits = hits.rows.filter { isWanted($0.entry.summary) }
+        found.next = hits.hasMore ? hits.rows.last?.hit.sequence : nil
+        noteReads(found.hits.map(\.hit.complaint), as: .search, by: actor)
+        return found
+    }
+}
+
+/// What a search found, as one reader may see it.
+package struct FoundComplaints: Sendable {
+    package typealias Hit = (hit: SearchHit, entry: ComplaintEntry)
+
+    package var hits: [Hit] = []
+    /// Where the next page begins; nil at the end.
+    package var next: Int64?
+    /// The search reached every narrative up to this sequence …
+    package var indexedThrough: Int64 = 0
+    /// … and not yet so many newer ones.
+    package var backlog: Int64 = 0
+}
