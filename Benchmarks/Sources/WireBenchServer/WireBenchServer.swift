@@ -1,5 +1,6 @@
 import EvenhandMessages
 import EvenhandServer
+import Foundation
 import Logging
 import NIOCore
 import NIOPosix
@@ -9,7 +10,8 @@ import SwiftProtobuf
 ///
 /// - `Echo`: a 600-byte message is decoded, a 100-byte one encoded, on the event loop.
 /// - `SlowEcho`: the same from a task that waits for 50 ms.
-/// - `Stream`: as many messages of 1 KiB as the request's `number` says.
+/// - `Stream`: as many messages of 1 KiB as the request's `number` says, most of each a string, which is checked to be UTF-8.
+/// - `StreamBytes`: as many of 1 KiB of plain bytes.
 @main
 struct WireBenchServer {
     private typealias Field = Google_Protobuf_Field
@@ -53,6 +55,12 @@ struct WireBenchServer {
             MethodDescriptor<Field, Field>(name: service + "Stream", kind: .serverStreaming),
             ServerStreamingHandler { _, request, writer in
                 for _ in 0..<max(0, request.number) { try await writer.write(kibibyte) }
+            })
+        let plain = Google_Protobuf_BytesValue.with { $0.value = Data(repeating: 7, count: 1021) }
+        router.serverStreaming(
+            MethodDescriptor<Field, Google_Protobuf_BytesValue>(name: service + "StreamBytes", kind: .serverStreaming),
+            ServerStreamingHandler { _, request, writer in
+                for _ in 0..<max(0, request.number) { try await writer.write(plain) }
             })
         return router
     }

@@ -1,41 +1,54 @@
-import Synchronization
+public import Synchronization
 
 /// Messages of one stream on their way from a connection to the one task that reads them.
 ///
 /// The reader takes everything that has arrived at once and is woken once for it: with a lock and a wake-up for each message,
 /// connection and reader spend their time waiting for each other. The stream's credit bounds the queue: what was not taken
-/// is not granted again.
-package final class MessageQueue<Element: Sendable>: Sendable {
-    private struct Item {
-        var element: Element
-        var receipt: MessageReceipt
+/// is not granted again. Inlinable and public for the reasons that `Mailbox` is.
+public final class MessageQueue<Element: Sendable>: Sendable {
+    @usableFromInline
+    struct Item: Sendable {
+        @usableFromInline var element: Element
+        @usableFromInline var receipt: MessageReceipt
+
+        @inlinable
+        init(element: Element, receipt: MessageReceipt) {
+            (self.element, self.receipt) = (element, receipt)
+        }
     }
 
     /// What the connection and the reader share.
-    private struct State {
-        var items: [Item] = []
-        var ending: Result<Void, any Error>?
-        var waiter: CheckedContinuation<Void, Never>?
+    @usableFromInline
+    struct State: Sendable {
+        @usableFromInline var items: [Item] = []
+        @usableFromInline var ending: Result<Void, any Error>?
+        @usableFromInline var waiter: CheckedContinuation<Void, Never>?
+
+        @inlinable init() {}
     }
 
     /// What only the reader touches; the lock is never contended.
-    private struct Taken {
-        var items: [Item] = []
-        var firstIndex = 0
+    @usableFromInline
+    struct Taken: Sendable {
+        @usableFromInline var items: [Item] = []
+        @usableFromInline var firstIndex = 0
         /// Handed out and not yet reported.
-        var untold = MessageReceipt()
+        @usableFromInline var untold = MessageReceipt()
+
+        @inlinable init() {}
     }
 
-    private let state = Mutex(State())
-    private let taken = Mutex(Taken())
-    private let isAborted = Atomic(false)
-    private let reportByteCount: Int
-    private let onTaken: @Sendable (MessageReceipt) -> Void
+    @usableFromInline let state = Mutex(State())
+    @usableFromInline let taken = Mutex(Taken())
+    @usableFromInline let isAborted = Atomic(false)
+    @usableFromInline let reportByteCount: Int
+    @usableFromInline let onTaken: @Sendable (MessageReceipt) -> Void
 
     /// - Parameters:
     ///   - windowByteCount: What this side stated; receipts are reported in steps of half of it.
     ///   - onTaken: Told of taken messages, on the taker's thread.
-    package init(windowByteCount: Int, onTaken: @escaping @Sendable (MessageReceipt) -> Void) {
+    @inlinable
+    public init(windowByteCount: Int, onTaken: @escaping @Sendable (MessageReceipt) -> Void) {
         reportByteCount = windowByteCount / 2
         self.onTaken = onTaken
     }
@@ -44,7 +57,8 @@ package final class MessageQueue<Element: Sendable>: Sendable {
 
     /// - Returns: whether the reader waits and must be woken with `wake`, now or at the end of the read batch. It is said
     ///   once, of the first message that the reader does not know of.
-    package func offer(_ element: Element, _ receipt: MessageReceipt) -> Bool {
+    @inlinable
+    public func offer(_ element: Element, _ receipt: MessageReceipt) -> Bool {
         state.withLock { state in
             guard state.ending == nil else { return false }
             state.items.append(Item(element: element, receipt: receipt))
@@ -53,12 +67,14 @@ package final class MessageQueue<Element: Sendable>: Sendable {
     }
 
     /// Lets a waiting reader see what has arrived.
-    package func wake() {
+    @inlinable
+    public func wake() {
         state.withLock { $0.waiter.take() }?.resume()
     }
 
     /// No more messages: what is queued is still delivered, then the stream ends, or fails with `error`.
-    package func finish(throwing error: (any Error)? = nil) {
+    @inlinable
+    public func finish(throwing error: (any Error)? = nil) {
         state.withLock { state in
             if state.ending == nil { state.ending = error.map { .failure($0) } ?? .success(()) }
         }
@@ -66,7 +82,8 @@ package final class MessageQueue<Element: Sendable>: Sendable {
     }
 
     /// The call is over: what is queued is dropped.
-    package func abort(_ error: any Error) {
+    @inlinable
+    public func abort(_ error: any Error) {
         state.withLock { state in
             state.ending = .failure(error)
             state.items = []
@@ -78,7 +95,8 @@ package final class MessageQueue<Element: Sendable>: Sendable {
     // MARK: The reader's end
 
     /// The next message, or nil after the last one. One task at a time may read.
-    package func next() async throws -> Element? {
+    @inlinable
+    public func next() async throws -> Element? {
         while true {
             if let element = takeOne() { return element }
             switch refill() {
@@ -96,7 +114,8 @@ package final class MessageQueue<Element: Sendable>: Sendable {
         }
     }
 
-    private func takeOne() -> Element? {
+    @inlinable
+    func takeOne() -> Element? {
         let (element, due) = taken.withLock { taken -> (Element?, MessageReceipt?) in
             guard taken.firstIndex < taken.items.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
             let item = taken.items[taken.firstIndex]
@@ -112,14 +131,16 @@ package final class MessageQueue<Element: Sendable>: Sendable {
         return element
     }
 
-    private enum Refill {
+    @usableFromInline
+    enum Refill {
         case more
         case ended(Result<Void, any Error>)
         case nothing
     }
 
     /// Takes over everything that has arrived.
-    private func refill() -> Refill {
+    @inlinable
+    func refill() -> Refill {
         taken.withLock { taken in
             taken.items.removeAll(keepingCapacity: true)
             taken.firstIndex = 0
@@ -131,7 +152,8 @@ package final class MessageQueue<Element: Sendable>: Sendable {
         }
     }
 
-    private func wait(_ continuation: CheckedContinuation<Void, Never>) {
+    @inlinable
+    func wait(_ continuation: CheckedContinuation<Void, Never>) {
         let hasNews = state.withLock { state in
             // Cancelled in between: nobody would wake this one.
             if !state.items.isEmpty || state.ending != nil || Task.isCancelled { return true }

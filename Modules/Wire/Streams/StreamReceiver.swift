@@ -29,30 +29,33 @@ package struct ReceivedPart: Hashable, Sendable {
 }
 
 /// What a complete message still holds of its stream's credit and of the connection's budget.
-package struct MessageReceipt: Hashable, Sendable {
+public struct MessageReceipt: Hashable, Sendable {
     /// Credit to return when the message is taken; fragments' credit went back as they arrived.
-    var credit = 0
+    @usableFromInline var credit = 0
     /// Bytes booked for reassembly.
-    var booked = 0
+    @usableFromInline var booked = 0
 
-    package init() {}
+    @inlinable
+    public init() {}
 
-    package init(credit: Int, booked: Int) {
+    @inlinable
+    public init(credit: Int, booked: Int) {
         self.credit = credit
         self.booked = booked
     }
 
     /// Several messages taken together.
-    package static func + (left: MessageReceipt, right: MessageReceipt) -> MessageReceipt {
+    @inlinable
+    public static func + (left: MessageReceipt, right: MessageReceipt) -> MessageReceipt {
         MessageReceipt(credit: left.credit + right.credit, booked: left.booked + right.booked)
     }
 
     /// Credit in bytes: lets a consumer collect small receipts before it tells the connection.
-    package var creditByteCount: Int { credit }
-    package var hasBooking: Bool { booked > 0 }
+    @inlinable public var creditByteCount: Int { credit }
+    @inlinable public var hasBooking: Bool { booked > 0 }
     /// About how many bytes the message and what it was made of occupy: what arrived in one frame is charged to the window,
     /// what it grew to, or was put together from, is booked.
-    package var byteCount: Int { credit + booked }
+    public var byteCount: Int { credit + booked }
 }
 
 /// The receiving half of a stream: credit left to the sender, credit owed to it, and the message under way.

@@ -8,6 +8,8 @@ struct StreamBench {
 
     private static let method = MethodDescriptor<Google_Protobuf_Field, Google_Protobuf_Field>(
         name: "evenhand.bench.v1.EchoService/Stream", kind: .serverStreaming)
+    private static let bytesMethod = MethodDescriptor<Google_Protobuf_Field, Google_Protobuf_BytesValue>(
+        name: "evenhand.bench.v1.EchoService/StreamBytes", kind: .serverStreaming)
     private static let stallRounds = 9
 
     func figures() async throws -> [Figure] {
@@ -20,9 +22,8 @@ struct StreamBench {
             bench.options.programs + "/wire-bench-server", ["127.0.0.1:0"],
             log: bench.scratch.file("wire-bench-server.log"))
         let address = try ServerAddress(try plain.line(after: "listening wire="))
-        let figures = [
-            try await streaming(port: port, address), try await stalled(address, process: plain.identifier),
-        ]
+        let figures =
+            try await streaming(port: port, address) + [try await stalled(address, process: plain.identifier)]
         try source.stop()
         try plain.stop()
         return figures
@@ -30,29 +31,39 @@ struct StreamBench {
 
     // MARK: Bytes a second
 
-    private func streaming(port: Int, _ server: ServerAddress) async throws -> Figure {
+    private func streaming(port: Int, _ server: ServerAddress) async throws -> [Figure] {
         let seconds = bench.options.seconds
         var floor: [Double] = []
         var own: [Double] = []
+        var bytes: [Double] = []
         for round in 1...bench.options.rounds {
             Progress.tell("streams: round \(round) of \(bench.options.rounds)")
             floor.append(try await BareSource.measure(port: port, seconds: seconds))
-            own.append(try await read(server, seconds: seconds))
+            own.append(try await read(Self.method, server, seconds: seconds))
+            bytes.append(try await read(Self.bytesMethod, server, seconds: seconds))
         }
-        return Figure(
-            name: "server streaming, messages of 1 KiB, one stream", measured: Self.megabytes(median(own)),
-            floor: "bare one-way stream of the same frames \(Self.megabytes(median(floor)))",
-            ratio: median(zip(own, floor).map { $0 / $1 }), target: .ratio(atLeast: 0.6))
+        let bare = "bare one-way stream of the same frames \(Self.megabytes(median(floor)))"
+        return [
+            Figure(
+                name: "server streaming, messages of 1 KiB, one stream", measured: Self.megabytes(median(own)),
+                floor: bare, ratio: median(zip(own, floor).map { $0 / $1 }), target: .ratio(atLeast: 0.6)),
+            Figure(
+                name: "server streaming, messages of 1 KiB of plain bytes, one stream",
+                measured: Self.megabytes(median(bytes)), floor: bare,
+                ratio: median(zip(bytes, floor).map { $0 / $1 })),
+        ]
     }
 
     private static func megabytes(_ bytes: Double) -> String { "\(Number.grouped(bytes / 1e6)) MB/s" }
 
     /// Bytes of frames a second that the public client hands over as decoded messages.
-    private func read(_ server: ServerAddress, seconds: Double) async throws -> Double {
+    private func read<Response: Message>(
+        _ method: MethodDescriptor<Google_Protobuf_Field, Response>, _ server: ServerAddress, seconds: Double
+    ) async throws -> Double {
         let client = EvenhandClient(configuration: ClientConfiguration(server: server))
         var request = try EchoMessage.request()
         request.number = .max
-        let stream = try await client.serverStreaming(Self.method, request)
+        let stream = try await client.serverStreaming(method, request)
         let begin = Clocks.wall + UInt64(seconds / 5 * 1e9)
         let end = begin + UInt64(seconds * 1e9)
         var count = 0
