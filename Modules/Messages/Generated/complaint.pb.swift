@@ -150,7 +150,7 @@ public nonisolated struct Evenhand_V1_ComplaintRow: @unchecked Sendable {
     set {_uniqueStorage()._merged = newValue}
   }
 
-  /// Open alerts.
+  /// Open alerts, those of complaints folded into this row included.
   public var alerts: UInt32 {
     get {_storage._alerts}
     set {_uniqueStorage()._alerts = newValue}

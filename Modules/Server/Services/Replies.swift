@@ -40,7 +40,7 @@ extension Evenhand_V1_ComplaintRow {
 }
 
 extension Desk {
-    /// Entries as rows; with what is merged into each folded in: how many, and the earliest date of all.
+    /// Entries as rows; with what is merged into each folded in: how many, their alerts, and the earliest date of all.
     func rows(
         _ entries: [ComplaintEntry], by actor: Actor, folding: Bool
     ) async throws(DeskError) -> [Evenhand_V1_ComplaintRow] {
@@ -49,6 +49,9 @@ extension Desk {
             var row = Evenhand_V1_ComplaintRow(entry)
             let others = merged[entry.id] ?? []
             row.merged = UInt32(clamping: others.count)
+            let alerts = ([entry] + others).flatMap(\.summary.alerts)
+            row.alerts = UInt32(clamping: alerts.count)
+            row.alertShare = UInt32(clamping: alerts.compactMap(\.share).max() ?? 0)
             let dates = [entry.summary.nextDue] + others.map(\.summary.nextDue)
             row.nextDueMs = dates.compactMap { $0 }.min()?.milliseconds ?? 0
             return row

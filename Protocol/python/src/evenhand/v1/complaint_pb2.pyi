@@ -73,7 +73,7 @@ class ComplaintRow(_message.Message):
     # Complaints merged into it and folded into this row, as far as they are open to the reader. Their dates count for
     # `next_due_ms`.
     merged: int
-    # Open alerts.
+    # Open alerts, those of complaints folded into this row included.
     alerts: int
     # The highest share among them, in percent; 100: a date has passed.
     alert_share: int
