@@ -122,6 +122,9 @@ package struct CommandLineFix: Sendable {
     package var careRaise: String { line("care raise", "--text TEXT") }
     package var careReview: String { line("care review", "--text TEXT") }
     package var remedyReview: String { line("remedy review") }
+    package func acknowledgeAlert(_ alert: AlertID) -> String {
+        "evenhand alerts acknowledge \(complaint) --alert \(alert)"
+    }
     package var clocks: String { line("clocks") }
     package var waitStart: String { line("wait start", "--question TEXT") }
     package var waitEnd: String { line("wait end") }

@@ -22,10 +22,12 @@ enum ComplaintList {
         _ database: Database, _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
     ) throws -> ComplaintPage {
         let driver = try driver(database, filter)
-        let isExact = conditions(filter).count + (filter.employee == nil ? 0 : 1) <= 1
+        let employee = filter.employee ?? filter.everConcerned
+        // Of an employee there are also the complaints that once concerned them.
+        let isExact = conditions(filter).count <= 1 && filter.employee == nil
         let examined = isExact ? limit + 1 : max(rowsExaminedPerPage, limit + 1)
-        let select = try statement(database, driver, employee: filter.employee)
-        if let employee = filter.employee {
+        let select = try statement(database, driver, employee: employee)
+        if let employee {
             select.bind(employee.rawValue)
         } else if let driver {
             driver.number.map { select.bind($0) } ?? select.bind(driver.value)

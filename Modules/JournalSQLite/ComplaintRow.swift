@@ -9,7 +9,7 @@ enum ComplaintRow {
         "topic",
         "severity", "heat", "priority", "cues", "status", "stage", "heads", "acknowledge_by", "respond_by", "remedies",
         "is_acknowledged", "reopen_count", "embargoed_until", "closed_at", "changed_at", "next_due", "queue_order",
-        "assigned_to", "lead",
+        "assigned_to", "lead", "followers", "alerts",
     ]
     static let columnList = columns.joined(separator: ", ")
 
@@ -46,6 +46,8 @@ enum ComplaintRow {
         statement.bind(entry.isOpen ? -Int64(entry.queueKey.priority) : nil)
         statement.bind(summary.assignedTo?.rawValue)
         statement.bind(summary.lead?.rawValue)
+        statement.bind(text: try json(summary.followers.map(\.rawValue)))
+        statement.bind(text: try json(summary.alerts))
     }
 
     static func entry(from row: SQLiteColumns) throws -> ComplaintEntry {
@@ -77,6 +79,9 @@ enum ComplaintRow {
         summary.changedAt = Instant(milliseconds: row.integer(24))
         summary.assignedTo = row.optionalInteger(27).map(EmployeeID.init(rawValue:))
         summary.lead = row.optionalInteger(28).map(ComplaintID.init(rawValue:))
+        let followers: [Int64] = try array(row, 29, "followers", id)
+        summary.followers = followers.map(ComplaintID.init(rawValue:))
+        summary.alerts = try array(row, 30, "alerts", id)
         return ComplaintEntry(id: ComplaintID(rawValue: id), version: row.integer(1), summary: summary)
     }
 

@@ -4,7 +4,7 @@ internal import GRDB
 
 extension SQLiteJournal {
     package func beginReads(at now: Instant) async throws(JournalError) {
-        try await writingReads { database in
+        try await writingBeside { database in
             let close = try BoundStatement(
                 cachedIn: database, "UPDATE read_gap SET until_at = max(?, from_at) WHERE until_at IS NULL")
             close.bind(now.milliseconds)
@@ -16,7 +16,7 @@ extension SQLiteJournal {
     package func keep(
         _ reads: [CaseRead], gaps: [ReadGap], through: Instant, isLast: Bool
     ) async throws(JournalError) {
-        try await writingReads { database in
+        try await writingBeside { database in
             let insert = try BoundStatement(
                 cachedIn: database,
                 "INSERT INTO case_read (at, person, door, what, first, last, count) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -51,7 +51,7 @@ extension SQLiteJournal {
     }
 
     /// One transaction on the writer's queue.
-    private func writingReads(_ body: @escaping @Sendable (Database) throws -> Void) async throws(JournalError) {
+    func writingBeside(_ body: @escaping @Sendable (Database) throws -> Void) async throws(JournalError) {
         let path = folder.journalPath
         try await onWriter { database throws(JournalError) in
             do {

@@ -13,11 +13,36 @@ extension SQLiteTransaction {
         try statements.putComplaint.run()
         try putConcerns(entry, replacing: previous)
         try putRemedies(entry, replacing: previous)
+        try putAlerts(entry, replacing: previous)
+    }
+
+    mutating func lookAgain(at complaint: ComplaintID) throws {
+        statements.lookAgain.bind(complaint.rawValue)
+        try statements.lookAgain.run()
+    }
+
+    private func putAlerts(_ entry: ComplaintEntry, replacing previous: ComplaintEntry?) throws {
+        let old = previous?.summary.alerts ?? []
+        let new = entry.summary.alerts
+        if old == new { return }
+        for alert in old where !new.contains(alert) {
+            statements.dropAlert.bind(alert.due.milliseconds)
+            statements.dropAlert.bind(entry.id.rawValue)
+            statements.dropAlert.bind(alert.alert.rawValue)
+            try statements.dropAlert.run()
+        }
+        for alert in new where !old.contains(alert) {
+            statements.putAlert.bind(alert.due.milliseconds)
+            statements.putAlert.bind(entry.id.rawValue)
+            statements.putAlert.bind(alert.alert.rawValue)
+            statements.putAlert.bind((alert.to ?? .house).rawValue)
+            try statements.putAlert.run()
+        }
     }
 
     private func putConcerns(_ entry: ComplaintEntry, replacing previous: ComplaintEntry?) throws {
-        let old = previous?.summary.concernedEmployees ?? []
-        let new = entry.summary.concernedEmployees
+        let old = previous?.summary.everConcerned ?? []
+        let new = entry.summary.everConcerned
         if old == new { return }
         for (list, other, statement) in [(old, new, statements.dropConcern), (new, old, statements.putConcern)] {
             for employee in list where !other.contains(employee) {

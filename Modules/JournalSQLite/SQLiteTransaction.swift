@@ -17,6 +17,9 @@ final class WriterStatements {
     let dropConcern: BoundStatement
     let putRemedy: BoundStatement
     let dropRemedy: BoundStatement
+    let putAlert: BoundStatement
+    let dropAlert: BoundStatement
+    let lookAgain: BoundStatement
     let adjustCounter: BoundStatement
     let customer: BoundStatement
     let putCustomer: BoundStatement
@@ -54,6 +57,9 @@ final class WriterStatements {
         dropConcern = try make("DELETE FROM complaint_employee WHERE employee = ? AND complaint = ?")
         putRemedy = try make("INSERT INTO remedy VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
         dropRemedy = try make("DELETE FROM remedy WHERE due = ? AND complaint = ? AND remedy = ?")
+        putAlert = try make("INSERT INTO alert VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        dropAlert = try make("DELETE FROM alert WHERE due = ? AND complaint = ? AND alert = ?")
+        lookAgain = try make("UPDATE clock_look SET at = 0 WHERE complaint = ?")
         adjustCounter = try make(
             "INSERT INTO counter VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value")
         customer = try make("SELECT entry FROM customer WHERE id = ?")

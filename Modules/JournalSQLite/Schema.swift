@@ -11,6 +11,8 @@ enum Schema {
         migrator.registerMigration("3-arrangement") { try $0.execute(sql: arrangement) }
         migrator.registerMigration("4-people-lines") { try $0.execute(sql: lines) }
         migrator.registerMigration("4-people-reads") { try $0.execute(sql: reads) }
+        migrator.registerMigration("5-alerts") { try $0.execute(sql: alerts) }
+        migrator.registerMigration("5-ever-concerned") { try $0.execute(sql: everConcerned) }
         return migrator
     }
 
@@ -194,8 +196,53 @@ enum Schema {
         ) STRICT;
         """
 
+    /// Open alerts, and when to look at which complaint's clocks. `alert.addressee` is 0 for the head of complaints. `clock_look.at` is NULL for one that waits for nothing but
+    /// an event; a complaint that stands in no row was not enrolled yet. `followers` are those merged into a complaint.
+    private static let alerts = """
+        ALTER TABLE complaint ADD COLUMN followers TEXT;
+        ALTER TABLE complaint ADD COLUMN alerts TEXT;
+        UPDATE complaint SET followers = (
+            SELECT json_group_array(id) FROM (
+                SELECT merged.id FROM complaint AS merged WHERE merged.lead = complaint.id ORDER BY merged.id))
+        WHERE id IN (SELECT lead FROM complaint WHERE lead IS NOT NULL);
+        CREATE TABLE alert (
+            due INTEGER NOT NULL,
+            complaint INTEGER NOT NULL,
+            alert INTEGER NOT NULL,
+            addressee INTEGER NOT NULL,
+            PRIMARY KEY (due, complaint, alert)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX alert_addressee ON alert (addressee, due, complaint, alert);
+        CREATE TABLE clock_look (
+            complaint INTEGER PRIMARY KEY,
+            at INTEGER
+        ) STRICT;
+        CREATE INDEX clock_look_at ON clock_look (at) WHERE at IS NOT NULL;
+        """
+
+    /// Whom a complaint once concerned, also where somebody else was named since. A folder of before gets what its events
+    /// say: of a complaint on which an employee was named, each head learns whom it concerned before.
+    private static let everConcerned = """
+        INSERT INTO complaint_employee
+            SELECT DISTINCT payload ->> '$.data.employee', stream & 281474976710655 FROM event
+            WHERE kind IN ('complaint.headAdded', 'complaint.employeeNamed')
+                AND payload ->> '$.data.employee' IS NOT NULL
+            ON CONFLICT DO NOTHING;
+        UPDATE complaint SET heads = (
+            SELECT json_group_array(json_set(line.value, '$.formerly', json((
+                SELECT json_group_array(former) FROM (
+                    SELECT payload ->> '$.data.employee' AS former, min(version) FROM event
+                    WHERE event.stream = (281474976710656 | complaint.id)
+                        AND kind IN ('complaint.headAdded', 'complaint.employeeNamed')
+                        AND payload ->> '$.data.head' = line.value ->> '$.head'
+                        AND payload ->> '$.data.employee' <> coalesce(line.value ->> '$.employee', 0)
+                    GROUP BY former ORDER BY min(version)))))) FROM json_each(complaint.heads) AS line)
+        WHERE id IN (SELECT stream & 281474976710655 FROM event WHERE kind = 'complaint.employeeNamed');
+        """
+
     /// The tables a rebuild empties.
     static let readModelTables = [
-        "complaint", "complaint_employee", "remedy", "counter", "customer", "employee", "manager_change", "token",
+        "complaint", "complaint_employee", "remedy", "alert", "clock_look", "counter", "customer", "employee",
+        "manager_change", "token",
     ]
 }

@@ -49,7 +49,7 @@ import Testing
             (Evenhand_V1_WithdrawHeadRequest.self, nil), (Evenhand_V1_AddEvidenceRequest.self, "kind"),
             (Evenhand_V1_EraseComplaintTextsRequest.self, nil),
             (Evenhand_V1_StartWaitRequest.self, nil), (Evenhand_V1_EndWaitRequest.self, nil),
-            (Evenhand_V1_ExtendResponseRequest.self, nil),
+            (Evenhand_V1_ExtendResponseRequest.self, nil), (Evenhand_V1_AcknowledgeAlertRequest.self, "alert"),
             (Evenhand_V1_AppointRespondentRequest.self, "respondent_id"),
             (Evenhand_V1_IssueSummaryRequest.self, nil), (Evenhand_V1_RecordSummaryEventRequest.self, "event"),
             (Evenhand_V1_RecordContactAttemptRequest.self, "party"),

@@ -62,6 +62,7 @@ enum SampleCommands {
         .answerPassage(.init(passage: PassageID(2), text: "The log says so")),
         .sendLetter(.init(kind: .supportNote, party: .person(employee), text: "We stand by you.")),
         .keepTime(.startWait(question: "Which of the two parcels was it?")), .keepTime(.endWait),
+        .keepTime(.acknowledgeAlert(AlertID(2))),
         .keepTime(.extend(days: 5, reason: "The laboratory reports on Friday.")),
         .sendLetter(.init(kind: .changeAnnouncement, party: .customer, text: "Prices hang at every counter.")),
         .sendLetter(.init(kind: .finalResponse, party: .customer, channel: .letter, text: "Our answer")),

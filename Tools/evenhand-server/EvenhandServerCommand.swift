@@ -49,6 +49,8 @@ struct EvenhandServerCommand: AsyncParsableCommand {
     var logFormat: String?
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical.", valueName: "level"))
     var logLevel: String?
+    @Option(help: ArgumentHelp("Seconds between two looks at the clocks of complaints.", valueName: "seconds"))
+    var alertInterval: String?
     @Option(help: ArgumentHelp("Seconds that running calls get after SIGTERM.", valueName: "seconds"))
     var drainGrace: String?
     @Option(help: ArgumentHelp("Connections at once.", valueName: "count"))
@@ -62,7 +64,8 @@ struct EvenhandServerCommand: AsyncParsableCommand {
         let given: [(Setting, String?)] = [
             (.data, data), (.listen, listen), (.http, http), (.httpOrigins, httpOrigins), (.tlsCert, tlsCert),
             (.tlsKey, tlsKey), (.clientCA, clientCA), (.model, model),
-            (.reflection, reflection), (.logLevel, logLevel), (.logFormat, logFormat), (.drainGrace, drainGrace),
+            (.reflection, reflection), (.logLevel, logLevel), (.logFormat, logFormat), (.alertInterval, alertInterval),
+            (.drainGrace, drainGrace),
             (.maxConnections, maxConnections), (.maxConnectionsPerAddress, maxConnectionsPerAddress),
         ]
         return given.reduce(into: [:]) { $0[$1.0] = $1.1 }

@@ -34,7 +34,8 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "Start Here", subcommands: [DemoCommand.self]),
             CommandGroup(name: "Offline", subcommands: [ScoreCommand.self, ModelCommand.self]),
             CommandGroup(
-                name: "At the Desk", subcommands: [ComplaintCommands.self, QueueCommand.self, ImportCommand.self]),
+                name: "At the Desk",
+                subcommands: [ComplaintCommands.self, QueueCommand.self, AlertCommands.self, ImportCommand.self]),
             CommandGroup(
                 name: "What Was Promised",
                 subcommands: [

@@ -344,6 +344,13 @@ public struct ComplaintServiceClient: Sendable {
         try await client.unary(ComplaintService.adoptPolicy, request, options: options)
     }
 
+    /// Somebody has seen an alert and sees to it.
+    public func acknowledgeAlert(
+        _ request: Evenhand_V1_AcknowledgeAlertRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.acknowledgeAlert, request, options: options)
+    }
+
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     public func closeComplaint(
         _ request: Evenhand_V1_CloseComplaintRequest, options: CallOptions = CallOptions()

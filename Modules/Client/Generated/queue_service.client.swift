@@ -20,6 +20,13 @@ public struct QueueServiceClient: Sendable {
         try await client.unary(QueueService.listQueue, request, options: options)
     }
 
+    /// Open alerts on clocks and assignments, the most overdue first.
+    public func listAlerts(
+        _ request: Evenhand_V1_ListAlertsRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_ListAlertsResponse {
+        try await client.unary(QueueService.listAlerts, request, options: options)
+    }
+
     /// How many complaints there are, by what they wait for.
     public func getCounters(
         _ request: Evenhand_V1_GetCountersRequest, options: CallOptions = CallOptions()

@@ -15,7 +15,7 @@ extension Desk {
                 throw .refused(.notFound("complaint", id, find: "evenhand complaint list"))
             }
             try permit(command, by: actor, on: id, loaded.state, access)
-            try await checkAssignee(of: command, on: id, in: loaded.state)
+            try await checkPeople(of: command, on: id, in: loaded.state)
             try Self.check(expectedVersion, against: loaded.version, of: .complaint(id))
             let envelope = Envelope(at: now(), actor: actor, command: command)
             // Ties to what is closed are not there for them, to be undone or otherwise.
@@ -88,23 +88,28 @@ extension Desk {
         throw .refused(CaseAccess.ownCause(actor.person, on: id))
     }
 
-    /// Nobody is given a complaint that is closed to them.
-    private func checkAssignee(
+    /// Nobody is given a complaint, a part in it or a promise of it that is closed to them.
+    private func checkPeople(
         of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState
     ) async throws(DeskError) {
+        let fix = CommandLineFix(id)
         let employee: EmployeeID
+        let (field, line): (String, String)
         switch command {
-        case .arrange(.assign(let assignee?)): employee = assignee
-        case .assignSafetyReview(let data): employee = data.reviewer
+        case .arrange(.assign(let assignee?)): (employee, field, line) = (assignee, "employee_id", fix.assign)
+        case .assignSafetyReview(let data): (employee, field, line) = (data.reviewer, "employee_id", fix.assign)
+        case .appointRespondent(let data): (employee, field, line) = (data.respondent, "respondent", fix.respondent)
+        case .grantRemedy(let data): (employee, field, line) = (data.owner, "owner", fix.remedyGrant(data.head))
+        case .commitChange(let data): (employee, field, line) = (data.owner, "owner", fix.remedyChange(data.head))
         default: return
         }
-        let assignee = Actor(person: employee, roles: [.clerk])
-        guard try await access(to: state, for: .work, by: assignee) == .closed else { return }
+        let person = Actor(person: employee, roles: [.clerk])
+        guard try await access(to: state, for: .work, by: person) == .closed else { return }
         throw .refused(
             Refusal(
-                rule: .r5, field: "employee_id",
+                rule: .r5, field: field,
                 message: "\(employee) stands above or below whom the complaint concerns, or did since the event.",
-                missing: ["somebody to whom the complaint is open"], fix: [CommandLineFix(id).assign]))
+                missing: ["somebody to whom the complaint is open"], fix: [line]))
     }
 
     /// Reopens the heads of every complaint whose promised remedy or change is overdue. Returns how many complaints

@@ -6,14 +6,17 @@ package struct CaseSubject: Sendable, Equatable {
         package let employee: EmployeeID
         /// The earliest moment ever given for what happened; nil: it may have been at any time.
         package let since: Instant?
+        /// A head concerned them once, and another now: they are no party to it any more, and no stranger either.
+        package let isFormer: Bool
 
-        package init(employee: EmployeeID, since: Instant?) {
+        package init(employee: EmployeeID, since: Instant?, isFormer: Bool = false) {
             self.employee = employee
             self.since = since
+            self.isFormer = isFormer
         }
     }
 
-    /// One for each head that concerns somebody.
+    /// One for each head and everybody it ever concerned.
     package let concerns: [Concern]
     /// Who answers for the firm; known where the whole record is.
     package let respondent: PersonID?
@@ -27,21 +30,33 @@ package struct CaseSubject: Sendable, Equatable {
 
     package init(_ state: ComplaintState, at now: Instant) {
         self.init(
-            concerns: state.heads.compactMap { head in
-                head.employee.map { Concern(employee: $0, since: head.earliestOccurrence) }
+            concerns: state.heads.flatMap { head in
+                head.everConcerned.map {
+                    Concern(employee: $0, since: head.earliestOccurrence, isFormer: $0 != head.employee)
+                }
             },
             respondent: state.respondent, embargoedUntil: state.embargo.inForce(at: now)?.until)
     }
 
     package init(_ summary: ComplaintSummary) {
         self.init(
-            concerns: summary.heads.compactMap { head in
-                head.employee.map { Concern(employee: $0, since: head.since) }
+            concerns: summary.heads.flatMap { head in
+                ([head.employee].compactMap { $0 } + (head.formerly ?? [])).map {
+                    Concern(employee: $0, since: head.since, isFormer: $0 != head.employee)
+                }
             },
             embargoedUntil: summary.embargoedUntil)
     }
 
-    package func concerns(_ person: PersonID) -> Bool { concerns.contains { $0.employee == person } }
+    /// Whether a head concerns somebody now.
+    package func concerns(_ person: PersonID) -> Bool {
+        concerns.contains { $0.employee == person && !$0.isFormer }
+    }
+
+    /// Whether a head concerned somebody who is no party to it any more.
+    func concernedFormerly(_ person: PersonID) -> Bool {
+        concerns.contains { $0.employee == person && $0.isFormer }
+    }
 
     /// Whether anybody's line matters: a complaint about nobody is closed to nobody.
     package var isAboutSomebody: Bool { !concerns.isEmpty }
@@ -51,7 +66,8 @@ package struct CaseSubject: Sendable, Equatable {
 ///
 /// A complaint about an employee is closed to everyone who stood above or below that employee at any time since what
 /// happened (the line of rule R5): to them it does not exist. To the concerned employee it is open as far as R2 and R3
-/// say, their own heads, even when they hold a role that opens all others. A role can widen nothing here.
+/// say, their own heads, even when they hold a role that opens all others. Naming another in somebody's place opens the
+/// complaint neither to the one who was named before nor to their line. A role can widen nothing here.
 package enum CaseAccess: Sendable, Equatable {
     case whole
     /// Cut to the heads the person is the other side of.
@@ -75,6 +91,7 @@ package enum CaseAccess: Sendable, Equatable {
         case .everything where subject.concerns(person):
             // An embargo stops sharing, with them as with every concerned employee.
             self = isEmbargoed ? .closed : .own
+        case .everything where subject.concernedFormerly(person): self = .closed
         case .everything:
             let isInLine = subject.concerns.contains { line.holds($0.employee, since: $0.since, through: now) }
             self = isInLine ? .closed : .whole

@@ -67,7 +67,8 @@ extension Desk {
             repeat {
                 let below = key
                 let page = try await reading { () async throws(JournalError) in
-                    try await journal.complaints(ComplaintFilter(employee: employee), below: below, limit: 1_000)
+                    try await journal.complaints(
+                        ComplaintFilter(everConcerned: employee), below: below, limit: 1_000)
                 }
                 for entry in page.entries where gate.access(to: entry) != .whole && told.insert(entry.id).inserted {
                     body(entry)

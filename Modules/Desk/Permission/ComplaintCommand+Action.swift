@@ -14,7 +14,9 @@ extension ComplaintCommand {
         case .scheduleHearing, .holdHearing, .recordStep: .investigate
         case .find, .resolveEarly, .grantRemedy, .commitChange, .close, .reopen, .escalate, .nameOutsideDecider: .decide
         case .arrange(.recordReview): .decide
-        case .keepTime(.startWait), .keepTime(.endWait), .arrange: .work
+        case .keepTime(.startWait), .keepTime(.endWait), .keepTime(.raiseAlerts), .keepTime(.acknowledgeAlert),
+            .arrange:
+            .work
         case .keepTime(.extend), .keepTime(.adopt): .decide
         case .takeProtectiveMeasure: .protect
         case .proposeEmbargo, .placeEmbargo, .liftEmbargo: .embargo

@@ -4,12 +4,17 @@ extension ComplaintSummary {
     /// What one person of the firm sees of it in a list: no score, and of the heads those that concern them.
     func cut(to person: PersonID) -> ComplaintSummary {
         var view = self
-        view.heads = heads.filter { $0.employee == person }
+        view.heads = heads.filter { $0.employee == person }.map { head in
+            var head = head
+            head.formerly = nil
+            return head
+        }
         view.remedies = []
         (view.topic, view.severity, view.heat, view.priority) = (nil, nil, nil, nil)
         view.cues = []
         // Which other complaints there are is not theirs to know.
-        (view.assignedTo, view.lead) = (nil, nil)
+        (view.assignedTo, view.lead, view.followers) = (nil, nil, [])
+        view.alerts = []
         return view
     }
 }
@@ -41,6 +46,7 @@ extension ComplaintState {
         view.score = nil
         // Whom other complaints concern is not theirs to know.
         view.arrangement = ArrangementState()
+        view.alerts = []
         if !seesAll { view.waitQuestion = nil }
         view.evidence = evidence.filter { !own.isDisjoint(with: $0.heads) }
         view.hearings = hearings.filter { !own.isDisjoint(with: $0.heads) }

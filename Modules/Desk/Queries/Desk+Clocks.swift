@@ -10,6 +10,8 @@ package struct ComplaintClocks: Sendable {
     /// The strictest dates of the regimes that the policy runs on the complaint.
     package let ruling: Clocks.Ruling
     package let waits: [ClockFacts.Wait]
+    /// What was told of them, in order.
+    package let alerts: [AlertState]
 }
 
 extension Desk {
@@ -34,6 +36,8 @@ extension Desk {
         // Complaints that are merged would add their clocks here: the earliest date of all rules.
         let ruling = Clocks.ruling(
             under: policy, facts, productArea: intake.productArea, channel: intake.channel, at: at)
-        return ComplaintClocks(policy: policy, now: at, clocks: clocks, ruling: ruling, waits: facts.waits)
+        return ComplaintClocks(
+            policy: policy, now: at, clocks: clocks, ruling: ruling, waits: facts.waits,
+            alerts: record.state.alerts.filter { $0.about == .clock })
     }
 }

@@ -28,8 +28,12 @@ extension Desk {
 
     /// A page of the list, the newest first. Those who see only their own get the complaints that concern them; what is
     /// closed to the reader is passed over, and the page filled with what follows.
+    ///
+    /// - Parameter folding: whether a leading complaint is shown; one that is merged into it is then no row of its own. nil
+    ///   shows every complaint as a row.
     package func complaints(
-        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor
+        _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int, by actor: Actor,
+        folding: Fold? = nil
     ) async throws(DeskError) -> ComplaintPage {
         var filter = filter
         let seesOwnOnly = try requireAny(.read, of: actor)
@@ -47,7 +51,8 @@ extension Desk {
                 try await journal.complaints(filter, below: below, limit: wanted)
             }
             let seen = page.entries.compactMap { shown($0, to: gate, matching: filter) }
-            return (seen, page.entries.count, page.next)
+            guard let folding else { return (seen, page.entries.count, page.next) }
+            return (try await unfolded(seen, gate, matching: filter, folding), page.entries.count, page.next)
         }
         return ComplaintPage(
             entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.id : next)
@@ -82,14 +87,21 @@ extension Desk {
 
     /// A page of the queue. It is a list of work: what concerns the reader is not in it, nor what is closed to them, and
     /// neither the page's length nor where the next begins tells that anything was passed over.
-    package func queue(after key: QueueKey?, limit: Int, by actor: Actor) async throws(DeskError) -> QueuePage {
+    package func queue(
+        after key: QueueKey?, limit: Int, by actor: Actor, folding: Fold? = nil
+    ) async throws(DeskError) -> QueuePage {
         try require(.read, of: actor)
         let gate = try await gate(.everything, for: actor)
         let (entries, hasMore, _) = try await filled(limit, from: key) { after, wanted async throws(DeskError) in
             let page = try await reading { () async throws(JournalError) in
                 try await journal.queue(after: after, limit: wanted)
             }
-            return (page.entries.filter { gate.access(to: $0) == .whole }, page.entries.count, page.next)
+            let seen = page.entries.filter { gate.access(to: $0) == .whole }
+            guard let folding else { return (seen, page.entries.count, page.next) }
+            let folded = try await unfolded(seen, gate, matching: ComplaintFilter()) {
+                $0.status != .closed && folding($0)
+            }
+            return (folded, page.entries.count, page.next)
         }
         return QueuePage(
             entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.queueKey : nil)

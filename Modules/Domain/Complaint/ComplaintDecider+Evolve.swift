@@ -20,6 +20,7 @@ extension ComplaintState {
         lastAt = max(lastAt, event.at)
         timeline.note(event.body, at: event.at)
         apply(event)
+        alerts.note(event)
     }
 
     private mutating func apply(_ event: ComplaintEvent) {
@@ -83,6 +84,8 @@ extension ComplaintState {
         case .waitStarted(let data): waitQuestion = data.question
         case .waitEnded, .responseExtended: break
         case .arranged(let body): arrangement.apply(body, at: at)
+        // Folded beside the rest: what ends one is often no event of its own.
+        case .alert: break
         }
     }
 

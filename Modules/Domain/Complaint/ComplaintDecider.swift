@@ -22,9 +22,11 @@ package enum ComplaintDecider: Decider {
         try refuse(
             Rules.violations(of: command.command, in: context)
                 + HousePhrases.emptyWordsViolations(command.command, in: context))
-        let happenings = Happenings.following(command.command, in: context)
+        var happenings = Happenings.following(command.command, in: context)
+        happenings += AssignmentEnding.following(happenings, in: context)
         let dates = Happenings.movingDates(after: happenings, of: command.command, in: context)
-        return (happenings + dates).map { ComplaintEvent(at: context.at, by: command.actor.person, $0) }
+        let ended = Alerts.ending(after: happenings, of: command.command, in: context)
+        return (happenings + dates + ended).map { ComplaintEvent(at: context.at, by: command.actor.person, $0) }
     }
 
     /// The streams that must still be read before the command can be decided, given what was read. Read them, add
@@ -54,9 +56,36 @@ package enum ComplaintDecider: Decider {
             if case .arrange(let data) = command.command, let other = data.other, other != facts.complaint {
                 request.complaints = Set([other]).subtracting(facts.related.keys)
             }
+            addWorker(of: command.command, in: state, having: facts, to: &request)
         }
         request.plan = command.command.makesPromise && facts.plan == nil
         return request
+    }
+
+    /// Whether whoever works on it may go on, and whom an alert is addressed to, hangs on their line.
+    private static func addWorker(
+        of command: ComplaintCommand, in state: ComplaintState, having facts: ComplaintFacts,
+        to request: inout FactsRequest
+    ) {
+        switch command {
+        case .addHead(let data):
+            guard let employee = data.draft.employee else { return }
+            request.employees.formUnion(
+                AssignmentEnding.missing(
+                    for: state.arrangement.assignedTo, naming: employee, in: state, having: facts))
+        case .nameEmployee(let data):
+            request.employees.formUnion(
+                AssignmentEnding.missing(
+                    for: state.arrangement.assignedTo, naming: data.employee, in: state, having: facts))
+        case .changeHead(let data) where data.occurredAt != nil:
+            request.employees.formUnion(
+                AssignmentEnding.missing(for: state.arrangement.assignedTo, naming: nil, in: state, having: facts))
+        case .keepTime(.raiseAlerts):
+            if let lead = state.arrangement.lead, facts.related[lead] == nil { request.complaints.insert(lead) }
+            request.employees.formUnion(
+                AssignmentEnding.missing(for: state.worker(with: facts), naming: nil, in: state, having: facts))
+        default: break
+        }
     }
 
     private static func factsViolations(_ command: Command, in context: RuleContext) -> [Violation] {

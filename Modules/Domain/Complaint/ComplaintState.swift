@@ -32,6 +32,8 @@ package struct ComplaintState: Sendable, Equatable {
     package var movedDates: ComplaintHappening.DatesMoved?
     package var reopenCount = 0
     package var arrangement = ArrangementState()
+    /// In the order they were raised.
+    package var alerts: [AlertState] = []
     package var isErased = false
     /// How many events made this state; the order in which things happened is told by it.
     package var eventCount: Int = 0

@@ -79,6 +79,15 @@ package struct RemedyID: NumberedIdentifier {
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// An alert, numbered from 1 within its complaint.
+package struct AlertID: NumberedIdentifier {
+    package static let prefix = ""
+    package static let noun = "alert"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// An initiative, numbered from 1 on the plan.
 package struct InitiativeID: NumberedIdentifier {
     package static let prefix = "PI-"

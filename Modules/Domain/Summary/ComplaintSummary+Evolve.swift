@@ -4,6 +4,8 @@ extension ComplaintSummary {
         var next = summary
         next.changedAt = event.at
         next.apply(event)
+        next.alerts.note(event)
+        next.alerts.removeAll { !$0.isOpen }
         next.status = next.currentStatus
         return next
     }
@@ -33,7 +35,7 @@ extension ComplaintSummary {
                 if let moment = data.occurredAt { line.since = min(line.since ?? moment, moment) }
             }
         case .employeeNamed(let data):
-            change(data.head) { $0.employee = data.employee }
+            change(data.head) { $0.concern(data.employee) }
             if data.employee == assignedTo { assignedTo = nil }
         case .headWithdrawn(let data): change(data.head) { $0.outcome = .withdrawn }
         case .found(let data): change(data.head) { $0.outcome = data.outcome }
@@ -66,7 +68,11 @@ extension ComplaintSummary {
         case .arranged(.assigned(let data)): assignedTo = data.to
         case .arranged(.merged(let data)): lead = data.lead
         case .arranged(.unmerged): lead = nil
+        case .arranged(.joined(let data)): if !followers.contains(data.complaint) { followers.append(data.complaint) }
+        case .arranged(.separated(let data)): followers.removeAll { $0 == data.complaint }
         case .arranged: break
+        // Folded beside the rest, as on the record.
+        case .alert: break
         }
     }
 

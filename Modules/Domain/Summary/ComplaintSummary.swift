@@ -25,6 +25,10 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
     package var assignedTo: EmployeeID?
     /// The complaint it is merged into.
     package var lead: ComplaintID?
+    /// Complaints merged into it, in order.
+    package var followers: [ComplaintID] = []
+    /// Those that are open, in the order they were raised.
+    package var alerts: [AlertState] = []
 
     package init() {}
 
@@ -35,6 +39,16 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
         package var outcome: Outcome?
         /// The earliest moment ever given for what happened; nil: it may have been at any time.
         package var since: Instant?
+        /// Whom it concerned before somebody else was named; nil: nobody.
+        package var formerly: [EmployeeID]?
+
+        /// Naming another does not make the first one, nor their line, a stranger to it.
+        mutating func concern(_ employee: EmployeeID) {
+            if let former = self.employee, former != employee, !(formerly ?? []).contains(former) {
+                formerly = (formerly ?? []) + [former]
+            }
+            self.employee = employee
+        }
     }
 
     package struct RemedyLine: Sendable, Equatable, Codable {
@@ -46,6 +60,12 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
     /// Everyone some head concerns, in order, without repeats.
     package var concernedEmployees: [EmployeeID] {
         heads.compactMap(\.employee).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Everyone some head ever concerned, in order, without repeats.
+    package var everConcerned: [EmployeeID] {
+        heads.flatMap { [$0.employee].compactMap { $0 } + ($0.formerly ?? []) }
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// What is due first: the acknowledgement, the answer, or a promise; nil when nothing is.

@@ -15,6 +15,8 @@ struct MemoryStore: JournalTransaction {
 
     var complaints: [ComplaintID: ComplaintEntry] = [:]
     var counters: [String: Int64] = [:]
+    /// Complaints whose clocks are watched, and when to look.
+    var looks: [ComplaintID: Instant?] = [:]
     var customers: [CustomerID: CustomerEntry] = [:]
     var employees: [EmployeeID: EmployeeEntry] = [:]
     var managerChanges: [EmployeeID: [ManagerChange]] = [:]
@@ -31,6 +33,7 @@ struct MemoryStore: JournalTransaction {
     mutating func emptyReadModels() {
         complaints = [:]
         counters = [:]
+        looks = [:]
         customers = [:]
         employees = [:]
         managerChanges = [:]
@@ -101,6 +104,10 @@ struct MemoryStore: JournalTransaction {
     func complaint(_ id: ComplaintID) -> ComplaintEntry? { complaints[id] }
 
     mutating func put(_ entry: ComplaintEntry, replacing previous: ComplaintEntry?) { complaints[entry.id] = entry }
+
+    mutating func lookAgain(at complaint: ComplaintID) {
+        if looks[complaint] != nil { looks[complaint] = .some(Instant(milliseconds: 0)) }
+    }
 
     mutating func adjustCounter(_ name: String, by amount: Int64) {
         let value = (counters[name] ?? 0) + amount

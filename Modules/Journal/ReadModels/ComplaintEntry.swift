@@ -30,10 +30,12 @@ package struct ComplaintFilter: Equatable, Sendable {
     package var customer: CustomerID?
     /// An employee some head concerns.
     package var employee: EmployeeID?
+    /// An employee some head concerns, or once did.
+    package var everConcerned: EmployeeID?
 
     package init(
         status: ComplaintStatus? = nil, topic: String? = nil, language: String? = nil, productArea: String? = nil,
-        customer: CustomerID? = nil, employee: EmployeeID? = nil
+        customer: CustomerID? = nil, employee: EmployeeID? = nil, everConcerned: EmployeeID? = nil
     ) {
         self.status = status
         self.topic = topic
@@ -41,6 +43,7 @@ package struct ComplaintFilter: Equatable, Sendable {
         self.productArea = productArea
         self.customer = customer
         self.employee = employee
+        self.everConcerned = everConcerned
     }
 
     package func matches(_ summary: ComplaintSummary) -> Bool {
@@ -50,6 +53,7 @@ package struct ComplaintFilter: Equatable, Sendable {
         if let productArea, summary.productArea != productArea { return false }
         if let customer, summary.customer != customer { return false }
         if let employee, !summary.concernedEmployees.contains(employee) { return false }
+        if let everConcerned, !summary.everConcerned.contains(everConcerned) { return false }
         return true
     }
 }

@@ -5,6 +5,8 @@ package protocol ReadModelTransaction {
     func complaint(_ id: ComplaintID) throws -> ComplaintEntry?
     /// Stores the entry in place of `previous`, nil for a new one.
     mutating func put(_ entry: ComplaintEntry, replacing previous: ComplaintEntry?) throws
+    /// A complaint that is watched is due to be looked at: something happened to it.
+    mutating func lookAgain(at complaint: ComplaintID) throws
     mutating func adjustCounter(_ name: String, by amount: Int64) throws
     func customer(_ id: CustomerID) throws -> CustomerEntry?
     mutating func put(_ entry: CustomerEntry) throws
@@ -97,6 +99,7 @@ package struct Projection {
             for key in change.before?.summary.counterKeys ?? [] { counters[key, default: 0] -= 1 }
             for key in change.after.summary.counterKeys { counters[key, default: 0] += 1 }
             try transaction.put(change.after, replacing: change.before)
+            if change.before != nil { try transaction.lookAgain(at: id) }
         }
         for (name, amount) in counters.sorted(by: { $0.key < $1.key }) where amount != 0 {
             try transaction.adjustCounter(name, by: amount)

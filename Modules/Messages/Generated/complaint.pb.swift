@@ -143,11 +143,76 @@ public nonisolated struct Evenhand_V1_ComplaintRow: @unchecked Sendable {
     set {_uniqueStorage()._leadID = newValue}
   }
 
+  /// Complaints merged into it and folded into this row, as far as they are open to the reader. Their dates count for
+  /// `next_due_ms`.
+  public var merged: UInt32 {
+    get {_storage._merged}
+    set {_uniqueStorage()._merged = newValue}
+  }
+
+  /// Open alerts, those of complaints folded into this row included.
+  public var alerts: UInt32 {
+    get {_storage._alerts}
+    set {_uniqueStorage()._alerts = newValue}
+  }
+
+  /// The highest share among them, in percent; 100: a date has passed.
+  public var alertShare: UInt32 {
+    get {_storage._alertShare}
+    set {_uniqueStorage()._alertShare = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Somebody is told that a share of a clock has been used up, or that nobody works on the complaint any more.
+public nonisolated struct Evenhand_V1_Alert: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Numbered from 1 within the complaint.
+  public var alert: UInt32 = 0
+
+  /// "clock" or "assignment".
+  public var about: String = String()
+
+  /// Of a clock: "house", "fca", ….
+  public var regime: String = String()
+
+  /// Of a clock: "acknowledgement", "finalResponse", ….
+  public var clock: String = String()
+
+  /// Of a clock: percent of its days; 100: the date has passed.
+  public var share: UInt32 = 0
+
+  /// The clock's date; of an assignment, when it ended.
+  public var dueMs: Int64 = 0
+
+  /// Of an assignment: whose it was.
+  public var formerID: String = String()
+
+  /// Whom it is addressed to; empty: the head of complaints.
+  public var toID: String = String()
+
+  public var raisedMs: Int64 = 0
+
+  /// When it ended; 0 while it is open.
+  public var endedMs: Int64 = 0
+
+  /// "acknowledged", "done", "moved", "overtaken" or "closed".
+  public var endedWhy: String = String()
+
+  /// Who acknowledged it.
+  public var endedByID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// Where an imported complaint or customer came from. Known by both together.
@@ -475,6 +540,12 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
   public var hasReview: Bool {_storage._review != nil}
   /// Clears the value of `review`. Subsequent reads from it will return its default value.
   public mutating func clearReview() {_uniqueStorage()._review = nil}
+
+  /// In the order they were raised, ended ones included.
+  public var alerts: [Evenhand_V1_Alert] {
+    get {_storage._alerts}
+    set {_uniqueStorage()._alerts = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1670,7 +1741,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ComplaintRow"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0\u{4}\u{c}assigned_to_id\0\u{3}lead_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0\u{4}\u{c}assigned_to_id\0\u{3}lead_id\0\u{1}merged\0\u{1}alerts\0\u{3}alert_share\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1693,6 +1764,9 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
     var _excerpt: String = String()
     var _assignedToID: String = String()
     var _leadID: String = String()
+    var _merged: UInt32 = 0
+    var _alerts: UInt32 = 0
+    var _alertShare: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1723,6 +1797,9 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       _excerpt = source._excerpt
       _assignedToID = source._assignedToID
       _leadID = source._leadID
+      _merged = source._merged
+      _alerts = source._alerts
+      _alertShare = source._alertShare
     }
   }
 
@@ -1761,6 +1838,9 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         case 18: try { try decoder.decodeSingularStringField(value: &_storage._excerpt) }()
         case 30: try { try decoder.decodeSingularStringField(value: &_storage._assignedToID) }()
         case 31: try { try decoder.decodeSingularStringField(value: &_storage._leadID) }()
+        case 32: try { try decoder.decodeSingularUInt32Field(value: &_storage._merged) }()
+        case 33: try { try decoder.decodeSingularUInt32Field(value: &_storage._alerts) }()
+        case 34: try { try decoder.decodeSingularUInt32Field(value: &_storage._alertShare) }()
         default: break
         }
       }
@@ -1833,6 +1913,15 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       if !_storage._leadID.isEmpty {
         try visitor.visitSingularStringField(value: _storage._leadID, fieldNumber: 31)
       }
+      if _storage._merged != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._merged, fieldNumber: 32)
+      }
+      if _storage._alerts != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._alerts, fieldNumber: 33)
+      }
+      if _storage._alertShare != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._alertShare, fieldNumber: 34)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1862,10 +1951,98 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         if _storage._excerpt != rhs_storage._excerpt {return false}
         if _storage._assignedToID != rhs_storage._assignedToID {return false}
         if _storage._leadID != rhs_storage._leadID {return false}
+        if _storage._merged != rhs_storage._merged {return false}
+        if _storage._alerts != rhs_storage._alerts {return false}
+        if _storage._alertShare != rhs_storage._alertShare {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Alert: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Alert"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}alert\0\u{1}about\0\u{1}regime\0\u{1}clock\0\u{1}share\0\u{3}due_ms\0\u{3}former_id\0\u{3}to_id\0\u{3}raised_ms\0\u{3}ended_ms\0\u{3}ended_why\0\u{3}ended_by_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.alert) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.about) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.regime) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.clock) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.share) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.formerID) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.toID) }()
+      case 9: try { try decoder.decodeSingularInt64Field(value: &self.raisedMs) }()
+      case 10: try { try decoder.decodeSingularInt64Field(value: &self.endedMs) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self.endedWhy) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.endedByID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.alert != 0 {
+      try visitor.visitSingularUInt32Field(value: self.alert, fieldNumber: 1)
+    }
+    if !self.about.isEmpty {
+      try visitor.visitSingularStringField(value: self.about, fieldNumber: 2)
+    }
+    if !self.regime.isEmpty {
+      try visitor.visitSingularStringField(value: self.regime, fieldNumber: 3)
+    }
+    if !self.clock.isEmpty {
+      try visitor.visitSingularStringField(value: self.clock, fieldNumber: 4)
+    }
+    if self.share != 0 {
+      try visitor.visitSingularUInt32Field(value: self.share, fieldNumber: 5)
+    }
+    if self.dueMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 6)
+    }
+    if !self.formerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.formerID, fieldNumber: 7)
+    }
+    if !self.toID.isEmpty {
+      try visitor.visitSingularStringField(value: self.toID, fieldNumber: 8)
+    }
+    if self.raisedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.raisedMs, fieldNumber: 9)
+    }
+    if self.endedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.endedMs, fieldNumber: 10)
+    }
+    if !self.endedWhy.isEmpty {
+      try visitor.visitSingularStringField(value: self.endedWhy, fieldNumber: 11)
+    }
+    if !self.endedByID.isEmpty {
+      try visitor.visitSingularStringField(value: self.endedByID, fieldNumber: 12)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Alert, rhs: Evenhand_V1_Alert) -> Bool {
+    if lhs.alert != rhs.alert {return false}
+    if lhs.about != rhs.about {return false}
+    if lhs.regime != rhs.regime {return false}
+    if lhs.clock != rhs.clock {return false}
+    if lhs.share != rhs.share {return false}
+    if lhs.dueMs != rhs.dueMs {return false}
+    if lhs.formerID != rhs.formerID {return false}
+    if lhs.toID != rhs.toID {return false}
+    if lhs.raisedMs != rhs.raisedMs {return false}
+    if lhs.endedMs != rhs.endedMs {return false}
+    if lhs.endedWhy != rhs.endedWhy {return false}
+    if lhs.endedByID != rhs.endedByID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1987,7 +2164,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{9}assigned_to_id\0\u{3}lead_id\0\u{1}followers\0\u{1}links\0\u{3}outcome_reply\0\u{1}review\0\u{4}\u{5}promised_work\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{9}assigned_to_id\0\u{3}lead_id\0\u{1}followers\0\u{1}links\0\u{3}outcome_reply\0\u{1}review\0\u{1}alerts\0\u{4}\u{4}promised_work\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -2032,6 +2209,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _links: [Evenhand_V1_ComplaintLink] = []
     var _outcomeReply: Evenhand_V1_OutcomeReply? = nil
     var _review: Evenhand_V1_OutsideReview? = nil
+    var _alerts: [Evenhand_V1_Alert] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2084,6 +2262,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _links = source._links
       _outcomeReply = source._outcomeReply
       _review = source._review
+      _alerts = source._alerts
     }
   }
 
@@ -2143,6 +2322,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 73: try { try decoder.decodeRepeatedMessageField(value: &_storage._links) }()
         case 74: try { try decoder.decodeSingularMessageField(value: &_storage._outcomeReply) }()
         case 75: try { try decoder.decodeSingularMessageField(value: &_storage._review) }()
+        case 76: try { try decoder.decodeRepeatedMessageField(value: &_storage._alerts) }()
         case 80: try { try decoder.decodeRepeatedMessageField(value: &_storage._promisedWork) }()
         default: break
         }
@@ -2279,6 +2459,9 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       try { if let v = _storage._review {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
       } }()
+      if !_storage._alerts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._alerts, fieldNumber: 76)
+      }
       if !_storage._promisedWork.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._promisedWork, fieldNumber: 80)
       }
@@ -2333,6 +2516,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._links != rhs_storage._links {return false}
         if _storage._outcomeReply != rhs_storage._outcomeReply {return false}
         if _storage._review != rhs_storage._review {return false}
+        if _storage._alerts != rhs_storage._alerts {return false}
         return true
       }
       if !storagesAreEqual {return false}

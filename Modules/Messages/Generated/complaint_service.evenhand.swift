@@ -193,6 +193,10 @@ public enum ComplaintService {
     public static let adoptPolicy = MethodDescriptor<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>(
         name: "evenhand.v1.ComplaintService/AdoptPolicy", kind: .unary)
 
+    /// Somebody has seen an alert and sees to it.
+    public static let acknowledgeAlert = MethodDescriptor<Evenhand_V1_AcknowledgeAlertRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/AcknowledgeAlert", kind: .unary)
+
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     public static let closeComplaint = MethodDescriptor<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/CloseComplaint", kind: .unary)
@@ -281,6 +285,7 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/EndWait",
         "evenhand.v1.ComplaintService/ExtendResponse",
         "evenhand.v1.ComplaintService/AdoptPolicy",
+        "evenhand.v1.ComplaintService/AcknowledgeAlert",
         "evenhand.v1.ComplaintService/CloseComplaint",
         "evenhand.v1.ComplaintService/ReopenComplaint",
         "evenhand.v1.ComplaintService/EscalateComplaint",

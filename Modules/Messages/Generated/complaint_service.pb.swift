@@ -235,6 +235,9 @@ public nonisolated struct Evenhand_V1_ListComplaintsRequest: Sendable {
 
   public var includeExcerpt: Bool = false
 
+  /// Also complaints merged into one that is listed, as rows of their own.
+  public var includeMerged: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1085,6 +1088,9 @@ public nonisolated struct Evenhand_V1_GetClocksResponse: Sendable {
   /// When the firm waited for the customer.
   public var waits: [Evenhand_V1_CustomerWait] = []
 
+  /// What was told of the clocks so far, ended alerts included.
+  public var alerts: [Evenhand_V1_Alert] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1240,6 +1246,23 @@ public nonisolated struct Evenhand_V1_ExtendResponseRequest: Sendable {
 
   /// What the customer was told.
   public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_AcknowledgeAlertRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  /// Its number within the complaint.
+  public var alert: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2470,7 +2493,7 @@ nonisolated extension Evenhand_V1_ComplaintFilter: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListComplaintsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}limit\0\u{3}include_excerpt\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}limit\0\u{3}include_excerpt\0\u{3}include_merged\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2481,6 +2504,7 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
       case 1: try { try decoder.decodeSingularMessageField(value: &self._filter) }()
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.limit) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.includeExcerpt) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.includeMerged) }()
       default: break
       }
     }
@@ -2500,6 +2524,9 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
     if self.includeExcerpt != false {
       try visitor.visitSingularBoolField(value: self.includeExcerpt, fieldNumber: 3)
     }
+    if self.includeMerged != false {
+      try visitor.visitSingularBoolField(value: self.includeMerged, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2507,6 +2534,7 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
     if lhs._filter != rhs._filter {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.includeExcerpt != rhs.includeExcerpt {return false}
+    if lhs.includeMerged != rhs.includeMerged {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4078,7 +4106,7 @@ nonisolated extension Evenhand_V1_GetClocksRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetClocksResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetClocksResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}policy\0\u{1}calendar\0\u{3}now_ms\0\u{1}clocks\0\u{3}respond_by_ms\0\u{3}ruling_regime\0\u{1}waits\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}policy\0\u{1}calendar\0\u{3}now_ms\0\u{1}clocks\0\u{3}respond_by_ms\0\u{3}ruling_regime\0\u{1}waits\0\u{1}alerts\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4094,6 +4122,7 @@ nonisolated extension Evenhand_V1_GetClocksResponse: SwiftProtobuf.Message, Swif
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.respondByMs) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.rulingRegime) }()
       case 8: try { try decoder.decodeRepeatedMessageField(value: &self.waits) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.alerts) }()
       default: break
       }
     }
@@ -4124,6 +4153,9 @@ nonisolated extension Evenhand_V1_GetClocksResponse: SwiftProtobuf.Message, Swif
     if !self.waits.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.waits, fieldNumber: 8)
     }
+    if !self.alerts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.alerts, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4136,6 +4168,7 @@ nonisolated extension Evenhand_V1_GetClocksResponse: SwiftProtobuf.Message, Swif
     if lhs.respondByMs != rhs.respondByMs {return false}
     if lhs.rulingRegime != rhs.rulingRegime {return false}
     if lhs.waits != rhs.waits {return false}
+    if lhs.alerts != rhs.alerts {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4476,6 +4509,46 @@ nonisolated extension Evenhand_V1_ExtendResponseRequest: SwiftProtobuf.Message, 
     if lhs.expectedVersion != rhs.expectedVersion {return false}
     if lhs.days != rhs.days {return false}
     if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_AcknowledgeAlertRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AcknowledgeAlertRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{1}alert\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.alert) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if self.alert != 0 {
+      try visitor.visitSingularUInt32Field(value: self.alert, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AcknowledgeAlertRequest, rhs: Evenhand_V1_AcknowledgeAlertRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.alert != rhs.alert {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -13,6 +13,10 @@ public enum QueueService {
     public static let listQueue = MethodDescriptor<Evenhand_V1_ListQueueRequest, Evenhand_V1_ListQueueResponse>(
         name: "evenhand.v1.QueueService/ListQueue", kind: .unary, idempotency: .noSideEffects)
 
+    /// Open alerts on clocks and assignments, the most overdue first.
+    public static let listAlerts = MethodDescriptor<Evenhand_V1_ListAlertsRequest, Evenhand_V1_ListAlertsResponse>(
+        name: "evenhand.v1.QueueService/ListAlerts", kind: .unary, idempotency: .noSideEffects)
+
     /// How many complaints there are, by what they wait for.
     public static let getCounters = MethodDescriptor<Evenhand_V1_GetCountersRequest, Evenhand_V1_GetCountersResponse>(
         name: "evenhand.v1.QueueService/GetCounters", kind: .unary, idempotency: .noSideEffects)
@@ -20,6 +24,7 @@ public enum QueueService {
     /// The names of all methods on the wire, in the order of the `.proto` file.
     public static let methodNames: [String] = [
         "evenhand.v1.QueueService/ListQueue",
+        "evenhand.v1.QueueService/ListAlerts",
         "evenhand.v1.QueueService/GetCounters",
     ]
 }

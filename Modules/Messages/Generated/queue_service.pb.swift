@@ -52,6 +52,9 @@ public nonisolated struct Evenhand_V1_ListQueueRequest: Sendable {
   /// Only what nobody works on.
   public var unassigned: Bool = false
 
+  /// Also complaints merged into one that is shown, as rows of their own.
+  public var includeMerged: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -72,6 +75,79 @@ public nonisolated struct Evenhand_V1_ListQueueResponse: Sendable {
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ListAlertsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var page: Evenhand_V1_PageRequest {
+    get {_page ?? Evenhand_V1_PageRequest()}
+    set {_page = newValue}
+  }
+  /// Returns true if `page` has been explicitly set.
+  public var hasPage: Bool {self._page != nil}
+  /// Clears the value of `page`. Subsequent reads from it will return its default value.
+  public mutating func clearPage() {self._page = nil}
+
+  /// Only those addressed to this person; empty for all.
+  public var toID: String = String()
+
+  /// Only those addressed to the head of complaints.
+  public var headOfComplaints: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _page: Evenhand_V1_PageRequest? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListAlertsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var alerts: [Evenhand_V1_AlertRow] = []
+
+  /// Empty on the last page.
+  public var nextToken: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_AlertRow: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var alert: Evenhand_V1_Alert {
+    get {_alert ?? Evenhand_V1_Alert()}
+    set {_alert = newValue}
+  }
+  /// Returns true if `alert` has been explicitly set.
+  public var hasAlert: Bool {self._alert != nil}
+  /// Clears the value of `alert`. Subsequent reads from it will return its default value.
+  public mutating func clearAlert() {self._alert = nil}
+
+  public var complaint: Evenhand_V1_ComplaintRow {
+    get {_complaint ?? Evenhand_V1_ComplaintRow()}
+    set {_complaint = newValue}
+  }
+  /// Returns true if `complaint` has been explicitly set.
+  public var hasComplaint: Bool {self._complaint != nil}
+  /// Clears the value of `complaint`. Subsequent reads from it will return its default value.
+  public mutating func clearComplaint() {self._complaint = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _alert: Evenhand_V1_Alert? = nil
+  fileprivate var _complaint: Evenhand_V1_ComplaintRow? = nil
 }
 
 public nonisolated struct Evenhand_V1_GetCountersRequest: Sendable {
@@ -129,7 +205,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListQueueRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}status\0\u{3}product_area\0\u{1}language\0\u{3}due_by_ms\0\u{3}assigned_to_id\0\u{1}unassigned\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}status\0\u{3}product_area\0\u{1}language\0\u{3}due_by_ms\0\u{3}assigned_to_id\0\u{1}unassigned\0\u{3}include_merged\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -144,6 +220,7 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.dueByMs) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.assignedToID) }()
       case 7: try { try decoder.decodeSingularBoolField(value: &self.unassigned) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.includeMerged) }()
       default: break
       }
     }
@@ -175,6 +252,9 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
     if self.unassigned != false {
       try visitor.visitSingularBoolField(value: self.unassigned, fieldNumber: 7)
     }
+    if self.includeMerged != false {
+      try visitor.visitSingularBoolField(value: self.includeMerged, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -186,6 +266,7 @@ nonisolated extension Evenhand_V1_ListQueueRequest: SwiftProtobuf.Message, Swift
     if lhs.dueByMs != rhs.dueByMs {return false}
     if lhs.assignedToID != rhs.assignedToID {return false}
     if lhs.unassigned != rhs.unassigned {return false}
+    if lhs.includeMerged != rhs.includeMerged {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -221,6 +302,124 @@ nonisolated extension Evenhand_V1_ListQueueResponse: SwiftProtobuf.Message, Swif
   public static func ==(lhs: Evenhand_V1_ListQueueResponse, rhs: Evenhand_V1_ListQueueResponse) -> Bool {
     if lhs.complaints != rhs.complaints {return false}
     if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListAlertsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListAlertsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{3}to_id\0\u{3}head_of_complaints\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._page) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.toID) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.headOfComplaints) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._page {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.toID.isEmpty {
+      try visitor.visitSingularStringField(value: self.toID, fieldNumber: 2)
+    }
+    if self.headOfComplaints != false {
+      try visitor.visitSingularBoolField(value: self.headOfComplaints, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListAlertsRequest, rhs: Evenhand_V1_ListAlertsRequest) -> Bool {
+    if lhs._page != rhs._page {return false}
+    if lhs.toID != rhs.toID {return false}
+    if lhs.headOfComplaints != rhs.headOfComplaints {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListAlertsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListAlertsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}alerts\0\u{3}next_token\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.alerts) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextToken) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.alerts.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.alerts, fieldNumber: 1)
+    }
+    if !self.nextToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextToken, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListAlertsResponse, rhs: Evenhand_V1_ListAlertsResponse) -> Bool {
+    if lhs.alerts != rhs.alerts {return false}
+    if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_AlertRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AlertRow"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}alert\0\u{1}complaint\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._alert) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._complaint) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._alert {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._complaint {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AlertRow, rhs: Evenhand_V1_AlertRow) -> Bool {
+    if lhs._alert != rhs._alert {return false}
+    if lhs._complaint != rhs._complaint {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -15,6 +15,7 @@ extension Evenhand_V1_Complaint {
         setCasework(state)
         setCare(state)
         setArrangement(state.arrangement)
+        alerts = state.alerts.map { .init($0) }
         closedMs = state.closedAt?.milliseconds ?? 0
         reopenCount = UInt32(clamping: state.reopenCount)
         erased = state.isErased

@@ -62,6 +62,10 @@ extension ComplaintCommand {
             Evenhand_V1_ExtendResponseRequest(days: days, reason: reason, to: complaint, at: version)
         // It names a policy by its version, which the desk alone knows the rest of.
         case .keepTime(.adopt): nil
+        case .keepTime(.acknowledgeAlert(let alert)):
+            Evenhand_V1_AcknowledgeAlertRequest(alert, to: complaint, at: version)
+        // The house looks at the clocks by itself.
+        case .keepTime(.raiseAlerts): nil
         case .arrange(let it): it.request(to: complaint, at: version)
         }
     }

@@ -24,5 +24,7 @@ extension Evenhand_V1_ComplaintRow {
         self.excerpt = excerpt
         assignedToID = summary.assignedTo?.description ?? ""
         leadID = summary.lead?.description ?? ""
+        alerts = UInt32(clamping: summary.alerts.count)
+        alertShare = UInt32(clamping: summary.alerts.compactMap(\.share).max() ?? 0)
     }
 }

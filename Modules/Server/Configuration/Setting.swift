@@ -11,6 +11,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case reflection
     case logLevel = "log-level"
     case logFormat = "log-format"
+    case alertInterval = "alert-interval"
     case drainGrace = "drain-grace"
     case maxConnections = "max-connections"
     case maxConnectionsPerAddress = "max-connections-per-address"
@@ -32,6 +33,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .reflection: "off"
         case .logLevel: "info"
         case .logFormat: "text"
+        case .alertInterval: "60"
         case .drainGrace: "10"
         case .maxConnections: "2000"
         case .maxConnectionsPerAddress: "100"
@@ -55,6 +57,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .reflection: "on: HTTP lists the methods and their messages at /methods, to whoever asks; off"
         case .logFormat: "text, or json: one object a line"
         case .logLevel: "trace, debug, info, notice, warning, error or critical"
+        case .alertInterval: "seconds between two looks at the clocks of complaints, 1 to 3600"
         case .drainGrace: "seconds that running calls get to finish after SIGTERM, 0 to 3600"
         case .maxConnections: "connections at once, 1 to 1000000"
         case .maxConnectionsPerAddress: "connections at once from one address, 1 to 1000000"

@@ -94,6 +94,8 @@ package struct ComplaintServiceHandlers: Sendable {
     package var extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>
     /// Runs the case under another policy, which may only be stricter.
     package var adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>
+    /// Somebody has seen an alert and sees to it.
+    package var acknowledgeAlert: UnaryHandler<Evenhand_V1_AcknowledgeAlertRequest, Evenhand_V1_CommandReply>
     /// Closes a complaint whose every head has an outcome, and a reason or a remedy (R9).
     package var closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>
     package var reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>
@@ -162,6 +164,7 @@ package struct ComplaintServiceHandlers: Sendable {
         endWait: UnaryHandler<Evenhand_V1_EndWaitRequest, Evenhand_V1_CommandReply>,
         extendResponse: UnaryHandler<Evenhand_V1_ExtendResponseRequest, Evenhand_V1_CommandReply>,
         adoptPolicy: UnaryHandler<Evenhand_V1_AdoptPolicyRequest, Evenhand_V1_AdoptPolicyResponse>,
+        acknowledgeAlert: UnaryHandler<Evenhand_V1_AcknowledgeAlertRequest, Evenhand_V1_CommandReply>,
         closeComplaint: UnaryHandler<Evenhand_V1_CloseComplaintRequest, Evenhand_V1_CommandReply>,
         reopenComplaint: UnaryHandler<Evenhand_V1_ReopenComplaintRequest, Evenhand_V1_CommandReply>,
         escalateComplaint: UnaryHandler<Evenhand_V1_EscalateComplaintRequest, Evenhand_V1_CommandReply>,
@@ -222,6 +225,7 @@ package struct ComplaintServiceHandlers: Sendable {
         self.endWait = endWait
         self.extendResponse = extendResponse
         self.adoptPolicy = adoptPolicy
+        self.acknowledgeAlert = acknowledgeAlert
         self.closeComplaint = closeComplaint
         self.reopenComplaint = reopenComplaint
         self.escalateComplaint = escalateComplaint
@@ -285,6 +289,7 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.endWait, endWait)
         router.unary(ComplaintService.extendResponse, extendResponse)
         router.unary(ComplaintService.adoptPolicy, adoptPolicy)
+        router.unary(ComplaintService.acknowledgeAlert, acknowledgeAlert)
         router.unary(ComplaintService.closeComplaint, closeComplaint)
         router.unary(ComplaintService.reopenComplaint, reopenComplaint)
         router.unary(ComplaintService.escalateComplaint, escalateComplaint)

@@ -8,11 +8,26 @@ struct Chores: Sendable {
     let desk: Desk
     let logger: Logger
     var interval = Duration.seconds(60)
+    /// Between two looks at the clocks.
+    var alertInterval = Duration.seconds(60)
 
     /// Follows arrivals into the themes they belong to, until the task is cancelled.
     func follow() async {
         await desk.followThemes { error in
             logger.error("complaints were not held against the themes, and are when the next one arrives: \(error)")
+        }
+    }
+
+    /// Looks at the clocks whose time has come, and tells whoever is to be told, until the task is cancelled.
+    func watchClocks() async {
+        while !Task.isCancelled {
+            do {
+                let round = try await desk.raiseAlerts()
+                if round.raised > 0 { logger.notice("alerts raised: \(round.raised)") }
+            } catch {
+                logger.error("clocks were not looked at, and are with the next round: \(error)")
+            }
+            try? await Task.sleep(for: alertInterval)
         }
     }
 

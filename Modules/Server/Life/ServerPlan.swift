@@ -12,6 +12,7 @@ struct ServerPlan: Sendable {
     /// Nil: plain connections.
     let tls: TLSFiles?
     let drainGrace: Duration
+    let alertInterval: Duration
     let maxConnectionCount: Int
     let maxConnectionCountPerAddress: Int
     private let modelPath: String
@@ -36,6 +37,7 @@ struct ServerPlan: Sendable {
         httpOrigins = try settings.text(.httpOrigins).split(separator: ",").map { $0.filter { $0 != " " } }
         listsMethods = try settings.choice(.reflection, of: ["on", "off"]) == "on"
         tls = try Self.tls(settings)
+        alertInterval = .seconds(Int64(try settings.integer(.alertInterval, in: 1...3600)))
         drainGrace = .seconds(Int64(try settings.integer(.drainGrace, in: 0...3600)))
         maxConnectionCount = try settings.integer(.maxConnections, in: 1...1_000_000)
         maxConnectionCountPerAddress = try settings.integer(.maxConnectionsPerAddress, in: 1...1_000_000)

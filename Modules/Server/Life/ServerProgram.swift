@@ -97,6 +97,9 @@ package struct ServerProgram: Sendable {
         let reloads = HangupSignal { reload(tls) }
         defer { reloads.stop() }
         let chores = Task { await Chores(desk: desk, logger: logger).run() }
+        let clocks = Task {
+            await Chores(desk: desk, logger: logger, alertInterval: plan.alertInterval).watchClocks()
+        }
         let themes = Task { await Chores(desk: desk, logger: logger).follow() }
         let memoryReturn = Task { await MemoryReturn().run() }
         await signals.wait()
@@ -104,12 +107,14 @@ package struct ServerProgram: Sendable {
         condition.drainBegan()
         chores.cancel()
         themes.cancel()
+        clocks.cancel()
         memoryReturn.cancel()
         async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
         await httpDrained
         await chores.value
         await themes.value
+        await clocks.value
         await memoryReturn.value
     }
 

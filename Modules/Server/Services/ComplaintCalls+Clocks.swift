@@ -23,6 +23,7 @@ extension ComplaintCalls {
             $0.clocks = found.clocks.map { Evenhand_V1_Clock($0, ruling: found.ruling, at: found.now) }
             $0.respondByMs = found.ruling.respondBy?.milliseconds ?? 0
             $0.rulingRegime = found.ruling.regime?.rawValue ?? ""
+            $0.alerts = found.alerts.map { .init($0) }
             $0.waits = found.waits.map { wait in
                 .with {
                     $0.fromMs = wait.from.milliseconds

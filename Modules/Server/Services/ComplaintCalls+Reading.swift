@@ -49,18 +49,23 @@ extension ComplaintCalls {
         let filter = try reading("evenhand complaint list --help") { () throws(InputError) in
             try RowFilter(request.filter)
         }
+        let fold: Desk.Fold? = request.includeMerged ? nil : { @Sendable in filter.matches($0) }
         var left = request.limit == 0 ? UInt64.max : request.limit
         var key: ComplaintID?
         repeat {
             let below = key
             let page = try await answering { () async throws(DeskError) in
-                try await desk.complaints(filter.indexed, below: below, limit: Int(min(left, 500)), by: actor)
+                try await desk.complaints(
+                    filter.indexed, below: below, limit: Int(min(left, 500)), by: actor,
+                    folding: fold)
             }
             let entries = page.entries.filter { filter.matches($0.summary) }.prefix(Int(clamping: left))
             left -= UInt64(entries.count)
             if !entries.isEmpty {
                 desk.noteReads(entries.map(\.id), as: request.includeExcerpt ? .excerpt : .list, by: actor)
-                try await writer.write(try await rows(entries, excerpts: request.includeExcerpt, by: actor))
+                try await writer.write(
+                    try await rows(
+                        Array(entries), excerpts: request.includeExcerpt, folding: !request.includeMerged, by: actor))
             }
             key = left == 0 ? nil : page.next
         } while key != nil
@@ -100,11 +105,14 @@ extension ComplaintCalls {
     }
 
     private func rows(
-        _ entries: some Collection<ComplaintEntry>, excerpts: Bool, by actor: Actor
+        _ entries: [ComplaintEntry], excerpts: Bool, folding: Bool, by actor: Actor
     ) async throws -> Evenhand_V1_ListComplaintsResponse {
         var response = Evenhand_V1_ListComplaintsResponse()
-        for entry in entries {
-            var row = Evenhand_V1_ComplaintRow(entry)
+        let rows = try await answering { () async throws(DeskError) in
+            try await desk.rows(entries, by: actor, folding: folding)
+        }
+        for (entry, row) in zip(entries, rows) {
+            var row = row
             if excerpts {
                 let narrative = try await answering { () async throws(DeskError) in
                     try await desk.narrative(of: entry.id, by: actor)

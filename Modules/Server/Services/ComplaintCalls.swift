@@ -29,6 +29,7 @@ struct ComplaintCalls: Sendable {
             commitChange: command(), fulfilRemedy: command(), reviewDue: command(),
             previewLetter: .async(previewLetter), sendLetter: command(), startWait: command(), endWait: command(),
             extendResponse: command(), adoptPolicy: .async(adoptPolicy),
+            acknowledgeAlert: command(),
             closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command(),
             assignComplaint: command(), mergeComplaint: command(), unmergeComplaint: command(),
             linkComplaint: command(), unlinkComplaint: command(), answerOutcome: command(), recordReview: command())

@@ -9,7 +9,8 @@ struct QueueCalls: Sendable {
     let desk: Desk
 
     var handlers: QueueServiceHandlers {
-        QueueServiceHandlers(listQueue: .async(listQueue), getCounters: .async(getCounters))
+        QueueServiceHandlers(
+            listQueue: .async(listQueue), listAlerts: .async(listAlerts), getCounters: .async(getCounters))
     }
 
     private func listQueue(
@@ -22,20 +23,48 @@ struct QueueCalls: Sendable {
         }
         var key = try order.place(QueueKey.init(token:), help: help)
         var response = Evenhand_V1_ListQueueResponse()
+        let fold: Desk.Fold? = request.includeMerged ? nil : { @Sendable in filter.matches($0) }
         // A filter that few pass looks through a bounded stretch and hands the place back.
         for _ in 0..<20 {
             let after = key
             let wanted = order.size - response.complaints.count
             let page = try await answering { () async throws(DeskError) in
-                try await desk.queue(after: after, limit: filter.isEmpty ? wanted : 500, by: actor)
+                try await desk.queue(
+                    after: after, limit: filter.isEmpty ? wanted : 500, by: actor,
+                    folding: fold)
             }
             let passed = page.entries.filter { filter.matches($0.summary) }.prefix(wanted)
-            response.complaints += passed.map { Evenhand_V1_ComplaintRow($0) }
+            response.complaints += try await answering { () async throws(DeskError) in
+                try await desk.rows(Array(passed), by: actor, folding: !request.includeMerged)
+            }
             key = passed.count == wanted ? passed.last?.queueKey : page.next
             if key == nil || response.complaints.count == order.size { break }
         }
         response.nextToken = key?.token ?? ""
         return response
+    }
+
+    private func listAlerts(
+        _ context: CallContext, _ request: Evenhand_V1_ListAlertsRequest
+    ) async throws -> Evenhand_V1_ListAlertsResponse {
+        let actor = try context.signedIn()
+        let help = "evenhand alerts --help"
+        let (order, wanted) = try reading(help) { () throws(InputError) in
+            (try PageOrder(request.page), try AlertsWanted(request))
+        }
+        let after = try order.place(AlertKey.init(token:), help: help)
+        let page = try await answering { () async throws(DeskError) in
+            try await desk.alerts(wanted, after: after, limit: order.size, by: actor)
+        }
+        return .with { response in
+            response.alerts = page.rows.map { row in
+                .with {
+                    $0.alert = Evenhand_V1_Alert(row.alert)
+                    $0.complaint = Evenhand_V1_ComplaintRow(row.entry)
+                }
+            }
+            response.nextToken = page.next?.token ?? ""
+        }
     }
 
     private func getCounters(
@@ -58,6 +87,17 @@ struct QueueCalls: Sendable {
                     })
             }
         }
+    }
+}
+
+extension AlertsWanted {
+    fileprivate init(_ request: Evenhand_V1_ListAlertsRequest) throws(InputError) {
+        let person: EmployeeID? = try FieldReader.optionalIdentifier(request.toID, "to_id")
+        if person != nil, request.headOfComplaints {
+            throw InputError(
+                field: "head_of_complaints", value: "true", valid: "false beside to_id: one or the other")
+        }
+        self = request.headOfComplaints ? .headOfComplaints : person.map { .addressed(to: $0) } ?? .all
     }
 }
 

@@ -39,6 +39,26 @@ extension Evenhand_V1_ComplaintRow {
     init(_ entry: ComplaintEntry) { self.init(entry.summary, id: entry.id) }
 }
 
+extension Desk {
+    /// Entries as rows; with what is merged into each folded in: how many, their alerts, and the earliest date of all.
+    func rows(
+        _ entries: [ComplaintEntry], by actor: Actor, folding: Bool
+    ) async throws(DeskError) -> [Evenhand_V1_ComplaintRow] {
+        let merged = folding ? try await merged(into: entries, by: actor) : [:]
+        return entries.map { entry in
+            var row = Evenhand_V1_ComplaintRow(entry)
+            let others = merged[entry.id] ?? []
+            row.merged = UInt32(clamping: others.count)
+            let alerts = ([entry] + others).flatMap(\.summary.alerts)
+            row.alerts = UInt32(clamping: alerts.count)
+            row.alertShare = UInt32(clamping: alerts.compactMap(\.share).max() ?? 0)
+            let dates = [entry.summary.nextDue] + others.map(\.summary.nextDue)
+            row.nextDueMs = dates.compactMap { $0 }.min()?.milliseconds ?? 0
+            return row
+        }
+    }
+}
+
 extension Evenhand_V1_Customer {
     init(_ entry: CustomerEntry) {
         self.init()

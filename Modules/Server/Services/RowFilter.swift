@@ -68,6 +68,19 @@ struct PageOrder: Sendable {
     }
 }
 
+extension AlertKey {
+    /// As a page token: date, complaint and number.
+    var token: String { "\(due.milliseconds).\(complaint.rawValue).\(alert.rawValue)" }
+
+    init?(token: String) {
+        let parts = token.split(separator: ".").map { Int64($0) }
+        guard parts.count == 3, let due = parts[0], let complaint = parts[1], let alert = parts[2] else { return nil }
+        self.init(
+            due: Instant(milliseconds: due), complaint: ComplaintID(rawValue: complaint),
+            alert: AlertID(rawValue: alert))
+    }
+}
+
 extension QueueKey {
     /// As a page token: priority, receipt and number.
     var token: String { "\(priority).\(receivedAt.milliseconds).\(complaint.rawValue)" }

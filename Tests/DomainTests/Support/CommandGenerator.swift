@@ -75,7 +75,7 @@ struct CommandGenerator {
         let head = self.head(state)
         let party = chance.pick(state.parties + [.customer, .person(Story.manager)])
         let side = chance.pick(Side.allCases)
-        switch chance.pick(Array(0..<37)) {
+        switch chance.pick(Array(0..<40)) {
         case 0: return .addHead(.init(draft: draft()))
         case 1: return .changeHead(.init(head: head, ground: chance.pick(Ground.allCases)))
         case 2: return .changeHead(.init(head: head, occurredAt: now.advanced(byDays: -chance.pick(Array(-1...50)))))
@@ -127,6 +127,7 @@ struct CommandGenerator {
                 Story.supportNote(to: chance.pick([Story.concerned, Story.otherEmployee])),
             ])
         case 35, 36: return .arrange(arrangement())
+        case 37, 38, 39: return .keepTime(timing(state))
         case 34: return chance.pick([.raiseCare(.init(text: words())), .reviewCare(.init(text: words()))])
         default:
             return chance.pick([
@@ -135,6 +136,14 @@ struct CommandGenerator {
                 .takeProtectiveMeasure(.init(kind: .changeDuties, text: "Other tasks for now.")),
             ])
         }
+    }
+
+    private mutating func timing(_ state: ComplaintState) -> ComplaintCommand.KeepTime {
+        chance.pick([
+            .raiseAlerts, .raiseAlerts, .raiseAlerts, .startWait(question: words()), .endWait,
+            .extend(days: chance.pick([0, 3, 10, 90]), reason: words()),
+            .acknowledgeAlert(AlertID(Int64(chance.pick([1, max(1, state.alerts.count)])))),
+        ])
     }
 
     private mutating func arrangement() -> Arrangement {

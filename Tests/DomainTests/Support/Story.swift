@@ -35,6 +35,8 @@ struct Story {
     /// Which of the others are merged into which, and which are closed.
     var leads: [ComplaintID: ComplaintID] = [:]
     var closed: Set<ComplaintID> = []
+    /// Who works on the others.
+    var workers: [ComplaintID: EmployeeID] = [:]
     /// What a look at other complaints would find.
     var closest: [HeadID: [ClosestHead]] = [:]
 
@@ -99,6 +101,7 @@ struct Story {
                     state.intake = self.state.intake
                     state.arrangement.lead = leads[other]
                     state.closedAt = closed.contains(other) ? now : nil
+                    state.arrangement.assignedTo = workers[other]
                 }
                 facts.related[other] = Sourced(state, from: .complaint(other), at: 1)
             }

@@ -77,7 +77,9 @@ struct LeakFixture {
     private func furnishWithIt(by clara: Actor) async throws {
         try await file(
             "She threw my quagga out of the zeppelin.", about: Self.ewa, allegation: "Threw marmalade.", by: clara,
-            customer: CustomerID(1))
+            customer: CustomerID(1), daysAgo: 4)
+        // Half of the time to acknowledge it is over.
+        _ = try await desk.raiseAlerts()
         _ = try await desk.complaint(ComplaintID(3), by: clara)
         _ = try await desk.perform(
             PlanCommand.costRequest(
@@ -87,11 +89,12 @@ struct LeakFixture {
 
     private func file(
         _ narrative: String, about employee: EmployeeID?, allegation: String, by actor: Actor,
-        customer: CustomerID? = nil
+        customer: CustomerID? = nil, daysAgo: Int = 0
     ) async throws {
         _ = try await desk.file(
             ComplaintCommand.File(
-                customer: customer, receivedAt: Self.now, channel: .email, language: "en", narrative: narrative,
+                customer: customer, receivedAt: Self.now.advanced(byDays: -daysAgo), channel: .email, language: "en",
+                narrative: narrative,
                 heads: [HeadDraft(ground: .conduct, allegation: allegation, employee: employee)]), by: actor)
     }
 

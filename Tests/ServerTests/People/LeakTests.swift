@@ -25,6 +25,7 @@ private enum Probe {
             #"{"complaintId":"C-3","kind":"LETTER_KIND_INVITATION","party":"E-3"}"#,
         ],
         "QueueService/ListQueue": ["{}", #"{"page":{"size":1}}"#, #"{"page":{"size":2}}"#, #"{"unassigned":true}"#],
+        "QueueService/ListAlerts": ["{}", #"{"page":{"size":1}}"#, #"{"headOfComplaints":true}"#, #"{"toId":"E-6"}"#],
         "QueueService/GetCounters": ["{}"],
         "CustomerService/GetCustomer": [#"{"customerId":"CU-1"}"#],
         "CustomerService/ListCustomers": ["{}"],
@@ -89,6 +90,7 @@ private enum Probe {
             #"{"complaintId":"C-3","otherId":"C-1","kind":"LINK_KIND_RELATED"}"#,
             #"{"complaintId":"C-1","otherId":"C-3","kind":"LINK_KIND_RELATED"}"#,
         ],
+        "ComplaintService/AcknowledgeAlert": [#"{"complaintId":"C-3","alert":1}"#],
         "ComplaintService/DeclareConflict": [#"{"complaintId":"C-3","tie":""}"#],
         "ComplaintService/RecordStep": [#"{"complaintId":"C-3","heads":[1],"text":"Looked."}"#],
         "ComplaintService/AdoptPolicy": [#"{"complaintId":"C-3","policy":"standard-1"}"#],
@@ -196,7 +198,8 @@ private enum Probe {
         let showing = [
             "ComplaintService/GetComplaint", "ComplaintService/ListComplaints", "ComplaintService/SearchComplaints",
             "ComplaintService/GetScorecard", "ComplaintService/GetClocks", "ComplaintService/PreviewLetter",
-            "QueueService/ListQueue", "QueueService/GetCounters", "CustomerService/GetCustomer", "PlanService/GetPlan",
+            "QueueService/ListQueue", "QueueService/ListAlerts", "QueueService/GetCounters",
+            "CustomerService/GetCustomer", "PlanService/GetPlan",
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience",
         ]

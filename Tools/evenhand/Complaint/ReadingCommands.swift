@@ -94,6 +94,9 @@ struct ListComplaints: AsyncParsableCommand {
     @Option(help: "How many at most.")
     var limit: UInt64?
 
+    @Flag(help: "Also complaints merged into one that is listed, as rows of their own.")
+    var merged = false
+
     @OptionGroup(title: "Which complaints")
     var filter: FilterOptions
 
@@ -109,6 +112,7 @@ struct ListComplaints: AsyncParsableCommand {
             request.filter = filter.message
             request.limit = all ? 0 : limit ?? 50
             request.includeExcerpt = true
+            request.includeMerged = merged
         }
         let console = server.console
         let shown = try await server.withDesk { desk in

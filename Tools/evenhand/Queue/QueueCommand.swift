@@ -13,6 +13,7 @@ struct QueueCommand: AsyncParsableCommand {
               evenhand queue --due-by 2026-03-06 --json
               evenhand queue --assigned-to E-3
               evenhand queue --unassigned
+              evenhand queue --merged
             """)
 
     @Option(help: "How many at most, 1 to 1000.")
@@ -36,6 +37,9 @@ struct QueueCommand: AsyncParsableCommand {
     @Flag(help: "Only what nobody works on.")
     var unassigned = false
 
+    @Flag(help: "Also complaints merged into one that is shown, as rows of their own.")
+    var merged = false
+
     @OptionGroup
     var server: ServerOptions
 
@@ -55,6 +59,7 @@ struct QueueCommand: AsyncParsableCommand {
             request.dueByMs = dueBy?.end ?? 0
             request.assignedToID = assignedTo?.text ?? ""
             request.unassigned = unassigned
+            request.includeMerged = merged
         }
         let console = server.console
         let (rows, counters) = try await server.withDesk { desk in

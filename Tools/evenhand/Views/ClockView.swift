@@ -10,6 +10,7 @@ enum ClockView {
             "clocks": .array(response.clocks.map(json)),
             "waits": .array(
                 response.waits.map { ["from": .moment($0.fromMs), "until": .moment($0.untilMs)] }),
+            "alerts": .array(response.alerts.map(AlertView.json)),
         ]
     }
 
@@ -47,6 +48,8 @@ enum ClockView {
             lines.append("nothing is owed to the customer by a date")
         }
         for clock in response.clocks { lines += [""] + self.lines(clock, style: style) }
+        let told = AlertView.lines(response.alerts, style: style)
+        if !told.isEmpty { lines += ["", style.strong("Told")] + told.map { "  " + $0 } }
         return lines
     }
 
@@ -102,7 +105,7 @@ enum ClockView {
     }
 
     /// As people call the regime.
-    private static func name(_ regime: String) -> String {
+    static func name(_ regime: String) -> String {
         switch regime {
         case "fca": "FCA DISP"
         case "fcaPayments": "FCA payments"

@@ -24,6 +24,9 @@ enum ComplaintRowView {
             "excerpt": .textIfAny(row.excerpt),
             "assignedTo": .textIfAny(row.assignedToID),
             "lead": .textIfAny(row.leadID),
+            "merged": JSONValue(row.merged),
+            "alerts": JSONValue(row.alerts),
+            "alertShare": row.alertShare == 0 ? .null : JSONValue(row.alertShare),
         ]
     }
 
@@ -36,11 +39,16 @@ enum ComplaintRowView {
         var table = Table(columns)
         for row in rows {
             table.add(
-                row.complaintID, priority(row), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
+                name(row), priority(row), Words.phrase(of: row.status), CivilTime.date(row.receivedMs),
                 style.safe(row.language), style.safe(row.topic), due(row, now: now),
                 with(row), style.safe(row.excerpt))
         }
         return table
+    }
+
+    /// With what is folded into the row.
+    private static func name(_ row: Evenhand_V1_ComplaintRow) -> String {
+        row.complaintID + (row.merged == 0 ? "" : " +\(row.merged) merged")
     }
 
     /// Nothing for those who are not shown the score.
@@ -55,6 +63,7 @@ enum ComplaintRowView {
 
     private static func due(_ row: Evenhand_V1_ComplaintRow, now: Int64) -> String {
         guard row.nextDueMs != 0 else { return "" }
-        return CivilTime.date(row.nextDueMs) + (row.nextDueMs < now ? " overdue" : "")
+        let alert = row.alerts == 0 ? "" : row.alertShare == 0 ? " !" : " ! \(row.alertShare) %"
+        return CivilTime.date(row.nextDueMs) + (row.nextDueMs < now ? " overdue" : "") + alert
     }
 }

@@ -17,6 +17,7 @@ struct ComplaintText {
         heading + narrative + heads + section("Evidence", evidence) + section("Shared summary", summary)
             + section("Hearings", hearings) + section("Remedies", remedies) + section("Letters", letters)
             + section("Steps", steps) + section("Protection", protection) + section("Due", dues)
+            + section("Alerts", AlertView.lines(complaint.alerts, style: style))
             + section("Work", ArrangementView.lines(complaint, style: style))
             + section("In the way", obstacles)
     }

@@ -15,11 +15,19 @@ package enum ArrangementHappening: Sendable, Equatable {
     package struct Assigned: Codable, Sendable, Equatable {
         /// nil: nobody any more.
         package let to: EmployeeID?
+        /// Why it ended by itself; nil: somebody said so.
+        package let why: AssignmentEnd?
 
-        private enum CodingKeys: String, CodingKey { case to }
+        private enum CodingKeys: String, CodingKey { case to, why }
 
         package init(to: EmployeeID?) {
             self.to = to
+            why = nil
+        }
+
+        package init(ended why: AssignmentEnd) {
+            to = nil
+            self.why = why
         }
     }
 

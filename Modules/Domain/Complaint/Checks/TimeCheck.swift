@@ -16,7 +16,8 @@ enum TimeCheck {
                     "the firm does not wait for the customer.", missing: "a wait that goes on",
                     fix: context.fix.waitStart)
             ]
-        case .extend, .adopt: return []
+        case .acknowledgeAlert(let id): return alertViolations(id, in: context)
+        case .extend, .adopt, .raiseAlerts: return []
         }
     }
 
@@ -27,7 +28,34 @@ enum TimeCheck {
         case .extend(let days, let reason):
             return extensionViolations(days, in: context) + InputCheck.words(reason, "reason", context.fix.extend)
         case .adopt(let policy): return adoptionViolations(policy, in: context)
+        case .raiseAlerts, .acknowledgeAlert: return []
         }
+    }
+
+    /// An alert is acknowledged once, and by a person.
+    private static func alertViolations(_ id: AlertID, in context: RuleContext) -> [Violation] {
+        guard let alert = context.state.alert(id) else {
+            let open = context.state.openAlerts.map(\.alert.description).joined(separator: ", ")
+            return [
+                StateCheck.violation(
+                    "there is no alert \(id); open alerts are: \(open.isEmpty ? "none" : open).", nature: .notFound,
+                    field: "alert", missing: "an open alert", fix: context.fix.show)
+            ]
+        }
+        if context.actor.person == .house {
+            return [
+                StateCheck.violation(
+                    "the house itself sees no alert; a person does.", missing: "a person who has seen it",
+                    fix: context.fix.acknowledgeAlert(id))
+            ]
+        }
+        guard let end = alert.end else { return [] }
+        let day = context.calendar.date(of: end.at)
+        let how = end.why == .acknowledged ? "acknowledged by \(end.by)" : "ended (\(end.why.rawValue))"
+        return [
+            StateCheck.violation(
+                "alert \(id) was \(how) on \(day).", field: "alert", missing: "an open alert", fix: context.fix.show)
+        ]
     }
 
     /// One extension an answer; a second one would make the date worth nothing.

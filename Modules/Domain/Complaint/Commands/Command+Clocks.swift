@@ -9,5 +9,9 @@ extension ComplaintCommand {
         case extend(days: Int, reason: String)
         /// Run under another policy from now on: it may only be stricter.
         case adopt(DomainPolicy)
+        /// Look at the clocks, and tell whoever is to be told. The house does it by itself.
+        case raiseAlerts
+        /// Somebody has seen an alert and sees to it.
+        case acknowledgeAlert(AlertID)
     }
 }

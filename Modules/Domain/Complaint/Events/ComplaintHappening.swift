@@ -54,6 +54,7 @@ package enum ComplaintHappening: Sendable, Equatable {
     case policyAdopted(PolicyAdopted)
     case datesMoved(DatesMoved)
     case arranged(ArrangementHappening)
+    case alert(AlertHappening)
 }
 
 extension ComplaintHappening: EventBody {
@@ -114,6 +115,7 @@ extension ComplaintHappening: EventBody {
         case .policyAdopted: "complaint.policyAdopted"
         case .datesMoved: "complaint.datesMoved"
         case .arranged(let event): event.kind
+        case .alert(let event): event.kind
         }
     }
 
@@ -198,8 +200,12 @@ extension ComplaintHappening: EventBody {
         case "complaint.policyAdopted": self = .policyAdopted(try container.decode(PolicyAdopted.self, forKey: .data))
         case "complaint.datesMoved": self = .datesMoved(try container.decode(DatesMoved.self, forKey: .data))
         default:
-            guard let event = try ArrangementHappening(kind: kind, from: container) else { return nil }
-            self = .arranged(event)
+            if let event = try ArrangementHappening(kind: kind, from: container) {
+                self = .arranged(event)
+                return
+            }
+            guard let event = try AlertHappening(kind: kind, from: container) else { return nil }
+            self = .alert(event)
         }
     }
 
@@ -259,6 +265,7 @@ extension ComplaintHappening: EventBody {
         case .policyAdopted(let data): try container.encode(data, forKey: .data)
         case .datesMoved(let data): try container.encode(data, forKey: .data)
         case .arranged(let event): try event.encodeData(into: &container)
+        case .alert(let event): try event.encodeData(into: &container)
         }
     }
 }

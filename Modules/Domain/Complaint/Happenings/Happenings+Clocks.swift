@@ -8,6 +8,8 @@ extension Happenings {
             return [.responseExtended(.init(days: days, reason: PersonalText(reason, of: subject)))]
         case .adopt(let policy):
             return context.state.intake?.policy == policy.version ? [] : [.policyAdopted(.init(policy: policy.version))]
+        case .raiseAlerts: return Alerts.raising(in: context)
+        case .acknowledgeAlert(let alert): return [.alert(.acknowledged(.init(alert: alert)))]
         }
     }
 

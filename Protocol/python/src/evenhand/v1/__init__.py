@@ -306,6 +306,7 @@ from .vocabulary_pb2 import (
 )
 from .complaint_pb2 import (
     Acknowledgement,
+    Alert,
     CareEntry,
     ClosestHead,
     Complaint,
@@ -345,6 +346,7 @@ from .complaint_pb2 import (
     SummaryCopy,
 )
 from .complaint_service_pb2 import (
+    AcknowledgeAlertRequest,
     AcknowledgeRequest,
     AddEvidenceRequest,
     AddHeadRequest,
@@ -546,9 +548,12 @@ from .policy_service_pb2 import (
     ReplayReport,
 )
 from .queue_service_pb2 import (
+    AlertRow,
     Counter,
     GetCountersRequest,
     GetCountersResponse,
+    ListAlertsRequest,
+    ListAlertsResponse,
     ListQueueRequest,
     ListQueueResponse,
 )
@@ -670,6 +675,7 @@ __all__ = [
     "Absence",
     "AcceptTermsRequest",
     "AcceptedTerms",
+    "AcknowledgeAlertRequest",
     "AcknowledgeRequest",
     "Acknowledgement",
     "ActivatePolicyRequest",
@@ -681,6 +687,8 @@ __all__ = [
     "AdminService",
     "AdoptPolicyRequest",
     "AdoptPolicyResponse",
+    "Alert",
+    "AlertRow",
     "AnnounceThemeChangeRequest",
     "AnswerOutcomeRequest",
     "AppointRespondentRequest",
@@ -973,6 +981,8 @@ __all__ = [
     "LiftSuspensionRequest",
     "LinkComplaintRequest",
     "LinkKind",
+    "ListAlertsRequest",
+    "ListAlertsResponse",
     "ListComplaintsRequest",
     "ListComplaintsResponse",
     "ListCustomersRequest",

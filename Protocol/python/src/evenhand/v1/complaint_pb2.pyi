@@ -35,6 +35,9 @@ class ComplaintRow(_message.Message):
     EXCERPT_FIELD_NUMBER: _ClassVar[int]
     ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
     LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    MERGED_FIELD_NUMBER: _ClassVar[int]
+    ALERTS_FIELD_NUMBER: _ClassVar[int]
+    ALERT_SHARE_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # Empty when anonymous.
     customer_id: str
@@ -67,6 +70,13 @@ class ComplaintRow(_message.Message):
     assigned_to_id: str
     # The complaint it is merged into; empty when on its own.
     lead_id: str
+    # Complaints merged into it and folded into this row, as far as they are open to the reader. Their dates count for
+    # `next_due_ms`.
+    merged: int
+    # Open alerts, those of complaints folded into this row included.
+    alerts: int
+    # The highest share among them, in percent; 100: a date has passed.
+    alert_share: int
     def __init__(
         self,
         *,
@@ -90,9 +100,67 @@ class ComplaintRow(_message.Message):
         excerpt: str | None = ...,
         assigned_to_id: str | None = ...,
         lead_id: str | None = ...,
+        merged: int | None = ...,
+        alerts: int | None = ...,
+        alert_share: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["source"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt", "assigned_to_id", "lead_id"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt", "assigned_to_id", "lead_id", "merged", "alerts", "alert_share"]) -> None: ...
+
+class Alert(_message.Message):
+    """Somebody is told that a share of a clock has been used up, or that nobody works on the complaint any more."""
+    ALERT_FIELD_NUMBER: _ClassVar[int]
+    ABOUT_FIELD_NUMBER: _ClassVar[int]
+    REGIME_FIELD_NUMBER: _ClassVar[int]
+    CLOCK_FIELD_NUMBER: _ClassVar[int]
+    SHARE_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    FORMER_ID_FIELD_NUMBER: _ClassVar[int]
+    TO_ID_FIELD_NUMBER: _ClassVar[int]
+    RAISED_MS_FIELD_NUMBER: _ClassVar[int]
+    ENDED_MS_FIELD_NUMBER: _ClassVar[int]
+    ENDED_WHY_FIELD_NUMBER: _ClassVar[int]
+    ENDED_BY_ID_FIELD_NUMBER: _ClassVar[int]
+    # Numbered from 1 within the complaint.
+    alert: int
+    # "clock" or "assignment".
+    about: str
+    # Of a clock: "house", "fca", ….
+    regime: str
+    # Of a clock: "acknowledgement", "finalResponse", ….
+    clock: str
+    # Of a clock: percent of its days; 100: the date has passed.
+    share: int
+    # The clock's date; of an assignment, when it ended.
+    due_ms: int
+    # Of an assignment: whose it was.
+    former_id: str
+    # Whom it is addressed to; empty: the head of complaints.
+    to_id: str
+    raised_ms: int
+    # When it ended; 0 while it is open.
+    ended_ms: int
+    # "acknowledged", "done", "moved", "overtaken" or "closed".
+    ended_why: str
+    # Who acknowledged it.
+    ended_by_id: str
+    def __init__(
+        self,
+        *,
+        alert: int | None = ...,
+        about: str | None = ...,
+        regime: str | None = ...,
+        clock: str | None = ...,
+        share: int | None = ...,
+        due_ms: int | None = ...,
+        former_id: str | None = ...,
+        to_id: str | None = ...,
+        raised_ms: int | None = ...,
+        ended_ms: int | None = ...,
+        ended_why: str | None = ...,
+        ended_by_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["alert", "about", "regime", "clock", "share", "due_ms", "former_id", "to_id", "raised_ms", "ended_ms", "ended_why", "ended_by_id"]) -> None: ...
 
 class SourceReference(_message.Message):
     """Where an imported complaint or customer came from. Known by both together."""
@@ -188,6 +256,7 @@ class Complaint(_message.Message):
     LINKS_FIELD_NUMBER: _ClassVar[int]
     OUTCOME_REPLY_FIELD_NUMBER: _ClassVar[int]
     REVIEW_FIELD_NUMBER: _ClassVar[int]
+    ALERTS_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # How many events the record is made of.
     version: int
@@ -275,6 +344,9 @@ class Complaint(_message.Message):
     # What the body outside the firm found; absent before.
     @property
     def review(self) -> OutsideReview: ...
+    # In the order they were raised, ended ones included.
+    @property
+    def alerts(self) -> _containers.RepeatedCompositeFieldContainer[Alert]: ...
     def __init__(
         self,
         *,
@@ -320,9 +392,10 @@ class Complaint(_message.Message):
         links: _Iterable[ComplaintLink | _Mapping[str, object]] | None = ...,
         outcome_reply: OutcomeReply | _Mapping[str, object] | None = ...,
         review: OutsideReview | _Mapping[str, object] | None = ...,
+        alerts: _Iterable[Alert | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo", "outcome_reply", "review"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work", "assigned_to_id", "lead_id", "followers", "links", "outcome_reply", "review"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work", "assigned_to_id", "lead_id", "followers", "links", "outcome_reply", "review", "alerts"]) -> None: ...
 
 class ComplaintLink(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

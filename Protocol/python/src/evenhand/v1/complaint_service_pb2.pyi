@@ -233,20 +233,24 @@ class ListComplaintsRequest(_message.Message):
     FILTER_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
     INCLUDE_EXCERPT_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_MERGED_FIELD_NUMBER: _ClassVar[int]
     @property
     def filter(self) -> ComplaintFilter: ...
     # At most so many; 0 means all.
     limit: int
     include_excerpt: bool
+    # Also complaints merged into one that is listed, as rows of their own.
+    include_merged: bool
     def __init__(
         self,
         *,
         filter: ComplaintFilter | _Mapping[str, object] | None = ...,
         limit: int | None = ...,
         include_excerpt: bool | None = ...,
+        include_merged: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["filter"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["filter", "limit", "include_excerpt"]) -> None: ...
+    def ClearField(self, field_name: _Literal["filter", "limit", "include_excerpt", "include_merged"]) -> None: ...
 
 class ListComplaintsResponse(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
@@ -955,6 +959,7 @@ class GetClocksResponse(_message.Message):
     RESPOND_BY_MS_FIELD_NUMBER: _ClassVar[int]
     RULING_REGIME_FIELD_NUMBER: _ClassVar[int]
     WAITS_FIELD_NUMBER: _ClassVar[int]
+    ALERTS_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # The policy the case runs under.
     policy: str
@@ -972,6 +977,9 @@ class GetClocksResponse(_message.Message):
     # When the firm waited for the customer.
     @property
     def waits(self) -> _containers.RepeatedCompositeFieldContainer[CustomerWait]: ...
+    # What was told of the clocks so far, ended alerts included.
+    @property
+    def alerts(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.Alert]: ...
     def __init__(
         self,
         *,
@@ -983,8 +991,9 @@ class GetClocksResponse(_message.Message):
         respond_by_ms: int | None = ...,
         ruling_regime: str | None = ...,
         waits: _Iterable[CustomerWait | _Mapping[str, object]] | None = ...,
+        alerts: _Iterable[_complaint_pb2.Alert | _Mapping[str, object]] | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "policy", "calendar", "now_ms", "clocks", "respond_by_ms", "ruling_regime", "waits"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "policy", "calendar", "now_ms", "clocks", "respond_by_ms", "ruling_regime", "waits", "alerts"]) -> None: ...
 
 class CustomerWait(_message.Message):
     FROM_MS_FIELD_NUMBER: _ClassVar[int]
@@ -1155,6 +1164,23 @@ class ExtendResponseRequest(_message.Message):
         reason: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "days", "reason"]) -> None: ...
+
+class AcknowledgeAlertRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    ALERT_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    # Its number within the complaint.
+    alert: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        alert: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "alert"]) -> None: ...
 
 class AdoptPolicyRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

@@ -21,6 +21,7 @@ class ListQueueRequest(_message.Message):
     DUE_BY_MS_FIELD_NUMBER: _ClassVar[int]
     ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
     UNASSIGNED_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_MERGED_FIELD_NUMBER: _ClassVar[int]
     @property
     def page(self) -> _common_pb2.PageRequest: ...
     # Empty filters let everything pass.
@@ -34,6 +35,8 @@ class ListQueueRequest(_message.Message):
     assigned_to_id: str
     # Only what nobody works on.
     unassigned: bool
+    # Also complaints merged into one that is shown, as rows of their own.
+    include_merged: bool
     def __init__(
         self,
         *,
@@ -44,9 +47,10 @@ class ListQueueRequest(_message.Message):
         due_by_ms: int | None = ...,
         assigned_to_id: str | None = ...,
         unassigned: bool | None = ...,
+        include_merged: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["page"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["page", "status", "product_area", "language", "due_by_ms", "assigned_to_id", "unassigned"]) -> None: ...
+    def ClearField(self, field_name: _Literal["page", "status", "product_area", "language", "due_by_ms", "assigned_to_id", "unassigned", "include_merged"]) -> None: ...
 
 class ListQueueResponse(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
@@ -62,6 +66,57 @@ class ListQueueResponse(_message.Message):
         next_token: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaints", "next_token"]) -> None: ...
+
+class ListAlertsRequest(_message.Message):
+    PAGE_FIELD_NUMBER: _ClassVar[int]
+    TO_ID_FIELD_NUMBER: _ClassVar[int]
+    HEAD_OF_COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def page(self) -> _common_pb2.PageRequest: ...
+    # Only those addressed to this person; empty for all.
+    to_id: str
+    # Only those addressed to the head of complaints.
+    head_of_complaints: bool
+    def __init__(
+        self,
+        *,
+        page: _common_pb2.PageRequest | _Mapping[str, object] | None = ...,
+        to_id: str | None = ...,
+        head_of_complaints: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["page"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["page", "to_id", "head_of_complaints"]) -> None: ...
+
+class ListAlertsResponse(_message.Message):
+    ALERTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def alerts(self) -> _containers.RepeatedCompositeFieldContainer[AlertRow]: ...
+    # Empty on the last page.
+    next_token: str
+    def __init__(
+        self,
+        *,
+        alerts: _Iterable[AlertRow | _Mapping[str, object]] | None = ...,
+        next_token: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["alerts", "next_token"]) -> None: ...
+
+class AlertRow(_message.Message):
+    ALERT_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def alert(self) -> _complaint_pb2.Alert: ...
+    @property
+    def complaint(self) -> _complaint_pb2.ComplaintRow: ...
+    def __init__(
+        self,
+        *,
+        alert: _complaint_pb2.Alert | _Mapping[str, object] | None = ...,
+        complaint: _complaint_pb2.ComplaintRow | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["alert", "complaint"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["alert", "complaint"]) -> None: ...
 
 class GetCountersRequest(_message.Message):
     NAMES_FIELD_NUMBER: _ClassVar[int]

@@ -767,6 +767,13 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    ACKNOWLEDGE_ALERT = Method(
+        "evenhand.v1.ComplaintService/AcknowledgeAlert",
+        complaint_service_pb2.AcknowledgeAlertRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     CLOSE_COMPLAINT = Method(
         "evenhand.v1.ComplaintService/CloseComplaint",
         complaint_service_pb2.CloseComplaintRequest,
@@ -887,6 +894,7 @@ class ComplaintService:
         END_WAIT,
         EXTEND_RESPONSE,
         ADOPT_POLICY,
+        ACKNOWLEDGE_ALERT,
         CLOSE_COMPLAINT,
         REOPEN_COMPLAINT,
         ESCALATE_COMPLAINT,
@@ -1625,6 +1633,21 @@ class ComplaintService:
         """Runs the case under another policy, which may only be stricter."""
         return await self._caller.unary(
             self.ADOPT_POLICY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def acknowledge_alert(
+        self,
+        request: complaint_service_pb2.AcknowledgeAlertRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Somebody has seen an alert and sees to it."""
+        return await self._caller.unary(
+            self.ACKNOWLEDGE_ALERT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def close_complaint(
@@ -2988,6 +3011,13 @@ class QueueService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    LIST_ALERTS = Method(
+        "evenhand.v1.QueueService/ListAlerts",
+        queue_service_pb2.ListAlertsRequest,
+        queue_service_pb2.ListAlertsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     GET_COUNTERS = Method(
         "evenhand.v1.QueueService/GetCounters",
         queue_service_pb2.GetCountersRequest,
@@ -2997,6 +3027,7 @@ class QueueService:
     )
     METHODS: tuple[Method[Any, Any], ...] = (
         LIST_QUEUE,
+        LIST_ALERTS,
         GET_COUNTERS,
     )
 
@@ -3015,6 +3046,20 @@ class QueueService:
         """Open complaints by priority, highest first, then by receipt, oldest first."""
         return await self._caller.unary(
             self.LIST_QUEUE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_alerts(
+        self,
+        request: queue_service_pb2.ListAlertsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> queue_service_pb2.ListAlertsResponse:
+        """Open alerts on clocks and assignments, the most overdue first."""
+        return await self._caller.unary(
+            self.LIST_ALERTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def get_counters(

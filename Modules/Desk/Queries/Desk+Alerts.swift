@@ -1,0 +1,123 @@
+package import EvenhandDomain
+package import EvenhandJournal
+
+/// An open alert, with the complaint as lists show it.
+package struct AlertRow: Sendable {
+    package let entry: ComplaintEntry
+    package let alert: AlertState
+
+    package var key: AlertKey { AlertKey(due: alert.due, complaint: entry.id, alert: alert.alert) }
+}
+
+/// Which alerts are wanted.
+package enum AlertsWanted: Sendable, Equatable {
+    case all
+    /// Those addressed to one person.
+    case addressed(to: EmployeeID)
+    /// Those addressed to the head of complaints.
+    case headOfComplaints
+
+    var addressee: EmployeeID? {
+        switch self {
+        case .all: nil
+        case .addressed(let person): person
+        case .headOfComplaints: .house
+        }
+    }
+}
+
+/// What a round of looking at clocks did.
+package struct AlertRound: Sendable, Equatable {
+    /// Complaints that were enrolled.
+    package var enrolled = 0
+    /// Complaints whose clocks were looked at.
+    package var looked = 0
+    /// Alerts that went on record.
+    package var raised = 0
+}
+
+extension Desk {
+    /// A page of the open alerts, the most overdue first. Those of complaints that are not wholly open to the reader are
+    /// passed over, and the page filled with what follows.
+    package func alerts(
+        _ wanted: AlertsWanted = .all, after key: AlertKey?, limit: Int, by actor: Actor
+    ) async throws(DeskError) -> (rows: [AlertRow], next: AlertKey?) {
+        try require(.read, of: actor)
+        let gate = try await gate(.everything, for: actor)
+        let (rows, hasMore, _) = try await filled(limit, from: key) { after, asked async throws(DeskError) in
+            let keys = try await reading { () async throws(JournalError) in
+                try await journal.openAlerts(to: wanted.addressee, after: after, limit: asked)
+            }
+            var shown: [AlertRow] = []
+            for key in keys {
+                if let row = try await row(of: key, gate) { shown.append(row) }
+            }
+            return (shown, keys.count, keys.count == asked ? keys.last : nil)
+        }
+        noteReads(rows.map(\.entry.id), as: .list, by: actor)
+        return (rows, hasMore ? rows.last?.key : nil)
+    }
+
+    /// nil: it is closed to the reader, or the alert ended since.
+    private func row(of key: AlertKey, _ gate: CaseGate) async throws(DeskError) -> AlertRow? {
+        guard let entry = try await openEntry(of: key.complaint, gate),
+            let alert = entry.summary.alerts.first(where: { $0.alert == key.alert })
+        else { return nil }
+        return AlertRow(entry: entry, alert: alert)
+    }
+
+    /// Looks at the clocks whose time has come, and puts on record what somebody is to be told. Bounded: at most so many
+    /// complaints are enrolled, and at most so many looked at; the rest comes with the next round. A chore of the house,
+    /// safe to be done by several at once: what one has recorded the other finds told.
+    package func raiseAlerts(enrolling: Int = 20_000, looking: Int = 1_000) async throws(DeskError) -> AlertRound {
+        var round = AlertRound()
+        while round.enrolled < enrolling {
+            let entries = try await reading { () async throws(JournalError) in try await journal.unwatched(limit: 500) }
+            if entries.isEmpty || Task.isCancelled { break }
+            let looks = entries.map(firstLook)
+            try await reading { () async throws(JournalError) in try await journal.look(looks) }
+            round.enrolled += entries.count
+        }
+        let due = try await reading { () async throws(JournalError) in
+            try await journal.looksDue(by: now(), limit: looking)
+        }
+        for id in due {
+            if Task.isCancelled { break }
+            round.raised += try await lookAtClocks(of: id)
+            round.looked += 1
+        }
+        return round
+    }
+
+    /// When to look at a complaint that was not watched. One that is as it arrived says so by its row; any other is looked
+    /// at now.
+    private func firstLook(at entry: ComplaintEntry) -> ClockLook {
+        let summary = entry.summary
+        guard entry.isOpen else { return ClockLook(complaint: entry.id, version: entry.version, at: nil) }
+        guard !summary.isAcknowledged, entry.version <= 2 else {
+            return ClockLook(complaint: entry.id, version: entry.version, at: Instant(milliseconds: 0))
+        }
+        let at = Alerts.nextLook(
+            under: policies.inForce(at: summary.receivedAt), ClockFacts(receivedAt: summary.receivedAt),
+            productArea: summary.productArea, channel: summary.channel, after: Instant(milliseconds: .min), at: now())
+        return ClockLook(complaint: entry.id, version: entry.version, at: at)
+    }
+
+    /// - Returns: how many alerts went on record.
+    private func lookAtClocks(of id: ComplaintID) async throws(DeskError) -> Int {
+        var loaded = try await loadComplaint(id)
+        var raised = 0
+        if !loaded.state.isClosed, loaded.version > 0 {
+            let outcome = try await perform(.keepTime(.raiseAlerts), on: id, by: .houseAtWork)
+            for case .complaint(let event) in outcome.events {
+                if case .alert(.raised) = event.body { raised += 1 }
+            }
+            if !outcome.events.isEmpty { loaded = try await loadComplaint(id) }
+        }
+        let next = Alerts.nextLook(
+            of: loaded.state, under: ruling(.reviewDue(.init()), in: loaded.state), after: now(), at: now())
+        let look = ClockLook(complaint: id, version: loaded.version, at: next)
+        try await reading { () async throws(JournalError) in try await journal.look([look]) }
+        return raised
+    }
+}

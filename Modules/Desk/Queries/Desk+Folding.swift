@@ -1,0 +1,43 @@
+package import EvenhandDomain
+package import EvenhandJournal
+
+extension Desk {
+    /// Whether a list shows a complaint, so that what is merged into it folds into its row.
+    package typealias Fold = @Sendable (ComplaintSummary) -> Bool
+
+    /// The entries that are rows of their own: not merged, or merged into one that the list does not show its reader. A
+    /// complaint that waits is never out of sight because the one that leads it is closed to somebody, or closed.
+    func unfolded(
+        _ entries: [ComplaintEntry], _ gate: CaseGate, matching filter: ComplaintFilter, _ isShown: Fold
+    ) async throws(DeskError) -> [ComplaintEntry] {
+        var rows: [ComplaintEntry] = []
+        for entry in entries {
+            if let lead = entry.summary.lead {
+                let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
+                if let leading, gate.access(to: leading) == .whole, filter.matches(leading.summary),
+                    isShown(leading.summary)
+                {
+                    continue
+                }
+            }
+            rows.append(entry)
+        }
+        return rows
+    }
+
+    /// The complaints merged into each of these, as far as they are wholly open to the reader.
+    package func merged(
+        into entries: [ComplaintEntry], by actor: Actor
+    ) async throws(DeskError) -> [ComplaintID: [ComplaintEntry]] {
+        var merged: [ComplaintID: [ComplaintEntry]] = [:]
+        guard entries.contains(where: { !$0.summary.followers.isEmpty }) else { return merged }
+        let gate = try await gate(.everything, for: actor)
+        for entry in entries {
+            for follower in entry.summary.followers {
+                let found = try await reading { () async throws(JournalError) in try await journal.complaint(follower) }
+                if let found, gate.access(to: found) == .whole { merged[entry.id, default: []].append(found) }
+            }
+        }
+        return merged
+    }
+}
