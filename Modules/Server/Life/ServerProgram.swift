@@ -98,18 +98,21 @@ package struct ServerProgram: Sendable {
         defer { reloads.stop() }
         let chores = Task { await Chores(desk: desk, logger: logger).run() }
         let themes = Task { await Chores(desk: desk, logger: logger).follow() }
+        let trends = Task { await Chores(desk: desk, logger: logger).watch() }
         let memoryReturn = Task { await MemoryReturn().run() }
         await signals.wait()
         logger.info("stopping: no new calls; those under way get \(plan.drainGrace)")
         condition.drainBegan()
         chores.cancel()
         themes.cancel()
+        trends.cancel()
         memoryReturn.cancel()
         async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
         await httpDrained
         await chores.value
         await themes.value
+        await trends.value
         await memoryReturn.value
     }
 
