@@ -9,6 +9,8 @@ package struct Desk: Sendable {
     package let policies: PolicyBook
     /// The register of themes, folded as it grows.
     let themes = ThemeBook()
+    /// Counts by what and when, folded when somebody first asks.
+    let trends = TrendBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

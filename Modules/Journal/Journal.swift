@@ -29,6 +29,9 @@ package protocol Journal: ReadModels, CaseReads, ClockLooks {
     /// The events of a stream from a version on (1: all of them), in order; empty for a stream that does not exist.
     func events(of stream: StreamID, from version: Int64) async throws(JournalError) -> [RecordedEvent]
 
+    /// The same, at most `limit` of them.
+    func events(of stream: StreamID, from version: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent]
+
     /// Events of all streams with a sequence of at least `sequence`, in order, at most `limit` of them.
     func events(from sequence: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent]
 

@@ -39,12 +39,13 @@ struct JournalRows {
             signature: row.bytes(3))
     }
 
-    func events(of stream: StreamID, from version: Int64) throws -> [RecordedEvent] {
+    func events(of stream: StreamID, from version: Int64, limit: Int = .max) throws -> [RecordedEvent] {
         let select = try BoundStatement(
             cachedIn: database,
-            "SELECT \(Self.eventColumns) FROM event WHERE stream = ? AND version >= ? ORDER BY version")
+            "SELECT \(Self.eventColumns) FROM event WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?")
         select.bind(stream.key)
         select.bind(version)
+        select.bind(Int64(limit))
         return try recorded(select)
     }
 

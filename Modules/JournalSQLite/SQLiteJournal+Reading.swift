@@ -18,6 +18,12 @@ extension SQLiteJournal {
         try await read { try JournalRows($0).events(of: stream, from: version) }
     }
 
+    package func events(
+        of stream: StreamID, from version: Int64, limit: Int
+    ) async throws(JournalError) -> [RecordedEvent] {
+        try await read { try JournalRows($0).events(of: stream, from: version, limit: limit) }
+    }
+
     package func events(from sequence: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent] {
         try await read { try JournalRows($0).events(from: sequence, limit: limit) }
     }

@@ -47,6 +47,7 @@ struct Evenhand: AsyncParsableCommand {
                     PlanCommands.self, ThemeCommands.self, ChangeCommands.self, DecisionCommands.self,
                     PromiseCommands.self,
                 ]),
+            CommandGroup(name: "What Rises and Falls", subcommands: [TrendCommands.self, AlarmCommands.self]),
             CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),

@@ -59,4 +59,8 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case readThemes
     /// Keep themes, make and announce changes, close the loop, record decisions.
     case manageThemes
+    /// See how often complaints come, by what; no complaint by it.
+    case readTrends
+    /// Watch series, take and close alarms.
+    case manageTrends
 }

@@ -44,9 +44,11 @@ package enum Permission {
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
+        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes, .readTrends,
     ]
-    private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part, .manageThemes]
+    private static let decider: Set<Action> = [
+        .investigate, .decide, .embargo, .part, .manageThemes, .manageTrends,
+    ]
     private static let leader: Set<Action> = [
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
     ]
@@ -59,7 +61,8 @@ package enum Permission {
     ]
     /// Complaints are not theirs to read: a request says what is asked for.
     private static let planOwner: Set<Action> = [
-        .readPlan, .proposePlan, .managePlan, .readEmployees, .health, .readThemes, .manageThemes,
+        .readPlan, .proposePlan, .managePlan, .readEmployees, .health, .readThemes, .manageThemes, .readTrends,
+        .manageTrends,
     ]
     /// Whether the journal is what it was, who read what, who may come in, and by which rules: nothing that was said.
     private static let auditor: Set<Action> = [.audit, .readReads, .readTokens, .readPolicy, .readTerms, .health]
@@ -119,6 +122,8 @@ extension Action {
         case .part: "part with customers"
         case .readThemes: "see themes"
         case .manageThemes: "change themes"
+        case .readTrends: "see trends"
+        case .manageTrends: "watch series"
         }
     }
 }

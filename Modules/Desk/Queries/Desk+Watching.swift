@@ -47,8 +47,15 @@ extension Desk {
         if events.contains(where: { $0.requestNamed != nil }) {
             requests = try await requestsClosed(to: actor, in: try await loadPlan().state)
         }
+        var alarms: Set<AlarmID> = []
+        if events.contains(where: { $0.alarmNamed != nil }) { alarms = try await alarmsWithheld(from: actor) }
         var told: [WatchedEvent] = []
         for event in events {
+            if let alarm = event.alarmNamed {
+                // Its figures count the whole record; they stand, as far as they are open to the reader, in the list of alarms.
+                if !alarms.contains(alarm) { told.append(WatchedEvent(recorded: event, isReadable: false)) }
+                continue
+            }
             guard case .complaint(let id) = event.stream, access[id] != .whole else {
                 // What names closed complaints and nothing else is passed over: that it happened would tell of one.
                 let closed = Set(event.namedComplaints.filter { access[$0] != .whole })
@@ -69,9 +76,11 @@ extension Desk {
         return told
     }
 
-    /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs.
+    /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs. Blocks of
+    /// outcomes are columns of ten thousand rows: a follower learns that some came.
     private static func readable(_ event: RecordedEvent) -> WatchedEvent {
-        WatchedEvent(recorded: event, isReadable: event.stream.category != .access)
+        WatchedEvent(
+            recorded: event, isReadable: event.stream.category != .access && event.stream.category != .outcomes)
     }
 
     /// Ledgers are for those who may see fit; others are told that a line was entered.
@@ -185,6 +194,8 @@ extension StreamCategory {
         case .charter: .manageTerms
         // It names complaints.
         case .theme: .read
+        case .outcomes: .readTrends
+        case .trend: .readTrends
         }
     }
 }
@@ -213,7 +224,18 @@ extension RecordedEvent {
             default: []
             }
         case .theme(let event): return Array(event.complaintsNamed)
-        case .employee, .access, .terms, .policy, .charter: return []
+        case .employee, .access, .terms, .policy, .charter, .outcomes, .trend: return []
+        }
+    }
+
+    /// The alarm that what happened names.
+    fileprivate var alarmNamed: AlarmID? {
+        guard case .trend(let event) = event else { return nil }
+        return switch event.body {
+        case .alarmRaised(let data): data.alarm
+        case .alarmTaken(let data): data.alarm
+        case .alarmClosed(let data): data.alarm
+        case .watchAdded, .watchRemoved: nil
         }
     }
 

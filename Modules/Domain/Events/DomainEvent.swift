@@ -9,6 +9,8 @@ package enum DomainEvent: Sendable, Equatable {
     case plan(PlanEvent)
     case charter(CharterEvent)
     case theme(ThemeEvent)
+    case outcomes(OutcomesEvent)
+    case trend(TrendEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -22,6 +24,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .plan(let event): event.kind
         case .charter(let event): event.kind
         case .theme(let event): event.kind
+        case .outcomes(let event): event.kind
+        case .trend(let event): event.kind
         }
     }
 
@@ -36,6 +40,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .plan(let event): event.at
         case .charter(let event): event.at
         case .theme(let event): event.at
+        case .outcomes(let event): event.at
+        case .trend(let event): event.at
         }
     }
 
@@ -50,6 +56,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .plan(let event): event.by
         case .charter(let event): event.by
         case .theme(let event): event.by
+        case .outcomes(let event): event.by
+        case .trend(let event): event.by
         }
     }
 }
@@ -68,6 +76,8 @@ extension DomainEvent: Codable {
         case "plan": self = .plan(try PlanEvent(from: decoder))
         case "charter": self = .charter(try CharterEvent(from: decoder))
         case "theme": self = .theme(try ThemeEvent(from: decoder))
+        case "outcomes": self = .outcomes(try OutcomesEvent(from: decoder))
+        case "trend": self = .trend(try TrendEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -85,6 +95,8 @@ extension DomainEvent: Codable {
         case .plan(let event): try event.encode(to: encoder)
         case .charter(let event): try event.encode(to: encoder)
         case .theme(let event): try event.encode(to: encoder)
+        case .outcomes(let event): try event.encode(to: encoder)
+        case .trend(let event): try event.encode(to: encoder)
         }
     }
 }

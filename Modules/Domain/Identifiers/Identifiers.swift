@@ -158,3 +158,21 @@ package struct DecisionID: NumberedIdentifier {
 
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// A watched series, numbered from 1 in the register of trends.
+package struct WatchID: NumberedIdentifier {
+    package static let prefix = "W-"
+    package static let noun = "watch"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// An alarm of a watched series, numbered from 1 in the register of trends.
+package struct AlarmID: NumberedIdentifier {
+    package static let prefix = "AL-"
+    package static let noun = "alarm"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

@@ -1,5 +1,6 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
-/// terms, one for the policies, one for the plan, one for the charter, and one for the register of themes.
+/// terms, one for the policies, one for the plan, one for the charter, one for the register of themes, one for outcomes
+/// without text, and one for watched series.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -10,6 +11,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case plan
     case charter
     case themes
+    case outcomes
+    case trends
 
     package var description: String {
         switch self {
@@ -22,6 +25,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .plan: "plan"
         case .charter: "charter"
         case .themes: "themes"
+        case .outcomes: "outcomes"
+        case .trends: "trends"
         }
     }
 }

@@ -12,6 +12,8 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case plan = 7
     case charter = 8
     case theme = 9
+    case outcomes = 20
+    case trend = 21
 }
 
 extension StreamID {
@@ -26,17 +28,19 @@ extension StreamID {
         case .plan: .plan
         case .charter: .charter
         case .themes: .theme
+        case .outcomes: .outcomes
+        case .trends: .trend
         }
     }
 
-    /// The number within the category; the streams of access, of terms, of policies, of the plan, of the charter and of
-    /// themes, of which there is one each, have number 0.
+    /// The number within the category; the streams of access, of terms, of policies, of the plan, of the charter, of themes,
+    /// of outcomes and of trends, of which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy, .plan, .charter, .themes: 0
+        case .access, .terms, .policy, .plan, .charter, .themes, .outcomes, .trends: 0
         }
     }
 
@@ -52,6 +56,8 @@ extension StreamID {
             case .plan: .plan
             case .charter: .charter
             case .theme: .themes
+            case .outcomes: .outcomes
+            case .trend: .trends
             }
     }
 
@@ -78,6 +84,8 @@ extension StreamCategory {
         case .plan: "plan"
         case .charter: "charter"
         case .theme: "theme"
+        case .outcomes: "outcomes"
+        case .trend: "trend"
         }
     }
 
@@ -102,6 +110,8 @@ extension DomainEvent {
         case .plan: .plan
         case .charter: .charter
         case .theme: .theme
+        case .outcomes: .outcomes
+        case .trend: .trend
         }
     }
 }

@@ -74,6 +74,16 @@ package final class MemoryJournal: Journal {
         return try Self.recorded(rows)
     }
 
+    package func events(
+        of stream: StreamID, from version: Int64, limit: Int
+    ) async throws(JournalError) -> [RecordedEvent] {
+        let rows = store.withLock { store in
+            (store.sequencesByStream[stream] ?? []).dropFirst(Int(max(1, version)) - 1).prefix(max(0, limit))
+                .map { store.row($0) }
+        }
+        return try Self.recorded(rows)
+    }
+
     package func events(from sequence: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent] {
         let rows = store.withLock { store in
             let first = max(1, sequence)

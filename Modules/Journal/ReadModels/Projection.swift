@@ -68,6 +68,8 @@ package struct Projection {
         case (.charter, .charter): break
         // The desk keeps the register folded, and folds on as events arrive (`ThemeBook`).
         case (.theme, .themes): break
+        // Counted by the desk (`TrendBook`), as columns.
+        case (.outcomes, .outcomes), (.trend, .trends): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

@@ -31,6 +31,13 @@ struct Chores: Sendable {
         }
     }
 
+    /// Holds what arrives against the watched series, until the task is cancelled.
+    func watch() async {
+        await desk.followTrends { error in
+            logger.error("watched series were not looked at, and are when the next event arrives: \(error)")
+        }
+    }
+
     /// Works until the task is cancelled. A failing round is logged and the next one tries again.
     func run() async {
         while !Task.isCancelled {

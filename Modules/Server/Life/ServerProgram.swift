@@ -101,6 +101,7 @@ package struct ServerProgram: Sendable {
             await Chores(desk: desk, logger: logger, alertInterval: plan.alertInterval).watchClocks()
         }
         let themes = Task { await Chores(desk: desk, logger: logger).follow() }
+        let trends = Task { await Chores(desk: desk, logger: logger).watch() }
         let memoryReturn = Task { await MemoryReturn().run() }
         await signals.wait()
         logger.info("stopping: no new calls; those under way get \(plan.drainGrace)")
@@ -108,6 +109,7 @@ package struct ServerProgram: Sendable {
         chores.cancel()
         themes.cancel()
         clocks.cancel()
+        trends.cancel()
         memoryReturn.cancel()
         async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
@@ -115,6 +117,7 @@ package struct ServerProgram: Sendable {
         await chores.value
         await themes.value
         await clocks.value
+        await trends.value
         await memoryReturn.value
     }
 

@@ -120,6 +120,8 @@ extension Evenhand_V1_WatchEventsRequest {
         if text == StreamID.plan.description { return .plan }
         if text == StreamID.charter.description { return .charter }
         if text == StreamID.themes.description { return .themes }
+        if text == StreamID.outcomes.description { return .outcomes }
+        if text == StreamID.trends.description { return .trends }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }
@@ -131,6 +133,6 @@ extension Evenhand_V1_WatchEventsRequest {
         }
         throw InputError(
             field: field, value: text,
-            valid: "a record's number: C-12, CU-7, E-17, access, terms, plan, charter or themes")
+            valid: "a record's number: C-12, CU-7, E-17, access, terms, plan, charter, themes, outcomes or trends")
     }
 }

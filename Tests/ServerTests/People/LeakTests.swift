@@ -51,6 +51,15 @@ private enum Probe {
         "ThemeService/GetAnnouncement": [#"{"changeId":"CH-1","recipientId":"CU-1"}"#],
         "ThemeService/ListDecisions": ["{}"],
         "ThemeService/ListPromises": ["{}"],
+        "TrendService/GetTrend": [
+            #"{"by":["TREND_DIMENSION_TEAM","TREND_DIMENSION_CHANNEL"],"per":"TREND_PERIOD_DAY","compare":true}"#,
+            #"{"by":["TREND_DIMENSION_THEME"],"per":"TREND_PERIOD_MONTH","chart":{"kind":"TREND_CHART_KIND_U"}}"#,
+            #"{"per":"TREND_PERIOD_WEEK","source":"TREND_SOURCE_DESK","chart":{"kind":"TREND_CHART_KIND_EWMA"}}"#,
+        ],
+        "TrendService/ListTrendCases": [#"{"since":"2026-01-01","until":"2026-12-31","limit":2}"#],
+        "TrendService/ListTrendWatches": ["{}"],
+        "TrendService/ListAlarms": [#"{"includeClosed":true}"#],
+        "OutcomeService/ListOutcomeBlocks": ["{}"],
         "PolicyService/GetPolicy": ["{}"],
         "PolicyService/ListPolicies": ["{}"],
         "PolicyService/ReplayPolicy": [#"{"version":"standard-1"}"#],
@@ -201,7 +210,8 @@ private enum Probe {
             "QueueService/ListQueue", "QueueService/ListAlerts", "QueueService/GetCounters",
             "CustomerService/GetCustomer", "PlanService/GetPlan",
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
-            "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience",
+            "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience", "TrendService/GetTrend",
+            "TrendService/ListTrendCases",
         ]
         for method in showing {
             let body = Probe.reads[method]?.first ?? ""

@@ -5,12 +5,13 @@ internal import EvenhandMessages
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring complaints in from files.",
+        abstract: "Bring complaints and outcomes in from files.",
         discussion: """
             EXAMPLES
               evenhand import complaints history.csv.gz
+              evenhand import outcomes outcomes.csv.gz --source bureau
             """,
-        subcommands: [ImportComplaints.self])
+        subcommands: [ImportComplaints.self, ImportOutcomes.self])
 }
 
 struct ImportComplaints: AsyncParsableCommand {

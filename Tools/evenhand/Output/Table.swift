@@ -21,7 +21,9 @@ struct Table {
 
     /// Adds a row of as many cells as there are columns. Line breaks and control characters are taken out by the caller's
     /// `TextStyle.safe`, which every text from outside passes.
-    mutating func add(_ cells: String...) {
+    mutating func add(_ cells: String...) { add(row: cells) }
+
+    mutating func add(row cells: [String]) {
         precondition(cells.count == columns.count, "a row has one cell a column")
         rows.append(cells)
     }

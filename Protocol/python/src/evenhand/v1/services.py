@@ -18,12 +18,14 @@ from . import complaint_service_pb2
 from . import customer_service_pb2
 from . import employee_service_pb2
 from . import import_service_pb2
+from . import outcome_service_pb2
 from . import plan_service_pb2
 from . import policy_service_pb2
 from . import queue_service_pb2
 from . import scoring_service_pb2
 from . import terms_service_pb2
 from . import theme_service_pb2
+from . import trend_service_pb2
 
 
 class AdminService:
@@ -2642,6 +2644,87 @@ class ImportService:
         )
 
 
+class OutcomeService:
+    """Takes outcomes as blocks of columns. A source is a list of rows in a fixed order that may grow at its end; a
+    row is known by its source and its number in it, so that what is there already is never taken twice.
+    """
+
+    LIST_OUTCOME_BLOCKS = Method(
+        "evenhand.v1.OutcomeService/ListOutcomeBlocks",
+        outcome_service_pb2.ListOutcomeBlocksRequest,
+        outcome_service_pb2.ListOutcomeBlocksResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    TAKE_OUTCOMES = Method(
+        "evenhand.v1.OutcomeService/TakeOutcomes",
+        outcome_service_pb2.OutcomeBlock,
+        outcome_service_pb2.OutcomeBlockReply,
+        Kind.UNARY,
+        Idempotency.IDEMPOTENT,
+    )
+    STREAM_OUTCOMES = Method(
+        "evenhand.v1.OutcomeService/StreamOutcomes",
+        outcome_service_pb2.OutcomeBlock,
+        outcome_service_pb2.OutcomeBlockReply,
+        Kind.BIDI,
+        Idempotency.IDEMPOTENT,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        LIST_OUTCOME_BLOCKS,
+        TAKE_OUTCOMES,
+        STREAM_OUTCOMES,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def list_outcome_blocks(
+        self,
+        request: outcome_service_pb2.ListOutcomeBlocksRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> outcome_service_pb2.ListOutcomeBlocksResponse:
+        """What is there of a source, in the order it came."""
+        return await self._caller.unary(
+            self.LIST_OUTCOME_BLOCKS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def take_outcomes(
+        self,
+        request: outcome_service_pb2.OutcomeBlock,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> outcome_service_pb2.OutcomeBlockReply:
+        """Takes one block. Answers when it is on disk, was there before, or is refused; so a block whose answer was
+        lost is sent again as it was.
+        """
+        return await self._caller.unary(
+            self.TAKE_OUTCOMES, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    def stream_outcomes(
+        self,
+        requests: Requests[outcome_service_pb2.OutcomeBlock] | None = None,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> BidiStream[outcome_service_pb2.OutcomeBlock, outcome_service_pb2.OutcomeBlockReply]:
+        """The same, block after block: one answer for each, in order."""
+        return self._caller.bidi_stream(
+            self.STREAM_OUTCOMES, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class PlanService:
     """A complaint may propose a change of plan and never makes one. Days are written as 2026-11-30; a week is named
     by any of its days and answered by its Monday.
@@ -3776,6 +3859,193 @@ class ThemeService:
         )
 
 
+class TrendService:
+    """Counts are kept as events arrive. Days are written as 2026-11-30. What is closed to a reader is counted
+    nowhere.
+    """
+
+    GET_TREND = Method(
+        "evenhand.v1.TrendService/GetTrend",
+        trend_service_pb2.GetTrendRequest,
+        trend_service_pb2.GetTrendResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_TREND_CASES = Method(
+        "evenhand.v1.TrendService/ListTrendCases",
+        trend_service_pb2.ListTrendCasesRequest,
+        trend_service_pb2.ListTrendCasesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_TREND_WATCHES = Method(
+        "evenhand.v1.TrendService/ListTrendWatches",
+        trend_service_pb2.ListTrendWatchesRequest,
+        trend_service_pb2.ListTrendWatchesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    ADD_TREND_WATCH = Method(
+        "evenhand.v1.TrendService/AddTrendWatch",
+        trend_service_pb2.AddTrendWatchRequest,
+        trend_service_pb2.TrendReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    REMOVE_TREND_WATCH = Method(
+        "evenhand.v1.TrendService/RemoveTrendWatch",
+        trend_service_pb2.RemoveTrendWatchRequest,
+        trend_service_pb2.TrendReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_ALARMS = Method(
+        "evenhand.v1.TrendService/ListAlarms",
+        trend_service_pb2.ListAlarmsRequest,
+        trend_service_pb2.ListAlarmsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    TAKE_ALARM = Method(
+        "evenhand.v1.TrendService/TakeAlarm",
+        trend_service_pb2.TakeAlarmRequest,
+        trend_service_pb2.TrendReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CLOSE_ALARM = Method(
+        "evenhand.v1.TrendService/CloseAlarm",
+        trend_service_pb2.CloseAlarmRequest,
+        trend_service_pb2.TrendReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_TREND,
+        LIST_TREND_CASES,
+        LIST_TREND_WATCHES,
+        ADD_TREND_WATCH,
+        REMOVE_TREND_WATCH,
+        LIST_ALARMS,
+        TAKE_ALARM,
+        CLOSE_ALARM,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_trend(
+        self,
+        request: trend_service_pb2.GetTrendRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.GetTrendResponse:
+        """Counts by period, as a table or with the limits of a chart."""
+        return await self._caller.unary(
+            self.GET_TREND, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_trend_cases(
+        self,
+        request: trend_service_pb2.ListTrendCasesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.ListTrendCasesResponse:
+        """What stands behind a cell: complaints by number, imported rows by source and row."""
+        return await self._caller.unary(
+            self.LIST_TREND_CASES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_trend_watches(
+        self,
+        request: trend_service_pb2.ListTrendWatchesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.ListTrendWatchesResponse:
+        return await self._caller.unary(
+            self.LIST_TREND_WATCHES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def add_trend_watch(
+        self,
+        request: trend_service_pb2.AddTrendWatchRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.TrendReply:
+        """Watches series from now on: a count beyond chance opens an alarm for its owner, once a series and period."""
+        return await self._caller.unary(
+            self.ADD_TREND_WATCH, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def remove_trend_watch(
+        self,
+        request: trend_service_pb2.RemoveTrendWatchRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.TrendReply:
+        return await self._caller.unary(
+            self.REMOVE_TREND_WATCH, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_alarms(
+        self,
+        request: trend_service_pb2.ListAlarmsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.ListAlarmsResponse:
+        return await self._caller.unary(
+            self.LIST_ALARMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def take_alarm(
+        self,
+        request: trend_service_pb2.TakeAlarmRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.TrendReply:
+        return await self._caller.unary(
+            self.TAKE_ALARM, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def close_alarm(
+        self,
+        request: trend_service_pb2.CloseAlarmRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.TrendReply:
+        return await self._caller.unary(
+            self.CLOSE_ALARM, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
 class Services:
     """Every service over one channel."""
 
@@ -3787,12 +4057,14 @@ class Services:
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
         self.imports = ImportService(caller)
+        self.outcome = OutcomeService(caller)
         self.plan = PlanService(caller)
         self.policy = PolicyService(caller)
         self.queue = QueueService(caller)
         self.scoring = ScoringService(caller)
         self.terms = TermsService(caller)
         self.theme = ThemeService(caller)
+        self.trend = TrendService(caller)
 
 
 #: Every method, by its name on the wire.
@@ -3806,12 +4078,14 @@ METHODS: dict[str, Method[Any, Any]] = {
         CustomerService.METHODS,
         EmployeeService.METHODS,
         ImportService.METHODS,
+        OutcomeService.METHODS,
         PlanService.METHODS,
         PolicyService.METHODS,
         QueueService.METHODS,
         ScoringService.METHODS,
         TermsService.METHODS,
         ThemeService.METHODS,
+        TrendService.METHODS,
     )
     for method in methods
 }

@@ -1,0 +1,265 @@
+internal import EvenhandDomain
+
+/// Counts the rows of tables. The first pass finds how large each series is, the second counts the largest by period; both are
+/// plain walks over columns, without a hash where the pairs of values are few enough for a table.
+package struct TrendCounter {
+    /// A table, and rows of it that must not be counted.
+    package struct Part {
+        let table: TrendTable
+        let leftOut: Set<Int>
+
+        package init(_ table: TrendTable, leavingOut rows: Set<Int> = []) {
+            self.table = table
+            leftOut = rows
+        }
+    }
+
+    /// Pairs of values that a plain table is kept for.
+    private static let densePairLimit = 4 << 20
+
+    package static func count(_ question: TrendQuestion, in parts: [Part]) -> TrendCounts {
+        let walks = parts.filter { $0.table.covers(question.measure) }.map { Walk(question, $0) }
+        var sizes: [[String]: Int] = [:]
+        for walk in walks { walk.addSizes(to: &sizes) }
+        let sorted = sizes.filter { $0.value > 0 }
+            .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
+        var counts = TrendCounts()
+        let shown = question.by.isEmpty ? [] : sorted.prefix(question.limit).map(\.key)
+        var slots: [[String]: Int] = [:]
+        for (slot, values) in shown.enumerated() { slots[values] = slot }
+        let periodCount = question.periods.count
+        var cells = [Int](repeating: 0, count: (shown.count + 1) * periodCount)
+        var total = [Int](repeating: 0, count: periodCount)
+        for walk in walks { walk.addCells(to: &cells, total: &total, slots: slots, slotCount: shown.count) }
+        counts.total = total
+        counts.otherSeriesCount = question.by.isEmpty ? 0 : sorted.count - shown.count
+        counts.series = shown.enumerated().map { slot, values in
+            .init(values: values, counts: Array(cells[slot * periodCount..<(slot + 1) * periodCount]))
+        }
+        if counts.otherSeriesCount > 0 { counts.others = Array(cells[(shown.count * periodCount)...]) }
+        return counts
+    }
+
+    /// The rows of a table that a question counts.
+    package static func rows(_ question: TrendQuestion, in part: Part) -> [Int] {
+        guard part.table.covers(question.measure) else { return [] }
+        return Walk(question, part).rows
+    }
+
+    /// One table as one question sees it.
+    private struct Walk {
+        private let table: TrendTable
+        private let leftOut: [Int]
+        private let days: [Int32]
+        private let firstDay: Int32
+        /// The period of each day of the question.
+        private let periodOfDay: [Int32]
+        private let periodCount: Int
+        private let ranges: [Range<Int>]
+        private let keys: [[UInt32]]
+        private let labels: [[[String]]]
+        private let filters: [(codes: [UInt32], passes: [Bool])]
+        private let isEmpty: Bool
+
+        init(_ question: TrendQuestion, _ part: Part) {
+            table = part.table
+            leftOut = part.leftOut.filter { $0 < part.table.rowCount }.sorted()
+            days = part.table.days[question.measure] ?? []
+            firstDay = Int32(question.first.dayNumber)
+            var periodOfDay: [Int32] = []
+            for (index, period) in question.periods.enumerated() {
+                periodOfDay += Array(repeating: Int32(index), count: period.dayCount)
+            }
+            self.periodOfDay = periodOfDay
+            periodCount = question.periods.count
+            ranges = part.table.rows(
+                from: question.first.dayNumber, through: question.last.dayNumber, question.measure)
+            var isEmpty = false
+            var filters: [(codes: [UInt32], passes: [Bool])] = []
+            for filter in question.filters {
+                let wanted = Set(filter.values)
+                let passes = part.table.labels(filter.dimension).map { set in
+                    set.isEmpty ? wanted.contains("") : set.contains(where: wanted.contains)
+                }
+                if let column = part.table.columns[filter.dimension] {
+                    filters.append((column.codes, passes))
+                } else if !passes[0] {
+                    isEmpty = true
+                }
+            }
+            self.filters = filters
+            self.isEmpty = isEmpty
+            keys = question.by.map { part.table.columns[$0]?.codes ?? [] }
+            labels = question.by.map { part.table.labels($0) }
+        }
+
+        private var pairCount: Int { labels.reduce(1) { $0 * $1.count } }
+        private var secondCount: Int { labels.count == 2 ? labels[1].count : 1 }
+
+        /// Calls the body with every counted row's period, pair of numbers and count.
+        @inline(__always)
+        private func each(_ body: (_ row: Int, _ period: Int, _ pair: Int, _ count: Int) -> Void) {
+            guard !isEmpty, !periodOfDay.isEmpty else { return }
+            let second = secondCount
+            days.withUnsafeBufferPointer { days in
+                table.counts.withUnsafeBufferPointer { counts in
+                    periodOfDay.withUnsafeBufferPointer { periods in
+                        withColumns { first, other, filter, passes, rest in
+                            for range in ranges {
+                                for row in range {
+                                    let day = Int(days[row]) - Int(firstDay)
+                                    guard day >= 0, day < periods.count else { continue }
+                                    if let filter, !passes[Int(filter[row])] { continue }
+                                    if !rest.isEmpty, !rest.allSatisfy({ $0.passes[Int($0.codes[row])] }) { continue }
+                                    let high = first.map { Int($0[row]) } ?? 0
+                                    let low = other.map { Int($0[row]) } ?? 0
+                                    body(row, Int(periods[day]), high * second + low, Int(counts[row]))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        /// Lends the columns without looking them up again for every row.
+        @inline(__always)
+        private func withColumns(
+            _ body: (
+                _ first: UnsafeBufferPointer<UInt32>?, _ second: UnsafeBufferPointer<UInt32>?,
+                _ filter: UnsafeBufferPointer<UInt32>?, _ passes: UnsafeBufferPointer<Bool>,
+                _ rest: ArraySlice<(codes: [UInt32], passes: [Bool])>
+            ) -> Void
+        ) {
+            let first = keys.first ?? []
+            let second = keys.count > 1 ? keys[1] : []
+            let filter = filters.first?.codes ?? []
+            let passes = filters.first?.passes ?? []
+            first.withUnsafeBufferPointer { first in
+                second.withUnsafeBufferPointer { second in
+                    filter.withUnsafeBufferPointer { filter in
+                        passes.withUnsafeBufferPointer { passes in
+                            body(
+                                first.isEmpty ? nil : first, second.isEmpty ? nil : second,
+                                filter.isEmpty ? nil : filter, passes, filters.dropFirst())
+                        }
+                    }
+                }
+            }
+        }
+
+        /// The same for one row, to take it off again.
+        private func cell(of row: Int) -> (period: Int, pair: Int, count: Int)? {
+            let day = Int(days[row]) - Int(firstDay)
+            guard !isEmpty, days[row] != TrendTable.noDay, day >= 0, day < periodOfDay.count,
+                filters.allSatisfy({ $0.passes[Int($0.codes[row])] })
+            else { return nil }
+            let pair = keys.indices.reduce(0) { pair, index in
+                pair * labels[index].count + (keys[index].isEmpty ? 0 : Int(keys[index][row]))
+            }
+            return (Int(periodOfDay[day]), pair, Int(table.counts[row]))
+        }
+
+        var rows: [Int] {
+            var found: [Int] = []
+            let hidden = Set(leftOut)
+            each { row, _, _, _ in if !hidden.contains(row) { found.append(row) } }
+            return found
+        }
+
+        func addSizes(to sizes: inout [[String]: Int]) {
+            guard !keys.isEmpty else { return }
+            if pairCount <= TrendCounter.densePairLimit {
+                var plain = [Int](repeating: 0, count: pairCount)
+                plain.withUnsafeMutableBufferPointer { plain in each { _, _, pair, count in plain[pair] += count } }
+                for row in leftOut { if let cell = cell(of: row) { plain[cell.pair] -= cell.count } }
+                for (pair, size) in plain.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
+            } else {
+                var sparse: [Int: Int] = [:]
+                each { _, _, pair, count in sparse[pair, default: 0] += count }
+                for row in leftOut { if let cell = cell(of: row) { sparse[cell.pair, default: 0] -= cell.count } }
+                for (pair, size) in sparse where size > 0 { add(size, of: pair, to: &sizes) }
+            }
+        }
+
+        private func add(_ size: Int, of pair: Int, to sizes: inout [[String]: Int]) {
+            for values in names(of: pair) { sizes[values, default: 0] += size }
+        }
+
+        /// What the sets of a pair of numbers count in: every value of the one with every value of the other.
+        private func names(of pair: Int) -> [[String]] {
+            func values(_ set: [String]) -> [String] { set.isEmpty ? [""] : set }
+            guard labels.count == 2 else { return values(labels[0][pair]).map { [$0] } }
+            let (high, low) = (pair / secondCount, pair % secondCount)
+            return values(labels[0][high]).flatMap { first in values(labels[1][low]).map { [first, $0] } }
+        }
+
+        func addCells(to cells: inout [Int], total: inout [Int], slots: [[String]: Int], slotCount: Int) {
+            let width = periodCount
+            total.withUnsafeMutableBufferPointer { total in
+                cells.withUnsafeMutableBufferPointer { cells in
+                    let places = Places(count: pairCount, limit: TrendCounter.densePairLimit)
+                    each { _, period, pair, count in
+                        total[period] += count
+                        guard !keys.isEmpty else { return }
+                        let place = places.place(of: pair) { self.slots(of: pair, slots, slotCount) }
+                        if place >= 0 {
+                            cells[Int(place) * width + period] += count
+                        } else {
+                            for slot in places.several[Int(-place) - 2] { cells[slot * width + period] += count }
+                        }
+                    }
+                    for row in leftOut {
+                        guard let cell = cell(of: row) else { continue }
+                        total[cell.period] -= cell.count
+                        guard !keys.isEmpty else { continue }
+                        for slot in self.slots(of: cell.pair, slots, slotCount) {
+                            cells[slot * width + cell.period] -= cell.count
+                        }
+                    }
+                }
+            }
+        }
+
+        /// Where a pair counts; the last slot is that of the others.
+        private func slots(of pair: Int, _ slots: [[String]: Int], _ slotCount: Int) -> [Int] {
+            names(of: pair).map { slots[$0] ?? slotCount }
+        }
+    }
+
+    /// Which slots each pair of numbers counts in, found when it is first met.
+    private final class Places {
+        private static let unknown: Int32 = -1
+        private var plain: [Int32]
+        private var sparse: [Int: Int32] = [:]
+        /// Of pairs that count in several: their number is `-2 - index`.
+        private(set) var several: [[Int]] = []
+
+        init(count: Int, limit: Int) {
+            plain = count <= limit ? Array(repeating: Self.unknown, count: count) : []
+        }
+
+        @inline(__always)
+        func place(of pair: Int, _ slots: () -> [Int]) -> Int32 {
+            if !plain.isEmpty {
+                let known = plain[pair]
+                if known != Self.unknown { return known }
+            } else if let known = sparse[pair] {
+                return known
+            }
+            return find(pair, slots())
+        }
+
+        private func find(_ pair: Int, _ slots: [Int]) -> Int32 {
+            let place: Int32
+            if slots.count == 1 {
+                place = Int32(slots[0])
+            } else {
+                several.append(slots)
+                place = -1 - Int32(several.count)
+            }
+            if plain.isEmpty { sparse[pair] = place } else { plain[pair] = place }
+            return place
+        }
+    }
+}
