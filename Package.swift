@@ -96,7 +96,8 @@ let package = Package(
         module(
             "Desk",
             [
-                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy", "EvenhandLetters",
+                "EvenhandDomain", "EvenhandInsight", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy",
+                "EvenhandLetters",
                 "EvenhandJournal", crypto,
             ]),
         module("Compression", ["CZlib", "EvenhandWire", nioCore]),
@@ -215,7 +216,8 @@ let package = Package(
         tests(
             "Desk",
             [
-                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy", "EvenhandLetters",
+                "EvenhandDomain", "EvenhandInsight", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy",
+                "EvenhandLetters",
                 "EvenhandJournal", "EvenhandDesk",
             ]),
         tests(

@@ -15,6 +15,8 @@ import Testing
         CharterService.name: CharterService.methodNames,
         QueueService.name: QueueService.methodNames,
         ImportService.name: ImportService.methodNames,
+        LoadingService.name: LoadingService.methodNames,
+        MetricsService.name: MetricsService.methodNames,
         PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,

@@ -47,6 +47,8 @@ struct Evenhand: AsyncParsableCommand {
                     PromiseCommands.self,
                 ]),
             CommandGroup(
+                name: "What Customers Bring and Cost", subcommands: [MetricsCommand.self, SegmentCommands.self]),
+            CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(

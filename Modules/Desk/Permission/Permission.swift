@@ -44,6 +44,7 @@ package enum Permission {
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
+        .loadCustomers,
         .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
     ]
     private static let decider: Set<Action> = [.investigate, .decide, .embargo, .part, .manageThemes]
@@ -51,10 +52,11 @@ package enum Permission {
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
     ]
     private static let integrator: Set<Action> = [
-        .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health, .readPolicy,
+        .score, .file, .importComplaints, .loadCustomers, .read, .readCustomers, .readTerms, .health, .readPolicy,
     ]
     private static let administrator: Set<Action> = [
-        .score, .importComplaints, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase, .manageTokens,
+        .score, .importComplaints, .loadCustomers, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase,
+        .manageTokens,
         .readTokens, .revokeTokens, .audit, .managePolicy, .readPolicy, .health,
     ]
     /// Complaints are not theirs to read: a request says what is asked for.
@@ -97,6 +99,7 @@ extension Action {
         case .decide: "decide"
         case .protect: "take protective measures"
         case .embargo: "stop sharing"
+        case .loadCustomers: "bring customers in from files"
         case .readCustomers: "see customers"
         case .manageCustomers: "change customers"
         case .readTerms: "see the terms"

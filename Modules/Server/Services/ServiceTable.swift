@@ -17,6 +17,8 @@ struct ServiceTable: Sendable {
         ThemeCalls(desk: desk).handlers.register(in: &router)
         CharterCalls(desk: desk).handlers.register(in: &router)
         ImportCalls(desk: desk).handlers.register(in: &router)
+        LoadingCalls(desk: desk).handlers.register(in: &router)
+        MetricsCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)

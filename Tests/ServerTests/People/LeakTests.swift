@@ -27,12 +27,17 @@ private enum Probe {
         "QueueService/ListQueue": ["{}", #"{"page":{"size":1}}"#, #"{"page":{"size":2}}"#, #"{"unassigned":true}"#],
         "QueueService/GetCounters": ["{}"],
         "CustomerService/GetCustomer": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/GetCustomerCard": [#"{"customerId":"CU-1"}"#],
         "CustomerService/ListCustomers": ["{}"],
         "CustomerService/GetLedger": [#"{"customerId":"CU-1"}"#],
         "CustomerService/GetFitProfile": ["{}"],
         "CustomerService/GetFit": [#"{"customerId":"CU-1"}"#],
         "CustomerService/PreviewHandOver": [#"{"customerId":"CU-1"}"#],
         "CustomerService/GetParting": [#"{"customerId":"CU-1"}"#],
+        "MetricsService/GetMetrics": ["{}", #"{"per":"METRIC_PERIOD_YEAR"}"#],
+        "MetricsService/ListMetricCustomers": [#"{"period":"2026-05","figure":"active"}"#],
+        "MetricsService/ListSegments": ["{}"],
+        "MetricsService/GetSegment": [#"{"segment":"small"}"#],
         "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
         "EmployeeService/ListEmployees": ["{}"],
         "TermsService/GetTerms": ["{}"],
@@ -110,6 +115,7 @@ private enum Probe {
     /// Commands that name no complaint, or whose answer is nothing but what the caller did.
     static let besides: Set<String> = [
         "ScoringService/ScoreStream", "ImportService/ImportComplaints", "ComplaintService/FileComplaint",
+        "LoadingService/Load",
     ]
 }
 
@@ -197,6 +203,7 @@ private enum Probe {
             "ComplaintService/GetComplaint", "ComplaintService/ListComplaints", "ComplaintService/SearchComplaints",
             "ComplaintService/GetScorecard", "ComplaintService/GetClocks", "ComplaintService/PreviewLetter",
             "QueueService/ListQueue", "QueueService/GetCounters", "CustomerService/GetCustomer", "PlanService/GetPlan",
+            "CustomerService/GetCustomerCard", "MetricsService/ListSegments", "MetricsService/GetSegment",
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience",
         ]

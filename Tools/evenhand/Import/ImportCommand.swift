@@ -5,12 +5,17 @@ internal import EvenhandMessages
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring complaints in from files.",
+        abstract: "Bring complaints, customers, ledgers, employees and feedback in from files.",
         discussion: """
             EXAMPLES
               evenhand import complaints history.csv.gz
+              evenhand import customers customers.csv --source crm
+              evenhand import ledger invoices.csv.gz --currency GBP --create-customers
             """,
-        subcommands: [ImportComplaints.self])
+        subcommands: [
+            ImportComplaints.self, ImportCustomers.self, ImportLedger.self, ImportEmployees.self,
+            ImportFeedback.self,
+        ])
 }
 
 struct ImportComplaints: AsyncParsableCommand {

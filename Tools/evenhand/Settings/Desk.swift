@@ -18,6 +18,8 @@ struct Desk: Sendable {
     var charter: CharterServiceClient { CharterServiceClient(client) }
     var queue: QueueServiceClient { QueueServiceClient(client) }
     var imports: ImportServiceClient { ImportServiceClient(client) }
+    var loading: LoadingServiceClient { LoadingServiceClient(client) }
+    var metrics: MetricsServiceClient { MetricsServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }
