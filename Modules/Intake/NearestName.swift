@@ -1,8 +1,8 @@
 /// Finds what somebody probably meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate fewest edits away from `name`, letter case aside, if it is near enough to be a slip: at most a third
     /// of the letters, and never the whole name.
-    static func of(_ name: String, among candidates: [String]) -> String? {
+    package static func of(_ name: String, among candidates: [String]) -> String? {
         let wanted = Array(name.lowercased().prefix(64))
         let nearest = candidates.map { ($0, distance(wanted, Array($0.lowercased().prefix(64)))) }
             .min { $0.1 < $1.1 }

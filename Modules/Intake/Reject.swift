@@ -13,6 +13,9 @@ package struct Reject: Sendable, Equatable {
         case notAnObject = "not-an-object"
         case notText = "not-text"
         case invalidDate = "invalid-date"
+        case invalidNumber = "invalid-number"
+        /// A word that is none of those the field takes.
+        case unknownWord = "unknown-word"
         case missingValue = "missing-value"
         /// The row was well formed and the server refused it; the message is the server's.
         case refused = "refused"

@@ -88,6 +88,7 @@ extension SQLiteTransaction {
         statements.putCustomer.bind(entry.external?.source)
         statements.putCustomer.bind(entry.external?.id)
         statements.putCustomer.bind(text: try EntryJSON.encode(entry))
+        statements.putCustomer.bind(entry.group)
         try statements.putCustomer.run()
     }
 
@@ -109,6 +110,26 @@ extension SQLiteTransaction {
         statements.putManagerChange.bind(change.from.milliseconds)
         statements.putManagerChange.bind(change.recordedAt.milliseconds)
         try statements.putManagerChange.run()
+    }
+
+    mutating func add(_ moment: LedgerMoment) throws {
+        statements.addLedgerMoment.bind(moment.customer.rawValue)
+        statements.addLedgerMoment.bind(moment.at.milliseconds)
+        statements.addLedgerMoment.bind(moment.currency)
+        statements.addLedgerMoment.bind(moment.sales)
+        statements.addLedgerMoment.bind(moment.returns)
+        statements.addLedgerMoment.bind(moment.goods)
+        statements.addLedgerMoment.bind(moment.serving)
+        statements.addLedgerMoment.bind(moment.document)
+        try statements.addLedgerMoment.run()
+    }
+
+    mutating func put(_ turn: CustomerTurn) throws {
+        statements.putCustomerTurn.bind(turn.customer.rawValue)
+        statements.putCustomerTurn.bind(turn.version)
+        statements.putCustomerTurn.bind(turn.at.milliseconds)
+        statements.putCustomerTurn.bind(turn.kind.rawValue)
+        try statements.putCustomerTurn.run()
     }
 
     mutating func put(_ entry: TokenEntry) throws {

@@ -26,6 +26,8 @@ final class WriterStatements {
     let employee: BoundStatement
     let putEmployee: BoundStatement
     let putManagerChange: BoundStatement
+    let addLedgerMoment: BoundStatement
+    let putCustomerTurn: BoundStatement
     let token: BoundStatement
     let putToken: BoundStatement
     let putOutcome: BoundStatement
@@ -63,10 +65,17 @@ final class WriterStatements {
         adjustCounter = try make(
             "INSERT INTO counter VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value")
         customer = try make("SELECT entry FROM customer WHERE id = ?")
-        putCustomer = try make("INSERT OR REPLACE INTO customer VALUES (?, ?, ?, ?)")
+        putCustomer = try make("INSERT OR REPLACE INTO customer VALUES (?, ?, ?, ?, ?)")
         employee = try make("SELECT entry FROM employee WHERE id = ?")
         putEmployee = try make("INSERT OR REPLACE INTO employee VALUES (?, ?)")
         putManagerChange = try make("INSERT OR REPLACE INTO manager_change VALUES (?, ?, ?, ?, ?)")
+        addLedgerMoment = try make(
+            """
+            INSERT INTO ledger_moment VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                sales = sales + excluded.sales, returns = returns + excluded.returns, goods = goods + excluded.goods,
+                serving = serving + excluded.serving, document = coalesce(document, excluded.document)
+            """)
+        putCustomerTurn = try make("INSERT OR REPLACE INTO customer_turn VALUES (?, ?, ?, ?)")
         token = try make("SELECT entry FROM token WHERE id = ?")
         putToken = try make("INSERT OR REPLACE INTO token VALUES (?, ?, ?)")
         putOutcome = try make("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

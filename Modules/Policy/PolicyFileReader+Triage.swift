@@ -101,7 +101,7 @@ extension PolicyFileReader {
         set(&triage.shoutingFreePermille, fields["capitalsFreePermille"], key + ".capitalsFreePermille", 0...999)
     }
 
-    private mutating func set(_ value: inout Int, _ node: Node?, _ key: String, _ range: ClosedRange<Int>) {
+    mutating func set(_ value: inout Int, _ node: Node?, _ key: String, _ range: ClosedRange<Int>) {
         if let number = reader.integer(node, key, range) { value = number }
     }
 

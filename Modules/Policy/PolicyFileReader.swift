@@ -7,7 +7,7 @@ struct PolicyFileReader {
     var reader = PolicyReader()
 
     private static let sections = [
-        "version", "calendar", "figures", "regimes", "merit", "triage", "phrases", "letters",
+        "version", "calendar", "figures", "regimes", "merit", "triage", "phrases", "letters", "customers",
     ]
 
     mutating func policy(_ root: Node) -> DomainPolicy? {
@@ -21,10 +21,11 @@ struct PolicyFileReader {
         triage.version = version
         let phrases = phrases(fields["phrases"])
         let letters = letters(fields["letters"])
+        let customers = customers(fields["customers"])
         do {
             return try DomainPolicy(
                 version: version, calendar: calendar, figures: figures, regimes: regimes, merit: merit,
-                triage: triage, phrases: phrases, letters: letters)
+                triage: triage, phrases: phrases, letters: letters, customers: customers)
         } catch {
             // Every figure was held against its limit where it stands; this is a limit nobody reads by line.
             reader.fault(root, "", "\(error)")

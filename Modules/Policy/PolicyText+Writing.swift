@@ -15,6 +15,7 @@ extension PolicyText {
         triage(policy.triage, &file)
         phrases(policy.phrases, &file)
         letters(policy.letters, &file)
+        customers(policy.customers, &file)
         return file.text
     }
 

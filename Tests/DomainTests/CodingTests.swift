@@ -102,7 +102,8 @@ import Testing
             .ledgerEntered(.init(kind: .cost, on: at, amount: Money(minorUnits: -5, currency: "EUR"), cost: .selling)),
             .ledgerEntered(.init(kind: .renewal, on: at, renewal: .notRenewed, reason: text)),
             .ledgerEntered(.init(kind: .referral, on: at, referred: CustomerID(9))),
-            .ledgerEntered(.init(kind: .payment, on: at, payment: .late)),
+            .ledgerEntered(.init(kind: .payment, on: at, payment: .late, row: -7, document: "I-1")),
+            .feedbackGiven(.init(row: 9, on: at, text: text, hoped: text, rating: 3)),
             .conduct(.noted(.init(incident: incident, conduct: .behaviours, occurredAt: at, text: text))),
             .conduct(.confirmed(.init(incident: incident, conduct: .behaviours))),
             .conduct(.withdrawn(.init(incident: incident, conduct: .demands, wasConfirmed: true, reason: text))),
@@ -133,7 +134,8 @@ import Testing
     @Test func `of ledgers, conduct and partings have names that do not change`() {
         #expect(
             Self.customerBodies.map(\.kind).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } == [
-                "customer.ledgerEntered", "customer.incidentNoted", "customer.incidentConfirmed",
+                "customer.ledgerEntered", "customer.feedbackGiven", "customer.incidentNoted",
+                "customer.incidentConfirmed",
                 "customer.incidentWithdrawn", "customer.partingProposed", "customer.partingConfirmed",
                 "customer.partingHeld", "customer.lastHearingOffered", "customer.lastHearingRecorded",
                 "customer.handOverSent", "customer.parted", "customer.partingWithdrawn",

@@ -17,6 +17,8 @@ import Testing
         ImportService.name: ImportService.methodNames,
         OutcomeService.name: OutcomeService.methodNames,
         TrendService.name: TrendService.methodNames,
+        LoadingService.name: LoadingService.methodNames,
+        MetricsService.name: MetricsService.methodNames,
         PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,

@@ -20,6 +20,51 @@ import Testing
         #expect(text.split(separator: "\n").count > 150)
     }
 
+    @Test func `says who counts as lost, and what segments are and get`() throws {
+        let text = """
+            version: house-2
+            customers:
+              lostAfterDays: 90
+              contractEndIsLost: no
+              quantiles: 4
+              segments:
+                - name: key accounts
+                  monetary: [4, 4]
+                  revenueAtLeast: 500000
+                  plan: {text: "A named person", contactsPerYear: 12, minutesPerContact: 30, costPerHour: 4000}
+                - {name: everybody, marginPercentAtLeast: -5}
+            """
+        let policy = try PolicyText.read(text)
+        #expect(policy.customers.lostAfterDays == 90 && !policy.customers.lostByContract)
+        #expect(policy.customers.segments.map(\.name) == ["key accounts", "everybody"])
+        #expect(
+            policy.customers.segments[0].monetary == 4...4 && policy.customers.segments[0].plan?.contactsPerYear == 12)
+        #expect(try PolicyText.read(PolicyText.write(policy)) == policy)
+        let bad = faults(
+            """
+            version: house-3
+            customers:
+              lostAfterDays: -1
+              contractEndIsLost: maybe
+              quantiles: 4
+              segments:
+                - {name: a, monetary: [1, 5]}
+                - {name: a, recency: 3}
+                - {recency: [2, 1]}
+                - {name: b, plan: {text: "So"}}
+                - {name: c, colour: red}
+            """)
+        let keys = Set(bad.map(\.key))
+        for key in [
+            "customers.lostAfterDays", "customers.contractEndIsLost", "customers.segments.monetary",
+            "customers.segments",
+            "customers.segments.recency", "customers.segments.plan", "customers.segments.colour",
+        ] {
+            #expect(keys.contains(key), "\(key)")
+        }
+        #expect(faults("version: house-4\ncustomers: {quantiles: 3}").map(\.key) == ["customers.quantiles"])
+    }
+
     @Test func `says what is otherwise and leaves the rest as it was`() throws {
         let policy = try PolicyText.read(
             """

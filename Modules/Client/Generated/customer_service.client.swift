@@ -54,6 +54,14 @@ public struct CustomerServiceClient: Sendable {
         try await client.unary(CustomerService.eraseCustomer, request, options: options)
     }
 
+    /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
+    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    public func getCustomerCard(
+        _ request: Evenhand_V1_GetCustomerCardRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_GetCustomerCardResponse {
+        try await client.unary(CustomerService.getCustomerCard, request, options: options)
+    }
+
     /// In the order of registration.
     public func listCustomers(
         _ request: Evenhand_V1_ListCustomersRequest, options: CallOptions = CallOptions()

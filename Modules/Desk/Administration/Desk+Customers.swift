@@ -117,6 +117,7 @@ extension CustomerCommand {
         case .erase: .erase
         case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .recordConsent, .enterLedger, .conduct:
             .manageCustomers
+        case .loadLedger, .giveFeedback: .loadCustomers
         case .parting, .suspension(.lift): .part
         case .suspension: .protect
         }

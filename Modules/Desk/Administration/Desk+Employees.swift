@@ -14,6 +14,18 @@ extension Desk {
         }
     }
 
+    /// The decision to register a person whom another system knows.
+    func registration(
+        _ command: EmployeeCommand.Register, external: SourceReference, by actor: Actor
+    ) async throws(DeskError) -> Decision {
+        let (events, checks) = try await decided(
+            [.register(command)], on: nil, in: EmployeeDecider.initialState, by: actor)
+        return Decision(
+            target: .new(.employee), events: events, checks: checks, uniqueKey: Self.employeeKey(external))
+    }
+
+    static func employeeKey(_ external: SourceReference) -> String { "employee:\(external.source):\(external.id)" }
+
     /// Changes a person's record: all commands in one append, or none.
     package func perform(
         _ commands: [EmployeeCommand], on id: EmployeeID, expecting expectedVersion: Int64? = nil, by actor: Actor

@@ -81,7 +81,7 @@ extension Desk {
     }
 
     /// Hands all appends in at once and waits for the last: they share one commit wherever the writer can.
-    private func appendAll(_ appends: [Append]) async -> [Result<AppendOutcome, JournalError>] {
+    func appendAll(_ appends: [Append]) async -> [Result<AppendOutcome, JournalError>] {
         guard !appends.isEmpty else { return [] }
         return await withCheckedContinuation { continuation in
             let gathering = Gathering(count: appends.count) { continuation.resume(returning: $0) }

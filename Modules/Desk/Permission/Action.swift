@@ -20,6 +20,8 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case protect
     /// Stop sharing on a legal ground.
     case embargo
+    /// Bring customers, their ledgers and what they said in from files.
+    case loadCustomers
     case readCustomers
     case manageCustomers
     /// See the register of terms and guarantees.

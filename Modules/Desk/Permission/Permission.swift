@@ -44,7 +44,8 @@ package enum Permission {
 
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
-        .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes, .readTrends,
+        .loadCustomers, .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
+        .readTrends,
     ]
     private static let decider: Set<Action> = [
         .investigate, .decide, .embargo, .part, .manageThemes, .manageTrends,
@@ -53,10 +54,11 @@ package enum Permission {
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
     ]
     private static let integrator: Set<Action> = [
-        .score, .file, .importComplaints, .read, .readCustomers, .readTerms, .health, .readPolicy,
+        .score, .file, .importComplaints, .loadCustomers, .read, .readCustomers, .readTerms, .health, .readPolicy,
     ]
     private static let administrator: Set<Action> = [
-        .score, .importComplaints, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase, .manageTokens,
+        .score, .importComplaints, .loadCustomers, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase,
+        .manageTokens,
         .readTokens, .revokeTokens, .audit, .managePolicy, .readPolicy, .health,
     ]
     /// Complaints are not theirs to read: a request says what is asked for.
@@ -100,6 +102,7 @@ extension Action {
         case .decide: "decide"
         case .protect: "take protective measures"
         case .embargo: "stop sharing"
+        case .loadCustomers: "bring customers in from files"
         case .readCustomers: "see customers"
         case .manageCustomers: "change customers"
         case .readTerms: "see the terms"

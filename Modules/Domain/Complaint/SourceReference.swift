@@ -1,5 +1,5 @@
 /// Where an imported complaint came from; a complaint is known by source and id.
-package struct SourceReference: Codable, Sendable, Equatable {
+package struct SourceReference: Codable, Sendable, Hashable {
     package let source: String
     package let id: String
 

@@ -6,16 +6,19 @@ extension CustomerCommand {
         package let language: String?
         package let standing: CustomerStanding?
         package let external: SourceReference?
+        /// The firm's own group, such as a country or a tier; 1–60 characters.
+        package let group: String?
 
         package init(
             name: String? = nil, contact: String? = nil, language: String? = nil, standing: CustomerStanding? = nil,
-            external: SourceReference? = nil
+            external: SourceReference? = nil, group: String? = nil
         ) {
             self.name = name
             self.contact = contact
             self.language = language
             self.standing = standing
             self.external = external
+            self.group = group
         }
     }
 

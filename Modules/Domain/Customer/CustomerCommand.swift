@@ -8,6 +8,8 @@ package enum CustomerCommand: Sendable, Equatable {
     case recordConsent(RecordConsent)
     case erase(Erase)
     case enterLedger(EnterLedger)
+    case loadLedger(LoadLedger)
+    case giveFeedback(GiveFeedback)
     case conduct(ConductCommand)
     case parting(PartingCommand)
     case suspension(SuspensionCommand)

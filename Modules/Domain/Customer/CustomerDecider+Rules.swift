@@ -16,7 +16,7 @@ extension CustomerDecider {
         case .parting(.withdraw): false
         case .parting: true
         case .register, .rename, .changeContact, .changeStanding, .acceptTerms, .recordConsent, .erase, .enterLedger,
-            .conduct, .suspension:
+            .loadLedger, .giveFeedback, .conduct, .suspension:
             false
         }
     }
@@ -27,10 +27,12 @@ extension CustomerDecider {
         case .register(let data): standingViolations(data.standing, in: context)
         case .changeStanding(let data): standingViolations(data.standing, in: context)
         case .enterLedger(let data): LedgerCheck.violations(of: data, in: context)
+        case .giveFeedback(let data): FeedbackCheck.violations(of: data, in: context)
         case .conduct(let data): ConductCheck.violations(of: data, in: context)
         case .parting(let data): PartingCheck.violations(of: data, in: context)
         case .suspension(let data): SuspensionCheck.violations(of: data, in: context)
-        case .rename, .changeContact, .acceptTerms, .recordConsent, .erase: []
+        // Each line is weighed by itself, where it is taken (`LedgerLoadPlan`).
+        case .rename, .changeContact, .acceptTerms, .recordConsent, .erase, .loadLedger: []
         }
     }
 

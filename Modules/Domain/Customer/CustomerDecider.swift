@@ -22,7 +22,7 @@ package enum CustomerDecider: Decider {
                 .init(
                     name: data.name.map { PersonalText($0, of: subject) },
                     contact: data.contact.map { PersonalText($0, of: subject) }, language: data.language,
-                    standing: data.standing, external: data.external))
+                    standing: data.standing, external: data.external, group: data.group))
         case .rename(let data): body = .renamed(.init(name: PersonalText(data.name, of: subject)))
         case .changeContact(let data):
             body = .contactChanged(
@@ -33,6 +33,13 @@ package enum CustomerDecider: Decider {
         case .erase: body = .erased(.init(subject: subject))
         case .enterLedger(let data):
             body = .ledgerEntered(.init(data.entry, on: data.on ?? command.at, subject: subject))
+        case .loadLedger(let data):
+            return try LedgerLoadPlan.happenings(of: data, in: context).map {
+                CustomerEvent(at: command.at, by: command.actor.person, $0)
+            }
+        case .giveFeedback(let data):
+            if let row = data.row, state.loadedRows.contains(row) { return [] }
+            body = .feedbackGiven(.init(data, subject: subject))
         case .conduct(let data): body = .conduct(ConductCheck.happening(after: data, in: context))
         case .parting(let data): body = .parting(PartingHappenings.happening(after: data, in: context))
         case .suspension(let data): body = .suspension(SuspensionCheck.happening(after: data, in: context))
@@ -50,6 +57,8 @@ package enum CustomerDecider: Decider {
             next.language = data.language
             next.standing = data.standing
             next.external = data.external
+            next.group = data.group
+            next.registeredAt = event.at
         case .renamed(let data): next.name = data.name
         case .contactChanged(let data):
             next.contact = data.contact
@@ -64,12 +73,21 @@ package enum CustomerDecider: Decider {
                 isGiven: data.isGiven, recordedAt: event.at, recordedBy: event.by)
         case .erased:
             next.erasedAt = event.at
+            next.feedback = next.feedback.map(\.erased)
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
             next.contact = next.contact.map { PersonalText(subject: $0.subject, content: .erased) }
             next.noteContact(after: state, at: event.at, by: event.by)
         case .ledgerEntered(let data):
             next.ledgerLines.append(data)
             next.ledger.apply(data)
+            if let row = data.row { next.loadedRows.insert(row) }
+        case .ledgerLoaded(let data):
+            next.ledgerLines += data.lines
+            next.ledger.apply(data)
+            next.loadedRows.formUnion(data.rows)
+        case .feedbackGiven(let data):
+            next.feedback.append(data)
+            if let row = data.row { next.loadedRows.insert(row) }
         case .conduct(let body): next.apply(body, at: event.at, by: event.by)
         case .parting(let body): next.apply(body, at: event.at, by: event.by)
         case .suspension(let body): next.apply(body, at: event.at, by: event.by)
@@ -86,10 +104,11 @@ package enum CustomerDecider: Decider {
                     fix: [CommandLineFix.customerAdd])
             }
             if let name = data.name { try checkWritten(name) }
+            if let group = data.group { try checkGroup(group) }
             return
         case .rename(let data): try checkWritten(data.name)
-        case .changeContact, .changeStanding, .acceptTerms, .recordConsent, .erase, .enterLedger, .conduct, .parting,
-            .suspension:
+        case .changeContact, .changeStanding, .acceptTerms, .recordConsent, .erase, .enterLedger, .loadLedger,
+            .giveFeedback, .conduct, .parting, .suspension:
             break
         }
         guard state.isRegistered else {
@@ -117,6 +136,14 @@ package enum CustomerDecider: Decider {
                 rule: .input, field: "on", message: "on is \(on), which is still to come.",
                 missing: ["a moment up to \(moment)"], fix: [CommandLineFix.customerAcceptTerms(facts.customer)])
         }
+    }
+
+    private static func checkGroup(_ group: String) throws(Refusal) {
+        guard !(1...60).contains(group.count) || !group.contains(where: { !$0.isWhitespace }) else { return }
+        throw Refusal(
+            rule: .input, field: "group",
+            message: "group has \(group.count) characters; it takes 1 to 60, not all blank.",
+            missing: ["a group of 1 to 60 characters"], fix: [CommandLineFix.customerAdd])
     }
 
     private static func checkWritten(_ name: String) throws(Refusal) {

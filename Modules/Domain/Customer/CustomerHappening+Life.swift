@@ -6,18 +6,21 @@ extension CustomerHappening {
         package let language: String?
         package let standing: CustomerStanding?
         package let external: SourceReference?
+        /// The firm's own group; nil: none.
+        package let group: String?
 
-        private enum CodingKeys: String, CodingKey { case name, contact, language, standing, external }
+        private enum CodingKeys: String, CodingKey { case name, contact, language, standing, external, group }
 
         package init(
             name: PersonalText? = nil, contact: PersonalText? = nil, language: String? = nil,
-            standing: CustomerStanding? = nil, external: SourceReference? = nil
+            standing: CustomerStanding? = nil, external: SourceReference? = nil, group: String? = nil
         ) {
             self.name = name
             self.contact = contact
             self.language = language
             self.standing = standing
             self.external = external
+            self.group = group
         }
     }
 

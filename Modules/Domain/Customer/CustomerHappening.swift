@@ -8,6 +8,8 @@ package enum CustomerHappening: Sendable, Equatable {
     case consentRecorded(ConsentRecorded)
     case erased(Erased)
     case ledgerEntered(LedgerEntered)
+    case ledgerLoaded(LedgerLoaded)
+    case feedbackGiven(FeedbackGiven)
     case conduct(ConductHappening)
     case parting(PartingHappening)
     case suspension(SuspensionHappening)
@@ -25,6 +27,8 @@ extension CustomerHappening: EventBody {
         case .consentRecorded: "customer.consentRecorded"
         case .erased: "customer.erased"
         case .ledgerEntered: "customer.ledgerEntered"
+        case .ledgerLoaded: "customer.ledgerLoaded"
+        case .feedbackGiven: "customer.feedbackGiven"
         case .conduct(let event): event.kind
         case .parting(let event): event.kind
         case .suspension(let event): event.kind
@@ -43,6 +47,8 @@ extension CustomerHappening: EventBody {
             self = .consentRecorded(try container.decode(ConsentRecorded.self, forKey: .data))
         case "customer.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
         case "customer.ledgerEntered": self = .ledgerEntered(try container.decode(LedgerEntered.self, forKey: .data))
+        case "customer.ledgerLoaded": self = .ledgerLoaded(try container.decode(LedgerLoaded.self, forKey: .data))
+        case "customer.feedbackGiven": self = .feedbackGiven(try container.decode(FeedbackGiven.self, forKey: .data))
         default:
             if let event = try ConductHappening(kind: kind, from: container) {
                 self = .conduct(event)
@@ -66,6 +72,8 @@ extension CustomerHappening: EventBody {
         case .consentRecorded(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
         case .ledgerEntered(let data): try container.encode(data, forKey: .data)
+        case .ledgerLoaded(let data): try container.encode(data, forKey: .data)
+        case .feedbackGiven(let data): try container.encode(data, forKey: .data)
         case .conduct(let event): try event.encodeData(into: &container)
         case .parting(let event): try event.encodeData(into: &container)
         case .suspension(let event): try event.encodeData(into: &container)

@@ -8,6 +8,10 @@ package struct CustomerState: Sendable, Equatable {
     package var language: String?
     package var standing: CustomerStanding?
     package var external: SourceReference?
+    /// The firm's own group.
+    package var group: String?
+    /// When the record was begun.
+    package var registeredAt: Instant?
     package var erasedAt: Instant?
     /// In the order they were entered.
     package var acceptances: [Acceptance] = []
@@ -17,6 +21,10 @@ package struct CustomerState: Sendable, Equatable {
     package var ledgerLines: [CustomerHappening.LedgerEntered] = []
     /// What the lines and the confirmed conduct add up to.
     package var ledger = LedgerTotals()
+    /// The marks of lines and feedback that came from files.
+    package var loadedRows: Set<Int64> = []
+    /// What they said without a complaint, in the order it was recorded.
+    package var feedback: [CustomerHappening.FeedbackGiven] = []
     package var incidents: [IncidentState] = []
     /// The last parting that was proposed, whatever became of it.
     package var parting: PartingState?

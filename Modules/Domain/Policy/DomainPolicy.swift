@@ -16,6 +16,8 @@ package struct DomainPolicy: Sendable, Equatable {
     package let phrases: PhrasePolicy
     /// What the letters of the house say of it, and its own templates.
     package let letters: LetterPolicy
+    /// Who counts as lost, and the segments of customers. Leaders' figures alone read it.
+    package let customers: CustomerPolicy
 
     package struct Figures: Sendable, Equatable {
         /// Business days a side has to state; floor 2.
@@ -80,19 +82,20 @@ package struct DomainPolicy: Sendable, Equatable {
     package init(
         version: String, calendar: Calendar = .weekdaysUTC, figures: Figures = Figures(),
         regimes: RegimePolicy = RegimePolicy(), merit: MeritPolicy = .standard, triage: ScoringPolicy = .standard,
-        phrases: PhrasePolicy = PhrasePolicy(), letters: LetterPolicy = LetterPolicy()
+        phrases: PhrasePolicy = PhrasePolicy(), letters: LetterPolicy = LetterPolicy(),
+        customers: CustomerPolicy = CustomerPolicy()
     ) throws(LimitError) {
         for (figure, value, range) in figures.limits where !range.contains(value) {
             throw LimitError(figure: figure, value: value, range: range)
         }
         self.init(
             checkedVersion: version, calendar: calendar, figures: figures, regimes: regimes, merit: merit,
-            triage: triage, phrases: phrases, letters: letters)
+            triage: triage, phrases: phrases, letters: letters, customers: customers)
     }
 
     private init(
         checkedVersion: String, calendar: Calendar, figures: Figures, regimes: RegimePolicy, merit: MeritPolicy,
-        triage: ScoringPolicy, phrases: PhrasePolicy, letters: LetterPolicy
+        triage: ScoringPolicy, phrases: PhrasePolicy, letters: LetterPolicy, customers: CustomerPolicy
     ) {
         version = checkedVersion
         self.calendar = calendar
@@ -102,12 +105,14 @@ package struct DomainPolicy: Sendable, Equatable {
         self.triage = triage
         self.phrases = phrases
         self.letters = letters
+        self.customers = customers
     }
 
     /// The policy a house starts with.
     package static let standard = DomainPolicy(
         checkedVersion: "standard-1", calendar: .weekdaysUTC, figures: Figures(), regimes: RegimePolicy(),
-        merit: .standard, triage: .standard, phrases: PhrasePolicy(), letters: LetterPolicy())
+        merit: .standard, triage: .standard, phrases: PhrasePolicy(), letters: LetterPolicy(),
+        customers: CustomerPolicy())
 
     var houseFigures: Clocks.HouseFigures {
         Clocks.HouseFigures(

@@ -34,36 +34,42 @@ package struct Retention: Sendable, Equatable {
         for customer in customers { add(customer) }
     }
 
-    private mutating func add(_ customer: Customer) {
+    package mutating func add(_ customer: Customer) {
         switch (customer.before > 0, customer.now > 0) {
         case (true, true):
             startCount += 1
-            start += customer.before
-            expansion += max(0, customer.now - customer.before)
-            contraction += max(0, customer.before - customer.now)
+            Self.add(customer.before, to: &start)
+            Self.add(max(0, customer.now - customer.before), to: &expansion)
+            Self.add(max(0, customer.before - customer.now), to: &contraction)
         case (true, false):
             startCount += 1
             lostCount += 1
-            start += customer.before
-            churn += customer.before
+            Self.add(customer.before, to: &start)
+            Self.add(customer.before, to: &churn)
         case (false, true) where customer.isRegained:
             regainedCount += 1
-            regainedRevenue += customer.now
+            Self.add(customer.now, to: &regainedRevenue)
         case (false, true):
             newCount += 1
-            newRevenue += customer.now
+            Self.add(customer.now, to: &newRevenue)
         case (false, false): break
         }
     }
 
     /// Gross revenue retention, 0–1; nil when there was no revenue at the start.
-    package var gross: Double? { share(start - contraction - churn) }
+    package var gross: Double? { share(Double(start) - Double(contraction) - Double(churn)) }
     /// Net revenue retention, 0 or more; nil when there was no revenue at the start.
-    package var net: Double? { share(start + expansion - contraction - churn) }
+    package var net: Double? { share(Double(start) + Double(expansion) - Double(contraction) - Double(churn)) }
     /// The share of customers who stayed, 0–1; nil when there were none at the start.
     package var customers: Double? {
         startCount > 0 ? Double(startCount - lostCount) / Double(startCount) : nil
     }
 
-    private func share(_ amount: Int) -> Double? { start > 0 ? Double(amount) / Double(start) : nil }
+    private func share(_ amount: Double) -> Double? { start > 0 ? amount / Double(start) : nil }
+
+    /// Sums stay at the end of their range rather than run over.
+    private static func add(_ amount: Int, to sum: inout Int) {
+        let (total, overflow) = sum.addingReportingOverflow(amount)
+        sum = overflow ? .max : total
+    }
 }

@@ -62,6 +62,22 @@ package struct Period: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The month, quarter or year of that name; nil for any other text.
+    package init?(named name: String, _ length: Length) {
+        guard name.utf8.count <= 10, let year = Int(name.prefix(4)), (1...9_999).contains(year) else { return nil }
+        let rest = name.dropFirst(4)
+        let month: Int?
+        switch length {
+        case .year: month = rest.isEmpty ? 1 : nil
+        case .quarter: month = rest.hasPrefix("-Q") ? Int(rest.dropFirst(2)).map { $0 * 3 - 2 } : nil
+        case .month: month = rest.hasPrefix("-") ? Int(rest.dropFirst()) : nil
+        case .day, .week: month = nil
+        }
+        guard let month, let day = CivilDate(year: year, month: month, day: 1) else { return nil }
+        self.init(length, containing: day)
+        guard self.name == name else { return nil }
+    }
+
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     package static func < (left: Period, right: Period) -> Bool { left.first < right.first }

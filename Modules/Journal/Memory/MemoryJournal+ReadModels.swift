@@ -92,6 +92,56 @@ extension MemoryJournal {
         return Array(all.filter { entry in key.map { $0 < entry.id } ?? true }.prefix(limit))
     }
 
+    package func customerGroups() async throws(JournalError) -> [CustomerID: String] {
+        store.withLock { $0.customers.compactMapValues(\.group) }
+    }
+
+    package func ledgerMoments(
+        in currency: String, after key: LedgerMomentKey?, limit: Int
+    ) async throws(JournalError) -> [LedgerMoment] {
+        let all = store.withLock { $0.ledgerMoments.values.compactMap { $0[currency] } }
+        return Array(
+            all.filter { moment in key.map { $0 < moment.key } ?? true }.sorted { $0.key < $1.key }.prefix(limit))
+    }
+
+    package func lastSales(of customer: CustomerID, limit: Int) async throws(JournalError) -> [LedgerMoment] {
+        let all = store.withLock { store in
+            store.ledgerMoments.filter { $0.key.customer == customer }.flatMap(\.value.values)
+        }
+        let sorted = all.filter { $0.sales > 0 }.sorted { ($1.at, $0.currency) < ($0.at, $1.currency) }
+        return Array(sorted.prefix(limit))
+    }
+
+    package func ledgerCurrencies() async throws(JournalError) -> [String: Int] {
+        store.withLock { store in
+            store.ledgerMoments.values.flatMap(\.keys).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+    }
+
+    package func customerComplaints(
+        after last: CustomerComplaint?, limit: Int
+    ) async throws(JournalError) -> [CustomerComplaint] {
+        let all = store.withLock { store in
+            store.complaints.values.compactMap { entry in
+                entry.summary.customer.map {
+                    CustomerComplaint(
+                        customer: $0, receivedAt: entry.summary.receivedAt, complaint: entry.id,
+                        topic: entry.summary.topic)
+                }
+            }
+        }
+        return Array(
+            all.filter { row in last.map { $0.order < row.order } ?? true }.sorted { $0.order < $1.order }
+                .prefix(limit))
+    }
+
+    package func customerTurns(after last: CustomerTurn?, limit: Int) async throws(JournalError) -> [CustomerTurn] {
+        let all = store.withLock { $0.customerTurns.values.flatMap { $0 } }
+        return Array(
+            all.filter { turn in last.map { $0.order < turn.order } ?? true }.sorted { $0.order < $1.order }
+                .prefix(limit))
+    }
+
     package func employee(_ id: EmployeeID) async throws(JournalError) -> EmployeeEntry? {
         store.withLock { $0.employees[id] }
     }

@@ -21,6 +21,8 @@ struct MemoryStore: JournalTransaction {
     var employees: [EmployeeID: EmployeeEntry] = [:]
     var managerChanges: [EmployeeID: [ManagerChange]] = [:]
     var tokens: [TokenID: TokenEntry] = [:]
+    var ledgerMoments: [LedgerMomentKey: [String: LedgerMoment]] = [:]
+    var customerTurns: [CustomerID: [CustomerTurn]] = [:]
     var caseReads: [CaseRead] = []
     var readGaps: [ReadGap] = []
 
@@ -37,6 +39,8 @@ struct MemoryStore: JournalTransaction {
         customers = [:]
         employees = [:]
         managerChanges = [:]
+        ledgerMoments = [:]
+        customerTurns = [:]
         tokens = [:]
     }
 
@@ -123,6 +127,14 @@ struct MemoryStore: JournalTransaction {
     mutating func put(_ entry: EmployeeEntry) { employees[entry.id] = entry }
 
     mutating func put(_ change: ManagerChange) { managerChanges[change.employee, default: []].append(change) }
+
+    mutating func add(_ moment: LedgerMoment) {
+        if ledgerMoments[moment.key]?[moment.currency]?.add(moment) == nil {
+            ledgerMoments[moment.key, default: [:]][moment.currency] = moment
+        }
+    }
+
+    mutating func put(_ turn: CustomerTurn) { customerTurns[turn.customer, default: []].append(turn) }
 
     mutating func put(_ entry: TokenEntry) { tokens[entry.id] = entry }
 

@@ -19,6 +19,8 @@ package struct CaseRead: Sendable, Equatable {
         case watch
         /// What another policy would have said.
         case replay
+        /// A line of the card of a customer who is on the phone.
+        case card
     }
 
     package let at: Instant

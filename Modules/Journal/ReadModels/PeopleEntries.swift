@@ -10,6 +10,8 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
     package var language: String?
     package var standing: CustomerStanding?
     package var external: SourceReference?
+    /// The firm's own group.
+    package var group: String?
     package var isErased = false
     /// What fit reads; nil while nothing was entered.
     package var ledger: LedgerTotals?
@@ -29,17 +31,19 @@ package struct CustomerEntry: Equatable, Sendable, Codable {
             language = data.language
             standing = data.standing
             external = data.external
+            group = data.group
         case .renamed(let data): name = data.name.text
         case .contactChanged(let data):
             contact = data.contact?.text
             language = data.language ?? language
         case .standingChanged(let data): standing = data.standing
-        case .termsAccepted, .consentRecorded, .suspension: break
+        case .termsAccepted, .consentRecorded, .suspension, .feedbackGiven: break
         case .erased:
             name = nil
             contact = nil
             isErased = true
         case .ledgerEntered(let data): changeLedger { $0.apply(data) }
+        case .ledgerLoaded(let data): changeLedger { $0.apply(data) }
         case .conduct(let body): changeLedger { $0.apply(body) }
         case .parting(let body): if case .parted = body { standing = .parted }
         }

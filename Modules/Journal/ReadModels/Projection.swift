@@ -13,6 +13,9 @@ package protocol ReadModelTransaction {
     func employee(_ id: EmployeeID) throws -> EmployeeEntry?
     mutating func put(_ entry: EmployeeEntry) throws
     mutating func put(_ change: ManagerChange) throws
+    /// Adds the sums to those of the same customer, moment and currency.
+    mutating func add(_ moment: LedgerMoment) throws
+    mutating func put(_ turn: CustomerTurn) throws
     mutating func put(_ entry: TokenEntry) throws
     mutating func revokeToken(_ id: TokenID, at moment: Instant) throws
 }
@@ -30,6 +33,7 @@ package struct Projection {
     private var order: [ComplaintID] = []
     private var customers: [CustomerID: CustomerEntry] = [:]
     private var employees: [EmployeeID: EmployeeEntry] = [:]
+    private var ledger = LedgerFold()
 
     package init() {}
 
@@ -43,6 +47,7 @@ package struct Projection {
             var entry = try customers[id] ?? transaction.customer(id) ?? CustomerEntry(id: id, version: 0)
             entry.apply(event)
             customers[id] = entry
+            ledger.apply(event, of: id, version: entry.version)
         case (.employee(let event), .employee(let id)):
             var entry = try employees[id] ?? transaction.employee(id) ?? EmployeeEntry(id: id, version: 0)
             entry.apply(event)
@@ -107,6 +112,8 @@ package struct Projection {
             try transaction.adjustCounter(name, by: amount)
         }
         for entry in customers.values { try transaction.put(entry) }
+        for moment in ledger.moments { try transaction.add(moment) }
+        for turn in ledger.turns { try transaction.put(turn) }
         for entry in employees.values { try transaction.put(entry) }
         self = Projection()
     }

@@ -37,6 +37,24 @@ package protocol ReadModels: Sendable {
     /// Customers in order of number, from the one after `key`.
     func customers(after key: CustomerID?, limit: Int) async throws(JournalError) -> [CustomerEntry]
 
+    /// The firm's own groups of all customers who have one.
+    func customerGroups() async throws(JournalError) -> [CustomerID: String]
+
+    /// What ledgers hold in a currency, by customer, then by moment; from behind `key`.
+    func ledgerMoments(
+        in currency: String, after key: LedgerMomentKey?, limit: Int
+    ) async throws(JournalError) -> [LedgerMoment]
+    /// The newest moments of a customer's ledger that have sales, in any currency, the newest first.
+    func lastSales(of customer: CustomerID, limit: Int) async throws(JournalError) -> [LedgerMoment]
+    /// How many moments there are in each currency.
+    func ledgerCurrencies() async throws(JournalError) -> [String: Int]
+    /// Complaints of customers on record, by customer, then by receipt, then by number; from behind the last one.
+    func customerComplaints(
+        after last: CustomerComplaint?, limit: Int
+    ) async throws(JournalError) -> [CustomerComplaint]
+    /// What happened to customers beside purchases, by customer, then by version; from behind the last one.
+    func customerTurns(after last: CustomerTurn?, limit: Int) async throws(JournalError) -> [CustomerTurn]
+
     func employee(_ id: EmployeeID) async throws(JournalError) -> EmployeeEntry?
     /// Employees in order of number, from the one after `key`.
     func employees(after key: EmployeeID?, limit: Int) async throws(JournalError) -> [EmployeeEntry]

@@ -32,6 +32,11 @@ public enum CustomerService {
     public static let eraseCustomer = MethodDescriptor<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>(
         name: "evenhand.v1.CustomerService/EraseCustomer", kind: .unary, idempotency: .idempotent)
 
+    /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
+    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    public static let getCustomerCard = MethodDescriptor<Evenhand_V1_GetCustomerCardRequest, Evenhand_V1_GetCustomerCardResponse>(
+        name: "evenhand.v1.CustomerService/GetCustomerCard", kind: .unary, idempotency: .noSideEffects)
+
     /// In the order of registration.
     public static let listCustomers = MethodDescriptor<Evenhand_V1_ListCustomersRequest, Evenhand_V1_ListCustomersResponse>(
         name: "evenhand.v1.CustomerService/ListCustomers", kind: .unary, idempotency: .noSideEffects)
@@ -108,6 +113,7 @@ public enum CustomerService {
         "evenhand.v1.CustomerService/AcceptTerms",
         "evenhand.v1.CustomerService/RecordConsent",
         "evenhand.v1.CustomerService/EraseCustomer",
+        "evenhand.v1.CustomerService/GetCustomerCard",
         "evenhand.v1.CustomerService/ListCustomers",
         "evenhand.v1.CustomerService/EnterLedger",
         "evenhand.v1.CustomerService/GetLedger",

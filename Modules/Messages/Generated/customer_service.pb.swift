@@ -87,6 +87,9 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   /// Clears the value of `announcements`. Subsequent reads from it will return its default value.
   public mutating func clearAnnouncements() {self._announcements = nil}
 
+  /// The firm's own group, such as a country or a tier; empty when none.
+  public var group: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -154,6 +157,9 @@ public nonisolated struct Evenhand_V1_RegisterCustomerRequest: Sendable {
   /// Clears the value of `external`. Subsequent reads from it will return its default value.
   public mutating func clearExternal() {self._external = nil}
 
+  /// At most 60 characters.
+  public var group: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -173,29 +179,35 @@ public nonisolated struct Evenhand_V1_GetCustomerRequest: Sendable {
   public init() {}
 }
 
-public nonisolated struct Evenhand_V1_GetCustomerResponse: Sendable {
+public nonisolated struct Evenhand_V1_GetCustomerResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   public var customer: Evenhand_V1_Customer {
-    get {_customer ?? Evenhand_V1_Customer()}
-    set {_customer = newValue}
+    get {_storage._customer ?? Evenhand_V1_Customer()}
+    set {_uniqueStorage()._customer = newValue}
   }
   /// Returns true if `customer` has been explicitly set.
-  public var hasCustomer: Bool {self._customer != nil}
+  public var hasCustomer: Bool {_storage._customer != nil}
   /// Clears the value of `customer`. Subsequent reads from it will return its default value.
-  public mutating func clearCustomer() {self._customer = nil}
+  public mutating func clearCustomer() {_uniqueStorage()._customer = nil}
 
-  public var complaints: UInt64 = 0
+  public var complaints: UInt64 {
+    get {_storage._complaints}
+    set {_uniqueStorage()._complaints = newValue}
+  }
 
-  public var openComplaints: UInt64 = 0
+  public var openComplaints: UInt64 {
+    get {_storage._openComplaints}
+    set {_uniqueStorage()._openComplaints = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _customer: Evenhand_V1_Customer? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct Evenhand_V1_UpdateCustomerRequest: Sendable {
@@ -428,6 +440,9 @@ public nonisolated struct Evenhand_V1_LedgerLine: Sendable {
   public var referredID: String = String()
 
   public var payment: Evenhand_V1_PaymentConduct = .unspecified
+
+  /// The invoice or other paper it stands on; empty when none was named.
+  public var document: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1134,13 +1149,202 @@ public nonisolated struct Evenhand_V1_Suspension: Sendable {
   fileprivate var _reason: Evenhand_V1_PersonalText? = nil
 }
 
+public nonisolated struct Evenhand_V1_GetCustomerCardRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetCustomerCardResponse: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var customer: Evenhand_V1_Customer {
+    get {_storage._customer ?? Evenhand_V1_Customer()}
+    set {_uniqueStorage()._customer = newValue}
+  }
+  /// Returns true if `customer` has been explicitly set.
+  public var hasCustomer: Bool {_storage._customer != nil}
+  /// Clears the value of `customer`. Subsequent reads from it will return its default value.
+  public mutating func clearCustomer() {_uniqueStorage()._customer = nil}
+
+  /// The first day of revenue, else of registration.
+  public var sinceMs: Int64 {
+    get {_storage._sinceMs}
+    set {_uniqueStorage()._sinceMs = newValue}
+  }
+
+  /// Open complaints, the one with the next date first; at most 20.
+  public var `open`: [Evenhand_V1_CardComplaint] {
+    get {_storage._open}
+    set {_uniqueStorage()._open = newValue}
+  }
+
+  /// How many are open and how many there are among the newest thousand, as far as they are open to the caller.
+  public var openCount: UInt32 {
+    get {_storage._openCount}
+    set {_uniqueStorage()._openCount = newValue}
+  }
+
+  public var complaintCount: UInt32 {
+    get {_storage._complaintCount}
+    set {_uniqueStorage()._complaintCount = newValue}
+  }
+
+  /// What was promised in complaints and is not done, the earliest first; at most 20.
+  public var promises: [Evenhand_V1_CardPromise] {
+    get {_storage._promises}
+    set {_uniqueStorage()._promises = newValue}
+  }
+
+  /// The last five purchases, the newest first.
+  public var purchases: [Evenhand_V1_CardPurchase] {
+    get {_storage._purchases}
+    set {_uniqueStorage()._purchases = newValue}
+  }
+
+  /// What they said without a complaint, the newest first; at most five.
+  public var feedback: [Evenhand_V1_CardFeedback] {
+    get {_storage._feedback}
+    set {_uniqueStorage()._feedback = newValue}
+  }
+
+  /// Until when they are suspended; 0: they are not.
+  public var suspendedUntilMs: Int64 {
+    get {_storage._suspendedUntilMs}
+    set {_uniqueStorage()._suspendedUntilMs = newValue}
+  }
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_CardComplaint: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var receivedMs: Int64 = 0
+
+  public var topic: String = String()
+
+  public var productArea: String = String()
+
+  public var status: Evenhand_V1_ComplaintStatus = .unspecified
+
+  public var stage: Evenhand_V1_Stage = .unspecified
+
+  /// What is due next, as in DueItem; empty when nothing has a date.
+  public var nextStep: String = String()
+
+  public var nextMs: Int64 = 0
+
+  /// Who works on it; empty when nobody was named.
+  public var assignedTo: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_CardPromise: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var dueMs: Int64 = 0
+
+  public var ownerID: String = String()
+
+  public var late: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_CardPurchase: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var onMs: Int64 = 0
+
+  /// The invoice or other paper; empty when none was named.
+  public var document: String = String()
+
+  /// Sales less what was taken back at the same moment. Only for those who may see ledgers: whoever decides about a
+  /// complaint does not learn what the customer is worth (R10).
+  public var amount: Evenhand_V1_Money {
+    get {_amount ?? Evenhand_V1_Money()}
+    set {_amount = newValue}
+  }
+  /// Returns true if `amount` has been explicitly set.
+  public var hasAmount: Bool {self._amount != nil}
+  /// Clears the value of `amount`. Subsequent reads from it will return its default value.
+  public mutating func clearAmount() {self._amount = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _amount: Evenhand_V1_Money? = nil
+}
+
+public nonisolated struct Evenhand_V1_CardFeedback: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var onMs: Int64 = 0
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var rating: UInt32 {
+    get {_rating ?? 0}
+    set {_rating = newValue}
+  }
+  /// Returns true if `rating` has been explicitly set.
+  public var hasRating: Bool {self._rating != nil}
+  /// Clears the value of `rating`. Subsequent reads from it will return its default value.
+  public mutating func clearRating() {self._rating = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+  fileprivate var _rating: UInt32? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0\u{2}\u{a}incidents\0\u{2}\u{a}announcements\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{3}erased_ms\0\u{4}\u{c}accepted_terms\0\u{2}\u{a}incidents\0\u{2}\u{a}announcements\0\u{2}\u{a}group\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1159,6 +1363,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
       case 20: try { try decoder.decodeRepeatedMessageField(value: &self.acceptedTerms) }()
       case 30: try { try decoder.decodeRepeatedMessageField(value: &self.incidents) }()
       case 40: try { try decoder.decodeSingularBoolField(value: &self._announcements) }()
+      case 50: try { try decoder.decodeSingularStringField(value: &self.group) }()
       default: break
       }
     }
@@ -1202,6 +1407,9 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     try { if let v = self._announcements {
       try visitor.visitSingularBoolField(value: v, fieldNumber: 40)
     } }()
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 50)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1217,6 +1425,7 @@ nonisolated extension Evenhand_V1_Customer: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.acceptedTerms != rhs.acceptedTerms {return false}
     if lhs.incidents != rhs.incidents {return false}
     if lhs._announcements != rhs._announcements {return false}
+    if lhs.group != rhs.group {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1304,7 +1513,7 @@ nonisolated extension Evenhand_V1_CustomerReply: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Evenhand_V1_RegisterCustomerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RegisterCustomerRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}standing\0\u{1}external\0\u{1}group\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1317,6 +1526,7 @@ nonisolated extension Evenhand_V1_RegisterCustomerRequest: SwiftProtobuf.Message
       case 3: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.standing) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._external) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.group) }()
       default: break
       }
     }
@@ -1342,6 +1552,9 @@ nonisolated extension Evenhand_V1_RegisterCustomerRequest: SwiftProtobuf.Message
     try { if let v = self._external {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1351,6 +1564,7 @@ nonisolated extension Evenhand_V1_RegisterCustomerRequest: SwiftProtobuf.Message
     if lhs.language != rhs.language {return false}
     if lhs.standing != rhs.standing {return false}
     if lhs._external != rhs._external {return false}
+    if lhs.group != rhs.group {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1390,41 +1604,81 @@ nonisolated extension Evenhand_V1_GetCustomerResponse: SwiftProtobuf.Message, Sw
   public static let protoMessageName: String = _protobuf_package + ".GetCustomerResponse"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}customer\0\u{1}complaints\0\u{3}open_complaints\0")
 
+  fileprivate class _StorageClass {
+    var _customer: Evenhand_V1_Customer? = nil
+    var _complaints: UInt64 = 0
+    var _openComplaints: UInt64 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _customer = source._customer
+      _complaints = source._complaints
+      _openComplaints = source._openComplaints
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._customer) }()
-      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.complaints) }()
-      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.openComplaints) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._customer) }()
+        case 2: try { try decoder.decodeSingularUInt64Field(value: &_storage._complaints) }()
+        case 3: try { try decoder.decodeSingularUInt64Field(value: &_storage._openComplaints) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._customer {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
-    if self.complaints != 0 {
-      try visitor.visitSingularUInt64Field(value: self.complaints, fieldNumber: 2)
-    }
-    if self.openComplaints != 0 {
-      try visitor.visitSingularUInt64Field(value: self.openComplaints, fieldNumber: 3)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._customer {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._complaints != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._complaints, fieldNumber: 2)
+      }
+      if _storage._openComplaints != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._openComplaints, fieldNumber: 3)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_GetCustomerResponse, rhs: Evenhand_V1_GetCustomerResponse) -> Bool {
-    if lhs._customer != rhs._customer {return false}
-    if lhs.complaints != rhs.complaints {return false}
-    if lhs.openComplaints != rhs.openComplaints {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._customer != rhs_storage._customer {return false}
+        if _storage._complaints != rhs_storage._complaints {return false}
+        if _storage._openComplaints != rhs_storage._openComplaints {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1768,7 +2022,7 @@ nonisolated extension Evenhand_V1_Incident: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension Evenhand_V1_LedgerLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LedgerLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_id\0\u{1}payment\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_id\0\u{1}payment\0\u{1}document\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1784,6 +2038,7 @@ nonisolated extension Evenhand_V1_LedgerLine: SwiftProtobuf.Message, SwiftProtob
       case 6: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.referredID) }()
       case 8: try { try decoder.decodeSingularEnumField(value: &self.payment) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.document) }()
       default: break
       }
     }
@@ -1818,6 +2073,9 @@ nonisolated extension Evenhand_V1_LedgerLine: SwiftProtobuf.Message, SwiftProtob
     if self.payment != .unspecified {
       try visitor.visitSingularEnumField(value: self.payment, fieldNumber: 8)
     }
+    if !self.document.isEmpty {
+      try visitor.visitSingularStringField(value: self.document, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1830,6 +2088,7 @@ nonisolated extension Evenhand_V1_LedgerLine: SwiftProtobuf.Message, SwiftProtob
     if lhs._reason != rhs._reason {return false}
     if lhs.referredID != rhs.referredID {return false}
     if lhs.payment != rhs.payment {return false}
+    if lhs.document != rhs.document {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -3251,6 +3510,365 @@ nonisolated extension Evenhand_V1_Suspension: SwiftProtobuf.Message, SwiftProtob
     if lhs.confirmedBy != rhs.confirmedBy {return false}
     if lhs.untilMs != rhs.untilMs {return false}
     if lhs.inForce != rhs.inForce {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetCustomerCardRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetCustomerCardRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetCustomerCardRequest, rhs: Evenhand_V1_GetCustomerCardRequest) -> Bool {
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetCustomerCardResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}customer\0\u{3}since_ms\0\u{1}open\0\u{3}open_count\0\u{3}complaint_count\0\u{1}promises\0\u{1}purchases\0\u{1}feedback\0\u{3}suspended_until_ms\0")
+
+  fileprivate class _StorageClass {
+    var _customer: Evenhand_V1_Customer? = nil
+    var _sinceMs: Int64 = 0
+    var _open: [Evenhand_V1_CardComplaint] = []
+    var _openCount: UInt32 = 0
+    var _complaintCount: UInt32 = 0
+    var _promises: [Evenhand_V1_CardPromise] = []
+    var _purchases: [Evenhand_V1_CardPurchase] = []
+    var _feedback: [Evenhand_V1_CardFeedback] = []
+    var _suspendedUntilMs: Int64 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _customer = source._customer
+      _sinceMs = source._sinceMs
+      _open = source._open
+      _openCount = source._openCount
+      _complaintCount = source._complaintCount
+      _promises = source._promises
+      _purchases = source._purchases
+      _feedback = source._feedback
+      _suspendedUntilMs = source._suspendedUntilMs
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._customer) }()
+        case 2: try { try decoder.decodeSingularInt64Field(value: &_storage._sinceMs) }()
+        case 3: try { try decoder.decodeRepeatedMessageField(value: &_storage._open) }()
+        case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._openCount) }()
+        case 5: try { try decoder.decodeSingularUInt32Field(value: &_storage._complaintCount) }()
+        case 6: try { try decoder.decodeRepeatedMessageField(value: &_storage._promises) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._purchases) }()
+        case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._feedback) }()
+        case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._suspendedUntilMs) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._customer {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._sinceMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._sinceMs, fieldNumber: 2)
+      }
+      if !_storage._open.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._open, fieldNumber: 3)
+      }
+      if _storage._openCount != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._openCount, fieldNumber: 4)
+      }
+      if _storage._complaintCount != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._complaintCount, fieldNumber: 5)
+      }
+      if !_storage._promises.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._promises, fieldNumber: 6)
+      }
+      if !_storage._purchases.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._purchases, fieldNumber: 7)
+      }
+      if !_storage._feedback.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._feedback, fieldNumber: 8)
+      }
+      if _storage._suspendedUntilMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._suspendedUntilMs, fieldNumber: 9)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetCustomerCardResponse, rhs: Evenhand_V1_GetCustomerCardResponse) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._customer != rhs_storage._customer {return false}
+        if _storage._sinceMs != rhs_storage._sinceMs {return false}
+        if _storage._open != rhs_storage._open {return false}
+        if _storage._openCount != rhs_storage._openCount {return false}
+        if _storage._complaintCount != rhs_storage._complaintCount {return false}
+        if _storage._promises != rhs_storage._promises {return false}
+        if _storage._purchases != rhs_storage._purchases {return false}
+        if _storage._feedback != rhs_storage._feedback {return false}
+        if _storage._suspendedUntilMs != rhs_storage._suspendedUntilMs {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardComplaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardComplaint"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}received_ms\0\u{1}topic\0\u{3}product_area\0\u{1}status\0\u{1}stage\0\u{3}next_step\0\u{3}next_ms\0\u{3}assigned_to\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.receivedMs) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.topic) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.productArea) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.status) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.stage) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.nextStep) }()
+      case 8: try { try decoder.decodeSingularInt64Field(value: &self.nextMs) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.assignedTo) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.receivedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.receivedMs, fieldNumber: 2)
+    }
+    if !self.topic.isEmpty {
+      try visitor.visitSingularStringField(value: self.topic, fieldNumber: 3)
+    }
+    if !self.productArea.isEmpty {
+      try visitor.visitSingularStringField(value: self.productArea, fieldNumber: 4)
+    }
+    if self.status != .unspecified {
+      try visitor.visitSingularEnumField(value: self.status, fieldNumber: 5)
+    }
+    if self.stage != .unspecified {
+      try visitor.visitSingularEnumField(value: self.stage, fieldNumber: 6)
+    }
+    if !self.nextStep.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextStep, fieldNumber: 7)
+    }
+    if self.nextMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.nextMs, fieldNumber: 8)
+    }
+    if !self.assignedTo.isEmpty {
+      try visitor.visitSingularStringField(value: self.assignedTo, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardComplaint, rhs: Evenhand_V1_CardComplaint) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.receivedMs != rhs.receivedMs {return false}
+    if lhs.topic != rhs.topic {return false}
+    if lhs.productArea != rhs.productArea {return false}
+    if lhs.status != rhs.status {return false}
+    if lhs.stage != rhs.stage {return false}
+    if lhs.nextStep != rhs.nextStep {return false}
+    if lhs.nextMs != rhs.nextMs {return false}
+    if lhs.assignedTo != rhs.assignedTo {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardPromise: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardPromise"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}due_ms\0\u{3}owner_id\0\u{1}late\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.dueMs) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.late) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.dueMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.dueMs, fieldNumber: 2)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 3)
+    }
+    if self.late != false {
+      try visitor.visitSingularBoolField(value: self.late, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardPromise, rhs: Evenhand_V1_CardPromise) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.dueMs != rhs.dueMs {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.late != rhs.late {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardPurchase: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardPurchase"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}on_ms\0\u{1}document\0\u{1}amount\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.onMs) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.document) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._amount) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.onMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.onMs, fieldNumber: 1)
+    }
+    if !self.document.isEmpty {
+      try visitor.visitSingularStringField(value: self.document, fieldNumber: 2)
+    }
+    try { if let v = self._amount {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardPurchase, rhs: Evenhand_V1_CardPurchase) -> Bool {
+    if lhs.onMs != rhs.onMs {return false}
+    if lhs.document != rhs.document {return false}
+    if lhs._amount != rhs._amount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardFeedback: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardFeedback"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}on_ms\0\u{1}text\0\u{1}rating\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self.onMs) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._rating) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.onMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.onMs, fieldNumber: 1)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._rating {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardFeedback, rhs: Evenhand_V1_CardFeedback) -> Bool {
+    if lhs.onMs != rhs.onMs {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs._rating != rhs._rating {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -21,6 +21,7 @@ extension Evenhand_V1_Customer {
         }
         incidents = state.incidents.map { Evenhand_V1_Incident($0) }
         if let consent = state.announcements { announcements = consent.isGiven }
+        group = state.group ?? ""
     }
 }
 
@@ -32,6 +33,7 @@ extension Evenhand_V1_RegisterCustomerRequest {
         language = command.language ?? ""
         standing = .init(command.standing)
         if let external = command.external { self.external = .init(external) }
+        group = command.group ?? ""
     }
 
     package func command() throws(InputError) -> CustomerCommand.Register {
@@ -39,7 +41,7 @@ extension Evenhand_V1_RegisterCustomerRequest {
             name: FieldReader.optionalText(name), contact: FieldReader.optionalText(contact),
             language: FieldReader.optionalText(language),
             standing: try FieldReader.optionalChoice(standing, "standing"),
-            external: hasExternal ? try external.value("external") : nil)
+            external: hasExternal ? try external.value("external") : nil, group: FieldReader.optionalText(group))
     }
 }
 
@@ -65,13 +67,14 @@ extension Evenhand_V1_UpdateCustomerRequest {
 }
 
 extension CustomerCommand {
-    /// The update or erasure that asks for this command; nil for registering, which names no customer yet.
+    /// The update or erasure that asks for this command; nil for registering, which names no customer yet, and for loading.
     package func request(to customer: CustomerID, at version: Int64? = nil) -> CustomerRequest? {
         var update = Evenhand_V1_UpdateCustomerRequest()
         update.customerID = customer.description
         update.expectedVersion = version.map { UInt64(clamping: $0) } ?? 0
         switch self {
-        case .register: return nil
+        // What is loaded goes by batches of its own service.
+        case .register, .loadLedger, .giveFeedback: return nil
         case .rename(let it): update.name = it.name
         case .changeContact(let it):
             update.contact = it.contact ?? ""

@@ -55,6 +55,7 @@ extension Evenhand_V1_LedgerLine {
         if let reason = line.reason { self.reason = .init(reason) }
         referredID = line.referred?.description ?? ""
         payment = .init(line.payment)
+        document = line.document ?? ""
     }
 }
 

@@ -19,6 +19,9 @@ package struct CustomerServiceHandlers: Sendable {
     /// Erases the personal texts of a customer wherever they stand, complaints included. The records remain, and the
     /// audit still passes. Cannot be undone.
     package var eraseCustomer: UnaryHandler<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>
+    /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
+    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    package var getCustomerCard: UnaryHandler<Evenhand_V1_GetCustomerCardRequest, Evenhand_V1_GetCustomerCardResponse>
     /// In the order of registration.
     package var listCustomers: UnaryHandler<Evenhand_V1_ListCustomersRequest, Evenhand_V1_ListCustomersResponse>
     /// Enters a line of the customer's ledger.
@@ -55,6 +58,7 @@ package struct CustomerServiceHandlers: Sendable {
         acceptTerms: UnaryHandler<Evenhand_V1_AcceptTermsRequest, Evenhand_V1_CustomerReply>,
         recordConsent: UnaryHandler<Evenhand_V1_RecordConsentRequest, Evenhand_V1_CustomerReply>,
         eraseCustomer: UnaryHandler<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>,
+        getCustomerCard: UnaryHandler<Evenhand_V1_GetCustomerCardRequest, Evenhand_V1_GetCustomerCardResponse>,
         listCustomers: UnaryHandler<Evenhand_V1_ListCustomersRequest, Evenhand_V1_ListCustomersResponse>,
         enterLedger: UnaryHandler<Evenhand_V1_EnterLedgerRequest, Evenhand_V1_CustomerReply>,
         getLedger: UnaryHandler<Evenhand_V1_GetLedgerRequest, Evenhand_V1_GetLedgerResponse>,
@@ -82,6 +86,7 @@ package struct CustomerServiceHandlers: Sendable {
         self.acceptTerms = acceptTerms
         self.recordConsent = recordConsent
         self.eraseCustomer = eraseCustomer
+        self.getCustomerCard = getCustomerCard
         self.listCustomers = listCustomers
         self.enterLedger = enterLedger
         self.getLedger = getLedger
@@ -112,6 +117,7 @@ package struct CustomerServiceHandlers: Sendable {
         router.unary(CustomerService.acceptTerms, acceptTerms)
         router.unary(CustomerService.recordConsent, recordConsent)
         router.unary(CustomerService.eraseCustomer, eraseCustomer)
+        router.unary(CustomerService.getCustomerCard, getCustomerCard)
         router.unary(CustomerService.listCustomers, listCustomers)
         router.unary(CustomerService.enterLedger, enterLedger)
         router.unary(CustomerService.getLedger, getLedger)

@@ -14,7 +14,8 @@ struct CustomerCalls: Sendable {
         CustomerServiceHandlers(
             registerCustomer: .async(register), getCustomer: .async(get), updateCustomer: .async(update),
             acceptTerms: .async(acceptTerms), recordConsent: .async(recordConsent),
-            eraseCustomer: .async(erase), listCustomers: .async(list), enterLedger: .async(enterLedger),
+            eraseCustomer: .async(erase), getCustomerCard: .async(card), listCustomers: .async(list),
+            enterLedger: .async(enterLedger),
             getLedger: .async(ledger), noteIncident: .async(noteIncident), confirmIncident: .async(confirmIncident),
             withdrawIncident: .async(withdrawIncident), getFitProfile: .async(fitProfile), getFit: .async(fit),
             proposeParting: .async(proposeParting), confirmParting: .async(confirmParting),

@@ -69,6 +69,7 @@ extension Evenhand_V1_Customer {
         language = entry.language ?? ""
         standing = .init(entry.standing)
         if let external = entry.external { self.external = .init(external) }
+        group = entry.group ?? ""
     }
 }
 

@@ -19,6 +19,8 @@ struct ServiceTable: Sendable {
         ImportCalls(desk: desk).handlers.register(in: &router)
         OutcomeCalls(desk: desk).handlers.register(in: &router)
         TrendCalls(desk: desk).handlers.register(in: &router)
+        LoadingCalls(desk: desk).handlers.register(in: &router)
+        MetricsCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)

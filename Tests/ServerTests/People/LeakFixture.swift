@@ -53,6 +53,10 @@ struct LeakFixture {
         }
         _ = try await desk.register(CustomerCommand.Register(name: "Ada"), by: admin)
         let clara = Actor(person: EmployeeID(6), roles: Self.working)
+        // She bought something, so that she is in a segment whose complaints are counted.
+        _ = try await desk.perform(
+            [.enterLedger(.init(entry: .revenue(Money(minorUnits: 500, currency: "EUR"))))], on: CustomerID(1),
+            by: clara)
         try await file("The parcel came late.", about: nil, allegation: "Late.", by: clara)
         try await file("Nobody rang back.", about: EmployeeID(5), allegation: "Did not ring.", by: clara)
         guard let monday = CivilDate(year: 2026, month: 5, day: 25) else { throw CocoaError(.featureUnsupported) }

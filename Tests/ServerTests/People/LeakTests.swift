@@ -28,12 +28,17 @@ private enum Probe {
         "QueueService/ListAlerts": ["{}", #"{"page":{"size":1}}"#, #"{"headOfComplaints":true}"#, #"{"toId":"E-6"}"#],
         "QueueService/GetCounters": ["{}"],
         "CustomerService/GetCustomer": [#"{"customerId":"CU-1"}"#],
+        "CustomerService/GetCustomerCard": [#"{"customerId":"CU-1"}"#],
         "CustomerService/ListCustomers": ["{}"],
         "CustomerService/GetLedger": [#"{"customerId":"CU-1"}"#],
         "CustomerService/GetFitProfile": ["{}"],
         "CustomerService/GetFit": [#"{"customerId":"CU-1"}"#],
         "CustomerService/PreviewHandOver": [#"{"customerId":"CU-1"}"#],
         "CustomerService/GetParting": [#"{"customerId":"CU-1"}"#],
+        "MetricsService/GetMetrics": ["{}", #"{"per":"METRIC_PERIOD_YEAR"}"#],
+        "MetricsService/ListMetricCustomers": [#"{"period":"2026-05","figure":"active"}"#],
+        "MetricsService/ListSegments": ["{}"],
+        "MetricsService/GetSegment": [#"{"segment":"small"}"#],
         "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
         "EmployeeService/ListEmployees": ["{}"],
         "TermsService/GetTerms": ["{}"],
@@ -121,6 +126,7 @@ private enum Probe {
     /// Commands that name no complaint, or whose answer is nothing but what the caller did.
     static let besides: Set<String> = [
         "ScoringService/ScoreStream", "ImportService/ImportComplaints", "ComplaintService/FileComplaint",
+        "LoadingService/Load",
     ]
 }
 
@@ -209,6 +215,7 @@ private enum Probe {
             "ComplaintService/GetScorecard", "ComplaintService/GetClocks", "ComplaintService/PreviewLetter",
             "QueueService/ListQueue", "QueueService/ListAlerts", "QueueService/GetCounters",
             "CustomerService/GetCustomer", "PlanService/GetPlan",
+            "CustomerService/GetCustomerCard", "MetricsService/ListSegments", "MetricsService/GetSegment",
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience", "TrendService/GetTrend",
             "TrendService/ListTrendCases",

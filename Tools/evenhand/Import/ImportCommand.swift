@@ -5,13 +5,18 @@ internal import EvenhandMessages
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring complaints and outcomes in from files.",
+        abstract: "Bring complaints, customers, ledgers, employees, feedback and outcomes in from files.",
         discussion: """
             EXAMPLES
               evenhand import complaints history.csv.gz
+              evenhand import customers customers.csv --source crm
+              evenhand import ledger invoices.csv.gz --currency GBP --create-customers
               evenhand import outcomes outcomes.csv.gz --source bureau
             """,
-        subcommands: [ImportComplaints.self, ImportOutcomes.self])
+        subcommands: [
+            ImportComplaints.self, ImportCustomers.self, ImportLedger.self, ImportEmployees.self,
+            ImportFeedback.self, ImportOutcomes.self,
+        ])
 }
 
 struct ImportComplaints: AsyncParsableCommand {

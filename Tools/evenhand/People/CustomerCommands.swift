@@ -16,7 +16,7 @@ struct CustomerCommands: AsyncParsableCommand {
         subcommands: [
             AddCustomer.self, ShowCustomer.self, ListCustomers.self, UpdateCustomer.self, ContactCustomer.self,
             AcceptTerms.self, ConsentCustomer.self, EraseCustomer.self, LedgerCommands.self, IncidentCommands.self,
-            CustomerFit.self, PartCommands.self,
+            CustomerFit.self, PartCommands.self, CustomerCardCommand.self,
         ])
 }
 
@@ -43,6 +43,9 @@ struct AddCustomer: AsyncParsableCommand {
     @Option(help: "Where they stand with the firm.")
     var standing: ChoiceArgument<Evenhand_V1_CustomerStanding>?
 
+    @Option(help: "The firm's own group, such as a country or a tier.")
+    var group: String?
+
     @Option(help: "Where the record comes from, beside --external-id.")
     var source: String?
 
@@ -67,6 +70,7 @@ struct AddCustomer: AsyncParsableCommand {
             request.contact = contact ?? ""
             request.language = language ?? ""
             request.standing = standing?.value ?? .unspecified
+            request.group = group ?? ""
             if let source, let externalID {
                 request.external.source = source
                 request.external.id = externalID

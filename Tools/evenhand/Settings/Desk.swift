@@ -20,6 +20,8 @@ struct Desk: Sendable {
     var imports: ImportServiceClient { ImportServiceClient(client) }
     var outcomes: OutcomeServiceClient { OutcomeServiceClient(client) }
     var trends: TrendServiceClient { TrendServiceClient(client) }
+    var loading: LoadingServiceClient { LoadingServiceClient(client) }
+    var metrics: MetricsServiceClient { MetricsServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }

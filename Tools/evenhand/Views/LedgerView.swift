@@ -25,7 +25,7 @@ enum LedgerView {
             Words.wordIfSet(of: line.cost), Words.wordIfSet(of: line.payment).map(Words.phrase),
             Words.wordIfSet(of: line.renewal).map(Words.phrase),
             line.hasReason ? (line.reason.erased ? "(erased)" : style.safe(line.reason.text)) : nil,
-            line.referredID.isEmpty ? nil : line.referredID,
+            line.referredID.isEmpty ? nil : line.referredID, line.document.isEmpty ? nil : style.safe(line.document),
         ]
         return words.compactMap { $0 }.joined(separator: ": ")
     }
@@ -47,7 +47,7 @@ enum LedgerView {
             "kind": .word(line.kind), "on": .moment(line.onMs), "amount": .money(line.amount, isThere: line.hasAmount),
             "cost": .word(line.cost), "renewal": .word(line.renewal),
             "reason": .personal(line.reason, isThere: line.hasReason), "referred": .textIfAny(line.referredID),
-            "payment": .word(line.payment),
+            "payment": .word(line.payment), "document": .textIfAny(line.document),
         ]
     }
 

@@ -45,14 +45,19 @@ extension CustomerHappening {
         package let reason: PersonalText?
         package let referred: CustomerID?
         package let payment: PaymentConduct?
+        /// What makes it known when its file is loaded again; nil: it was entered by hand.
+        package let row: Int64?
+        /// The invoice or other paper it stands on.
+        package let document: String?
 
         private enum CodingKeys: String, CodingKey {
-            case kind, on, amount, cost, renewal, reason, referred, payment
+            case kind, on, amount, cost, renewal, reason, referred, payment, row, document
         }
 
         package init(
             kind: LedgerKind, on: Instant, amount: Money? = nil, cost: CostKind? = nil, renewal: RenewalOutcome? = nil,
-            reason: PersonalText? = nil, referred: CustomerID? = nil, payment: PaymentConduct? = nil
+            reason: PersonalText? = nil, referred: CustomerID? = nil, payment: PaymentConduct? = nil,
+            row: Int64? = nil, document: String? = nil
         ) {
             self.kind = kind
             self.on = on
@@ -62,16 +67,26 @@ extension CustomerHappening {
             self.reason = reason
             self.referred = referred
             self.payment = payment
+            self.row = row
+            self.document = document
         }
 
-        init(_ entry: LedgerEntry, on: Instant, subject: TextSubject) {
+        init(
+            _ entry: LedgerEntry, on: Instant, subject: TextSubject, row: Int64? = nil, document: String? = nil
+        ) {
             switch entry {
-            case .revenue(let amount): self.init(kind: .revenue, on: on, amount: amount)
-            case .cost(let cost, let amount): self.init(kind: .cost, on: on, amount: amount, cost: cost)
+            case .revenue(let amount):
+                self.init(kind: .revenue, on: on, amount: amount, row: row, document: document)
+            case .cost(let cost, let amount):
+                self.init(kind: .cost, on: on, amount: amount, cost: cost, row: row, document: document)
             case .renewal(let outcome, let reason):
-                self.init(kind: .renewal, on: on, renewal: outcome, reason: PersonalText(reason, of: subject))
-            case .referral(let customer): self.init(kind: .referral, on: on, referred: customer)
-            case .payment(let conduct): self.init(kind: .payment, on: on, payment: conduct)
+                self.init(
+                    kind: .renewal, on: on, renewal: outcome, reason: PersonalText(reason, of: subject), row: row,
+                    document: document)
+            case .referral(let customer):
+                self.init(kind: .referral, on: on, referred: customer, row: row, document: document)
+            case .payment(let conduct):
+                self.init(kind: .payment, on: on, payment: conduct, row: row, document: document)
             }
         }
     }

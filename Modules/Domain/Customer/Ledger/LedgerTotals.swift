@@ -36,6 +36,14 @@ package struct LedgerTotals: Codable, Sendable, Equatable {
         }
     }
 
+    package mutating func apply(_ block: CustomerHappening.LedgerLoaded) {
+        let sums: WritableKeyPath<LedgerTotals, [String: Int64]> = block.kind == .revenue ? \.revenue : \.cost
+        block.forEachLine { document, amount in
+            add(Money(minorUnits: amount, currency: block.currency), to: sums)
+            if block.kind == .revenue { since = min(since ?? document.on, document.on) }
+        }
+    }
+
     package mutating func apply(_ event: ConductHappening) {
         switch event {
         case .noted: break

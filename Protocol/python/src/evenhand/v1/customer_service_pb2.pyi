@@ -25,6 +25,7 @@ class Customer(_message.Message):
     ACCEPTED_TERMS_FIELD_NUMBER: _ClassVar[int]
     INCIDENTS_FIELD_NUMBER: _ClassVar[int]
     ANNOUNCEMENTS_FIELD_NUMBER: _ClassVar[int]
+    GROUP_FIELD_NUMBER: _ClassVar[int]
     # "CU-7".
     customer_id: str
     version: int
@@ -51,6 +52,8 @@ class Customer(_message.Message):
     def incidents(self) -> _containers.RepeatedCompositeFieldContainer[Incident]: ...
     # Whether they want to hear what became of what they complained of; absent when nobody asked. Not in lists.
     announcements: bool
+    # The firm's own group, such as a country or a tier; empty when none.
+    group: str
     def __init__(
         self,
         *,
@@ -65,9 +68,10 @@ class Customer(_message.Message):
         accepted_terms: _Iterable[AcceptedTerms | _Mapping[str, object]] | None = ...,
         incidents: _Iterable[Incident | _Mapping[str, object]] | None = ...,
         announcements: bool | None = ...,
+        group: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "external", "announcements"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms", "incidents", "announcements"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "name", "contact", "language", "standing", "external", "erased_ms", "accepted_terms", "incidents", "announcements", "group"]) -> None: ...
 
 class AcceptedTerms(_message.Message):
     TERMS_FIELD_NUMBER: _ClassVar[int]
@@ -111,12 +115,15 @@ class RegisterCustomerRequest(_message.Message):
     LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     STANDING_FIELD_NUMBER: _ClassVar[int]
     EXTERNAL_FIELD_NUMBER: _ClassVar[int]
+    GROUP_FIELD_NUMBER: _ClassVar[int]
     name: str
     contact: str
     language: str
     standing: _vocabulary_pb2.CustomerStanding
     @property
     def external(self) -> _complaint_pb2.SourceReference: ...
+    # At most 60 characters.
+    group: str
     def __init__(
         self,
         *,
@@ -125,9 +132,10 @@ class RegisterCustomerRequest(_message.Message):
         language: str | None = ...,
         standing: _vocabulary_pb2.CustomerStanding | str | None = ...,
         external: _complaint_pb2.SourceReference | _Mapping[str, object] | None = ...,
+        group: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["external"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["name", "contact", "language", "standing", "external"]) -> None: ...
+    def ClearField(self, field_name: _Literal["name", "contact", "language", "standing", "external", "group"]) -> None: ...
 
 class GetCustomerRequest(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -320,6 +328,7 @@ class LedgerLine(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     REFERRED_ID_FIELD_NUMBER: _ClassVar[int]
     PAYMENT_FIELD_NUMBER: _ClassVar[int]
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
     kind: _vocabulary_pb2.LedgerKind
     on_ms: int
     # Of revenue and cost; negative takes back.
@@ -335,6 +344,8 @@ class LedgerLine(_message.Message):
     # Of a referral: whom they brought; empty when not on record.
     referred_id: str
     payment: _vocabulary_pb2.PaymentConduct
+    # The invoice or other paper it stands on; empty when none was named.
+    document: str
     def __init__(
         self,
         *,
@@ -346,9 +357,10 @@ class LedgerLine(_message.Message):
         reason: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
         referred_id: str | None = ...,
         payment: _vocabulary_pb2.PaymentConduct | str | None = ...,
+        document: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["amount", "reason"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_id", "payment"]) -> None: ...
+    def ClearField(self, field_name: _Literal["kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_id", "payment", "document"]) -> None: ...
 
 class EnterLedgerRequest(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -975,3 +987,154 @@ class Suspension(_message.Message):
     ) -> None: ...
     def HasField(self, field_name: _Literal["reason"]) -> bool: ...
     def ClearField(self, field_name: _Literal["reason", "proposed_by", "confirmed_by", "until_ms", "in_force"]) -> None: ...
+
+class GetCustomerCardRequest(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id"]) -> None: ...
+
+class GetCustomerCardResponse(_message.Message):
+    CUSTOMER_FIELD_NUMBER: _ClassVar[int]
+    SINCE_MS_FIELD_NUMBER: _ClassVar[int]
+    OPEN_FIELD_NUMBER: _ClassVar[int]
+    OPEN_COUNT_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_COUNT_FIELD_NUMBER: _ClassVar[int]
+    PROMISES_FIELD_NUMBER: _ClassVar[int]
+    PURCHASES_FIELD_NUMBER: _ClassVar[int]
+    FEEDBACK_FIELD_NUMBER: _ClassVar[int]
+    SUSPENDED_UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    @property
+    def customer(self) -> Customer: ...
+    # The first day of revenue, else of registration.
+    since_ms: int
+    # Open complaints, the one with the next date first; at most 20.
+    @property
+    def open(self) -> _containers.RepeatedCompositeFieldContainer[CardComplaint]: ...
+    # How many are open and how many there are among the newest thousand, as far as they are open to the caller.
+    open_count: int
+    complaint_count: int
+    # What was promised in complaints and is not done, the earliest first; at most 20.
+    @property
+    def promises(self) -> _containers.RepeatedCompositeFieldContainer[CardPromise]: ...
+    # The last five purchases, the newest first.
+    @property
+    def purchases(self) -> _containers.RepeatedCompositeFieldContainer[CardPurchase]: ...
+    # What they said without a complaint, the newest first; at most five.
+    @property
+    def feedback(self) -> _containers.RepeatedCompositeFieldContainer[CardFeedback]: ...
+    # Until when they are suspended; 0: they are not.
+    suspended_until_ms: int
+    def __init__(
+        self,
+        *,
+        customer: Customer | _Mapping[str, object] | None = ...,
+        since_ms: int | None = ...,
+        open: _Iterable[CardComplaint | _Mapping[str, object]] | None = ...,
+        open_count: int | None = ...,
+        complaint_count: int | None = ...,
+        promises: _Iterable[CardPromise | _Mapping[str, object]] | None = ...,
+        purchases: _Iterable[CardPurchase | _Mapping[str, object]] | None = ...,
+        feedback: _Iterable[CardFeedback | _Mapping[str, object]] | None = ...,
+        suspended_until_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["customer"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer", "since_ms", "open", "open_count", "complaint_count", "promises", "purchases", "feedback", "suspended_until_ms"]) -> None: ...
+
+class CardComplaint(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_MS_FIELD_NUMBER: _ClassVar[int]
+    TOPIC_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_AREA_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    STAGE_FIELD_NUMBER: _ClassVar[int]
+    NEXT_STEP_FIELD_NUMBER: _ClassVar[int]
+    NEXT_MS_FIELD_NUMBER: _ClassVar[int]
+    ASSIGNED_TO_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    received_ms: int
+    topic: str
+    product_area: str
+    status: _vocabulary_pb2.ComplaintStatus
+    stage: _vocabulary_pb2.Stage
+    # What is due next, as in DueItem; empty when nothing has a date.
+    next_step: str
+    next_ms: int
+    # Who works on it; empty when nobody was named.
+    assigned_to: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        received_ms: int | None = ...,
+        topic: str | None = ...,
+        product_area: str | None = ...,
+        status: _vocabulary_pb2.ComplaintStatus | str | None = ...,
+        stage: _vocabulary_pb2.Stage | str | None = ...,
+        next_step: str | None = ...,
+        next_ms: int | None = ...,
+        assigned_to: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "received_ms", "topic", "product_area", "status", "stage", "next_step", "next_ms", "assigned_to"]) -> None: ...
+
+class CardPromise(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    DUE_MS_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    LATE_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    due_ms: int
+    owner_id: str
+    late: bool
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        due_ms: int | None = ...,
+        owner_id: str | None = ...,
+        late: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "due_ms", "owner_id", "late"]) -> None: ...
+
+class CardPurchase(_message.Message):
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    DOCUMENT_FIELD_NUMBER: _ClassVar[int]
+    AMOUNT_FIELD_NUMBER: _ClassVar[int]
+    on_ms: int
+    # The invoice or other paper; empty when none was named.
+    document: str
+    # Sales less what was taken back at the same moment. Only for those who may see ledgers: whoever decides about a
+    # complaint does not learn what the customer is worth (R10).
+    @property
+    def amount(self) -> _common_pb2.Money: ...
+    def __init__(
+        self,
+        *,
+        on_ms: int | None = ...,
+        document: str | None = ...,
+        amount: _common_pb2.Money | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["amount"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["on_ms", "document", "amount"]) -> None: ...
+
+class CardFeedback(_message.Message):
+    ON_MS_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    RATING_FIELD_NUMBER: _ClassVar[int]
+    on_ms: int
+    @property
+    def text(self) -> _complaint_pb2.PersonalText: ...
+    rating: int
+    def __init__(
+        self,
+        *,
+        on_ms: int | None = ...,
+        text: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        rating: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text", "rating"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["on_ms", "text", "rating"]) -> None: ...

@@ -18,6 +18,8 @@ from . import complaint_service_pb2
 from . import customer_service_pb2
 from . import employee_service_pb2
 from . import import_service_pb2
+from . import loading_service_pb2
+from . import metrics_service_pb2
 from . import outcome_service_pb2
 from . import plan_service_pb2
 from . import policy_service_pb2
@@ -1847,6 +1849,13 @@ class CustomerService:
         Kind.UNARY,
         Idempotency.IDEMPOTENT,
     )
+    GET_CUSTOMER_CARD = Method(
+        "evenhand.v1.CustomerService/GetCustomerCard",
+        customer_service_pb2.GetCustomerCardRequest,
+        customer_service_pb2.GetCustomerCardResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     LIST_CUSTOMERS = Method(
         "evenhand.v1.CustomerService/ListCustomers",
         customer_service_pb2.ListCustomersRequest,
@@ -1994,6 +2003,7 @@ class CustomerService:
         ACCEPT_TERMS,
         RECORD_CONSENT,
         ERASE_CUSTOMER,
+        GET_CUSTOMER_CARD,
         LIST_CUSTOMERS,
         ENTER_LEDGER,
         GET_LEDGER,
@@ -2106,6 +2116,23 @@ class CustomerService:
         """
         return await self._caller.unary(
             self.ERASE_CUSTOMER, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_customer_card(
+        self,
+        request: customer_service_pb2.GetCustomerCardRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> customer_service_pb2.GetCustomerCardResponse:
+        """Everything the person on the phone needs, in one call: who, since when, what is open and promised, what
+        was bought last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted
+        as read.
+        """
+        return await self._caller.unary(
+            self.GET_CUSTOMER_CARD, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def list_customers(
@@ -2641,6 +2668,138 @@ class ImportService:
         """
         return await self._caller.unary(
             self.IMPORT_COMPLAINTS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+
+class LoadingService:
+    """Takes customers, ledgers, employees and feedback in bulk."""
+
+    LOAD = Method(
+        "evenhand.v1.LoadingService/Load",
+        loading_service_pb2.LoadRequest,
+        loading_service_pb2.LoadResponse,
+        Kind.BIDI,
+        Idempotency.UNKNOWN,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        LOAD,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def load(
+        self,
+        requests: Requests[loading_service_pb2.LoadRequest] | None = None,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> BidiStream[loading_service_pb2.LoadRequest, loading_service_pb2.LoadResponse]:
+        """Takes batch after batch and answers each, in order, once it is on disk. A row is known by its source and
+        its own mark: sent again, it is answered with ALREADY. So a stream that broke is begun anew with the rows
+        whose answer did not come, and nothing is lost or doubled.
+        """
+        return self._caller.bidi_stream(
+            self.LOAD, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class MetricsService:
+    """Figures from ledgers. Docs/METRICS.md defines each of them once. No queue order and no clock reads them (R10)."""
+
+    GET_METRICS = Method(
+        "evenhand.v1.MetricsService/GetMetrics",
+        metrics_service_pb2.GetMetricsRequest,
+        metrics_service_pb2.GetMetricsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_METRIC_CUSTOMERS = Method(
+        "evenhand.v1.MetricsService/ListMetricCustomers",
+        metrics_service_pb2.ListMetricCustomersRequest,
+        metrics_service_pb2.ListMetricCustomersResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_SEGMENTS = Method(
+        "evenhand.v1.MetricsService/ListSegments",
+        metrics_service_pb2.ListSegmentsRequest,
+        metrics_service_pb2.ListSegmentsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_SEGMENT = Method(
+        "evenhand.v1.MetricsService/GetSegment",
+        metrics_service_pb2.GetSegmentRequest,
+        metrics_service_pb2.GetSegmentResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_METRICS,
+        LIST_METRIC_CUSTOMERS,
+        LIST_SEGMENTS,
+        GET_SEGMENT,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_metrics(
+        self,
+        request: metrics_service_pb2.GetMetricsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> metrics_service_pb2.GetMetricsResponse:
+        return await self._caller.unary(
+            self.GET_METRICS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_metric_customers(
+        self,
+        request: metrics_service_pb2.ListMetricCustomersRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> metrics_service_pb2.ListMetricCustomersResponse:
+        """The customers behind one figure, by number."""
+        return await self._caller.unary(
+            self.LIST_METRIC_CUSTOMERS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_segments(
+        self,
+        request: metrics_service_pb2.ListSegmentsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> metrics_service_pb2.ListSegmentsResponse:
+        """Every segment of the policy with what its customers bring and cost, and what its service plan comes to."""
+        return await self._caller.unary(
+            self.LIST_SEGMENTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_segment(
+        self,
+        request: metrics_service_pb2.GetSegmentRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> metrics_service_pb2.GetSegmentResponse:
+        """One segment: its customers, and what they complained of, period by period."""
+        return await self._caller.unary(
+            self.GET_SEGMENT, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -4057,6 +4216,8 @@ class Services:
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
         self.imports = ImportService(caller)
+        self.loading = LoadingService(caller)
+        self.metrics = MetricsService(caller)
         self.outcome = OutcomeService(caller)
         self.plan = PlanService(caller)
         self.policy = PolicyService(caller)
@@ -4078,6 +4239,8 @@ METHODS: dict[str, Method[Any, Any]] = {
         CustomerService.METHODS,
         EmployeeService.METHODS,
         ImportService.METHODS,
+        LoadingService.METHODS,
+        MetricsService.METHODS,
         OutcomeService.METHODS,
         PlanService.METHODS,
         PolicyService.METHODS,
