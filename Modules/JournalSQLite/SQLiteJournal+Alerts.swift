@@ -25,7 +25,7 @@ extension SQLiteJournal {
                 cachedIn: database,
                 """
                 INSERT INTO clock_look (complaint, at)
-                SELECT id, CASE WHEN version = ?2 THEN ?3 ELSE 0 END FROM complaint WHERE id = ?1
+                SELECT id, CASE WHEN ?2 IS NULL OR version = ?2 THEN ?3 ELSE 0 END FROM complaint WHERE id = ?1
                 ON CONFLICT (complaint) DO UPDATE SET at = excluded.at
                 """)
             for look in looks {
@@ -39,16 +39,19 @@ extension SQLiteJournal {
 
     package func looksDue(by moment: Instant, limit: Int) async throws(JournalError) -> [ComplaintID] {
         try await read { database in
-            let select = try BoundStatement(
-                cachedIn: database,
-                """
-                SELECT complaint FROM clock_look INDEXED BY clock_look_at WHERE at IS NOT NULL AND at <= ?
-                ORDER BY at, complaint LIMIT ?
-                """)
-            select.bind(moment.milliseconds)
-            select.bind(Int64(limit))
             var due: [ComplaintID] = []
-            try select.forEach { due.append(ComplaintID(rawValue: $0.integer(0))) }
+            for (after, until) in [(Int64(0), moment.milliseconds), (.min, min(0, moment.milliseconds))] {
+                let select = try BoundStatement(
+                    cachedIn: database,
+                    """
+                    SELECT complaint FROM clock_look INDEXED BY clock_look_at
+                    WHERE at IS NOT NULL AND at > ? AND at <= ? ORDER BY at, complaint LIMIT ?
+                    """)
+                select.bind(after)
+                select.bind(until)
+                select.bind(Int64(limit))
+                try select.forEach { due.append(ComplaintID(rawValue: $0.integer(0))) }
+            }
             return due
         }
     }

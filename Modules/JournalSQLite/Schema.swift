@@ -202,10 +202,11 @@ enum Schema {
     private static let alerts = """
         ALTER TABLE complaint ADD COLUMN followers TEXT;
         ALTER TABLE complaint ADD COLUMN alerts TEXT;
-        UPDATE complaint SET followers = (
-            SELECT json_group_array(id) FROM (
-                SELECT merged.id FROM complaint AS merged WHERE merged.lead = complaint.id ORDER BY merged.id))
-        WHERE id IN (SELECT lead FROM complaint WHERE lead IS NOT NULL);
+        UPDATE complaint SET followers = merged.ids FROM (
+            SELECT lead, json_group_array(id) AS ids FROM (
+                SELECT lead, id FROM complaint WHERE lead IS NOT NULL ORDER BY lead, id)
+            GROUP BY lead) AS merged
+        WHERE merged.lead = complaint.id;
         CREATE TABLE alert (
             due INTEGER NOT NULL,
             complaint INTEGER NOT NULL,

@@ -27,13 +27,17 @@ package enum AlertsWanted: Sendable, Equatable {
 }
 
 /// What a round of looking at clocks did.
-package struct AlertRound: Sendable, Equatable {
+package struct AlertRound: Sendable {
     /// Complaints that were enrolled.
     package var enrolled = 0
     /// Complaints whose clocks were looked at.
     package var looked = 0
     /// Alerts that went on record.
     package var raised = 0
+    /// Complaints whose clocks could not be looked at, and why; they are looked at again an hour later.
+    package var failed: [(complaint: ComplaintID, why: DeskError)] = []
+    /// There is more to do now.
+    package var isFull = false
 }
 
 extension Desk {
@@ -81,20 +85,42 @@ extension Desk {
         let due = try await reading { () async throws(JournalError) in
             try await journal.looksDue(by: now(), limit: looking)
         }
+        var looks: [ClockLook] = []
         for id in due {
             if Task.isCancelled { break }
-            round.raised += try await lookAtClocks(of: id)
+            do throws(DeskError) {
+                let (raised, look) = try await lookAtClocks(of: id)
+                round.raised += raised
+                looks.append(look)
+            } catch .refused(let refusal) where refusal.rule == .state {
+                // Closed in between, which makes it due again by itself.
+            } catch {
+                // One record that cannot be read keeps no other from being looked at.
+                round.failed.append((id, error))
+                looks.append(
+                    ClockLook(complaint: id, version: nil, at: Instant(milliseconds: now().milliseconds + 3_600_000)))
+            }
             round.looked += 1
+            if looks.count == 100 { try await note(&looks) }
         }
+        try await note(&looks)
+        round.isFull = round.enrolled >= enrolling || due.count >= looking
         return round
     }
 
-    /// When to look at a complaint that was not watched. One that is as it arrived says so by its row; any other is looked
-    /// at now.
+    private func note(_ looks: inout [ClockLook]) async throws(DeskError) {
+        let noted = looks
+        try await reading { () async throws(JournalError) in try await journal.look(noted) }
+        looks = []
+    }
+
+    /// When to look at a complaint that was not watched. One that is as it arrived, filed with its heads and scored, says so
+    /// by its row; any other is looked at now.
     private func firstLook(at entry: ComplaintEntry) -> ClockLook {
         let summary = entry.summary
         guard entry.isOpen else { return ClockLook(complaint: entry.id, version: entry.version, at: nil) }
-        guard !summary.isAcknowledged, entry.version <= 2 else {
+        let arrival = 1 + Int64(summary.heads.count) + (summary.priority == nil ? 0 : 1)
+        guard !summary.isAcknowledged, entry.version <= arrival else {
             return ClockLook(complaint: entry.id, version: entry.version, at: Instant(milliseconds: 0))
         }
         let at = Alerts.nextLook(
@@ -103,8 +129,10 @@ extension Desk {
         return ClockLook(complaint: entry.id, version: entry.version, at: at)
     }
 
-    /// - Returns: how many alerts went on record.
-    private func lookAtClocks(of id: ComplaintID) async throws(DeskError) -> Int {
+    /// - Returns: how many alerts went on record, and when to look again.
+    private func lookAtClocks(of id: ComplaintID) async throws(DeskError) -> (raised: Int, next: ClockLook) {
+        // Before the decision reads the time: a share that falls between the two is told by the next look, never by none.
+        let at = now()
         var loaded = try await loadComplaint(id)
         var raised = 0
         if !loaded.state.isClosed, loaded.version > 0 {
@@ -115,9 +143,7 @@ extension Desk {
             if !outcome.events.isEmpty { loaded = try await loadComplaint(id) }
         }
         let next = Alerts.nextLook(
-            of: loaded.state, under: ruling(.reviewDue(.init()), in: loaded.state), after: now(), at: now())
-        let look = ClockLook(complaint: id, version: loaded.version, at: next)
-        try await reading { () async throws(JournalError) in try await journal.look([look]) }
-        return raised
+            of: loaded.state, under: ruling(.reviewDue(.init()), in: loaded.state), after: at, at: at)
+        return (raised, ClockLook(complaint: id, version: loaded.version, at: next))
     }
 }

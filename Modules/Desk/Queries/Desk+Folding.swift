@@ -7,15 +7,19 @@ extension Desk {
 
     /// The entries that are rows of their own: not merged, or merged into one that the list does not show its reader. A
     /// complaint that waits is never out of sight because the one that leads it is closed to somebody, or closed.
+    ///
+    /// - Parameter byUrgency: the list is the queue, where what comes before the one that leads it stays in its place.
     func unfolded(
-        _ entries: [ComplaintEntry], _ gate: CaseGate, matching filter: ComplaintFilter, _ isShown: Fold
+        _ entries: [ComplaintEntry], _ gate: CaseGate, matching filter: ComplaintFilter, byUrgency: Bool = false,
+        _ isShown: Fold
     ) async throws(DeskError) -> [ComplaintEntry] {
         var rows: [ComplaintEntry] = []
         for entry in entries {
             if let lead = entry.summary.lead {
                 let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
                 if let leading, gate.access(to: leading) == .whole, filter.matches(leading.summary),
-                    isShown(leading.summary)
+                    isShown(leading.summary), leading.isOpen || !entry.isOpen,
+                    !byUrgency || leading.queueKey < entry.queueKey
                 {
                     continue
                 }

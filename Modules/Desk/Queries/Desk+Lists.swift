@@ -98,7 +98,7 @@ extension Desk {
             }
             let seen = page.entries.filter { gate.access(to: $0) == .whole }
             guard let folding else { return (seen, page.entries.count, page.next) }
-            let folded = try await unfolded(seen, gate, matching: ComplaintFilter()) {
+            let folded = try await unfolded(seen, gate, matching: ComplaintFilter(), byUrgency: true) {
                 $0.status != .closed && folding($0)
             }
             return (folded, page.entries.count, page.next)

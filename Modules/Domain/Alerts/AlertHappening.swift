@@ -14,6 +14,8 @@ package enum AlertEnd: String, Codable, Sendable, CaseIterable, Hashable {
     case done = "done"
     /// The date it spoke of holds no more.
     case moved = "moved"
+    /// It spoke of an opportunity, and its date has gone by.
+    case passed = "passed"
     /// A later share of the same clock was reached.
     case overtaken = "overtaken"
     /// The complaint was closed.

@@ -49,7 +49,12 @@ extension [AlertState] {
             append(AlertState(data, at: event.at))
         case .alert(.acknowledged(let data)): end(.acknowledged, event) { $0.alert == data.alert }
         case .alert(.ended(let data)): end(data.why, event) { $0.alert == data.alert }
-        case .arranged(.assigned(let data)) where data.to != nil: end(.done, event) { $0.about == .assignment }
+        case .arranged(.assigned(let data)):
+            if data.to != nil { end(.done, event) { $0.about == .assignment } }
+            // What stands open goes with the work, or to the head of complaints when nobody does it any more.
+            for index in indices where self[index].isOpen && self[index].about == .clock && self[index].share != 100 {
+                self[index].to = data.to
+            }
         case .closed: end(.closed, event) { _ in true }
         default: break
         }

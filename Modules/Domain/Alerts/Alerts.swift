@@ -16,7 +16,7 @@ package enum Alerts {
                 if clock.doneAt != nil { return nil }
                 if clock.waitingSince != nil { return now.advanced(byDays: 1) }
                 let shares = clock.alerts.filter { $0.share < overdue }.map(\.at)
-                return (shares + (clock.kind.isDuty ? [clock.firstOverdue] : [])).filter { $0 > moment }.min()
+                return (shares + [clock.firstOverdue]).filter { $0 > moment }.min()
             }.min()
     }
 
@@ -24,8 +24,11 @@ package enum Alerts {
         of state: ComplaintState, under policy: DomainPolicy, after moment: Instant, at now: Instant
     ) -> Instant? {
         guard let intake = state.intake, let facts = state.timeline.facts, !state.isClosed else { return nil }
-        return nextLook(
+        let next = nextLook(
             under: policy, facts, productArea: intake.productArea, channel: intake.channel, after: moment, at: now)
+        // Who manages whom may change while nothing happens to the complaint.
+        let mayEnd = state.arrangement.assignedTo != nil && state.heads.contains { !$0.everConcerned.isEmpty }
+        return mayEnd ? min(next ?? now.advanced(byDays: 1), now.advanced(byDays: 1)) : next
     }
 
     /// The share of each clock that is reached and was not told of for its date. Where several were passed at once the
@@ -35,6 +38,7 @@ package enum Alerts {
         guard let intake = state.intake, let facts = state.timeline.facts, !state.isClosed else { return [] }
         var happenings = AssignmentEnding.ended(in: context)
         let isUnassigned = !happenings.isEmpty
+        happenings += passed(in: context, intake, facts)
         for clock in Clocks.running(
             under: context.policy, facts, productArea: intake.productArea, channel: intake.channel, at: context.at)
         {
@@ -49,6 +53,25 @@ package enum Alerts {
                             alert: state.alert(after: happenings), regime: clock.regime, clock: clock.kind,
                             share: share,
                             due: clock.due, to: to))))
+        }
+        return happenings
+    }
+
+    /// Open alerts of opportunities whose date has passed: nothing can be done about them any more.
+    private static func passed(
+        in context: RuleContext, _ intake: ComplaintState.Intake, _ facts: ClockFacts
+    ) -> [ComplaintHappening] {
+        let clocks = Clocks.running(
+            under: context.policy, facts, productArea: intake.productArea, channel: intake.channel, at: context.at)
+        let gone = clocks.filter { clock in
+            !clock.kind.isDuty && clock.waitingSince == nil && clock.firstOverdue <= context.at
+        }
+        var happenings: [ComplaintHappening] = []
+        for alert in context.state.openAlerts where alert.about == .clock {
+            let isGone = gone.contains {
+                $0.regime == alert.regime && $0.kind == alert.clock && $0.due == alert.due
+            }
+            if isGone { happenings.append(.alert(.ended(.init(alert: alert.alert, why: .passed)))) }
         }
         return happenings
     }
@@ -124,11 +147,12 @@ extension ComplaintState {
             ?? arrangement.lead.flatMap { facts.related[$0]?.value.arrangement.assignedTo }
     }
 
-    /// An alert at this share of the clock, or at a later one, was raised for the date that holds.
+    /// An alert at this share of the clock, or at a later one, was raised for the date that holds, and stands, or somebody saw
+    /// it. One that a closing or the answer swept away was told to nobody, and is told again where the duty is open again.
     fileprivate func wasTold(of clock: Clock, share: Int) -> Bool {
         alerts.contains { alert in
             alert.regime == clock.regime && alert.clock == clock.kind && alert.due == clock.due
-                && alert.share.map { $0 >= share } ?? false
+                && alert.share.map { $0 >= share } ?? false && alert.end?.why != .closed && alert.end?.why != .done
         }
     }
 }

@@ -15,7 +15,7 @@ extension MemoryJournal {
             for look in looks {
                 guard let entry = store.complaints[look.complaint] else { continue }
                 store.looks[look.complaint] = .some(
-                    entry.version == look.version ? look.at : Instant(milliseconds: 0))
+                    look.version == nil || entry.version == look.version ? look.at : Instant(milliseconds: 0))
             }
         }
     }
@@ -23,7 +23,10 @@ extension MemoryJournal {
     package func looksDue(by moment: Instant, limit: Int) async throws(JournalError) -> [ComplaintID] {
         store.withLock { store in
             let due = store.looks.compactMap { id, at in at.flatMap { $0 <= moment ? (at: $0, id: id) : nil } }
-            return due.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.prefix(limit).map(\.id)
+            let sorted = due.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+            let start = Instant(milliseconds: 0)
+            return [sorted.filter { $0.at > start }, sorted.filter { $0.at <= start }].flatMap { $0.prefix(limit) }.map(
+                \.id)
         }
     }
 

@@ -21,11 +21,12 @@ package struct AlertKey: Hashable, Comparable, Sendable {
 package struct ClockLook: Equatable, Sendable {
     package var complaint: ComplaintID
     /// As many events as whoever chose the moment had read: one that moved since is looked at anew.
-    package var version: Int64
+    /// Of the record it was looked at; nil: whatever it is now, since it could not be read.
+    package var version: Int64?
     /// nil: not before something happens to it.
     package var at: Instant?
 
-    package init(complaint: ComplaintID, version: Int64, at: Instant?) {
+    package init(complaint: ComplaintID, version: Int64?, at: Instant?) {
         self.complaint = complaint
         self.version = version
         self.at = at
@@ -42,7 +43,8 @@ package protocol ClockLooks: Sendable {
     /// Enrols complaints, or says when to look at them next. A complaint whose version is another stays due.
     func look(_ looks: [ClockLook]) async throws(JournalError)
 
-    /// Complaints to look at by a moment, the longest due first.
+    /// Complaints to look at by a moment, the longest due first: at most so many whose date has come, then at most as many to
+    /// which something happened, so that neither keeps the other waiting.
     func looksDue(by moment: Instant, limit: Int) async throws(JournalError) -> [ComplaintID]
 
     /// Open alerts, the earliest date first.

@@ -235,8 +235,8 @@ public nonisolated struct Evenhand_V1_ListComplaintsRequest: Sendable {
 
   public var includeExcerpt: Bool = false
 
-  /// Also complaints merged into one that is listed, as rows of their own.
-  public var includeMerged: Bool = false
+  /// Folds complaints merged into one that is listed into its row; without it every complaint is a row, as an export needs it.
+  public var foldMerged: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2493,7 +2493,7 @@ nonisolated extension Evenhand_V1_ComplaintFilter: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListComplaintsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}limit\0\u{3}include_excerpt\0\u{3}include_merged\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}filter\0\u{1}limit\0\u{3}include_excerpt\0\u{3}fold_merged\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2504,7 +2504,7 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
       case 1: try { try decoder.decodeSingularMessageField(value: &self._filter) }()
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.limit) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.includeExcerpt) }()
-      case 4: try { try decoder.decodeSingularBoolField(value: &self.includeMerged) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.foldMerged) }()
       default: break
       }
     }
@@ -2524,8 +2524,8 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
     if self.includeExcerpt != false {
       try visitor.visitSingularBoolField(value: self.includeExcerpt, fieldNumber: 3)
     }
-    if self.includeMerged != false {
-      try visitor.visitSingularBoolField(value: self.includeMerged, fieldNumber: 4)
+    if self.foldMerged != false {
+      try visitor.visitSingularBoolField(value: self.foldMerged, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2534,7 +2534,7 @@ nonisolated extension Evenhand_V1_ListComplaintsRequest: SwiftProtobuf.Message, 
     if lhs._filter != rhs._filter {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.includeExcerpt != rhs.includeExcerpt {return false}
-    if lhs.includeMerged != rhs.includeMerged {return false}
+    if lhs.foldMerged != rhs.foldMerged {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -24,6 +24,13 @@ struct Chores: Sendable {
             do {
                 let round = try await desk.raiseAlerts()
                 if round.raised > 0 { logger.notice("alerts raised: \(round.raised)") }
+                for (complaint, why) in round.failed {
+                    logger.error("the clocks of \(complaint) could not be looked at, and are in an hour: \(why)")
+                }
+                if round.isFull {
+                    await Task.yield()
+                    continue
+                }
             } catch {
                 logger.error("clocks were not looked at, and are with the next round: \(error)")
             }

@@ -49,7 +49,7 @@ extension ComplaintCalls {
         let filter = try reading("evenhand complaint list --help") { () throws(InputError) in
             try RowFilter(request.filter)
         }
-        let fold: Desk.Fold? = request.includeMerged ? nil : { @Sendable in filter.matches($0) }
+        let fold: Desk.Fold? = request.foldMerged ? { @Sendable in filter.matches($0) } : nil
         var left = request.limit == 0 ? UInt64.max : request.limit
         var key: ComplaintID?
         repeat {
@@ -65,7 +65,7 @@ extension ComplaintCalls {
                 desk.noteReads(entries.map(\.id), as: request.includeExcerpt ? .excerpt : .list, by: actor)
                 try await writer.write(
                     try await rows(
-                        Array(entries), excerpts: request.includeExcerpt, folding: !request.includeMerged, by: actor))
+                        Array(entries), excerpts: request.includeExcerpt, folding: request.foldMerged, by: actor))
             }
             key = left == 0 ? nil : page.next
         } while key != nil

@@ -100,6 +100,54 @@ import Testing
         #expect(raised.map(\.share) == [100])
     }
 
+    @Test func `that a closing by mistake swept away come again once the complaint is open again`() throws {
+        var story = try answering()
+        try on("2026-11-24", &story)
+        let late = try told(story.run(look, by: .house)).filter { $0.regime == .fcaPayments && $0.share == 100 }
+        #expect(late.count == 1)
+        try story.run(.withdraw(.init(head: nil, reason: "A slip of the hand.")))
+        try story.run(.close(.init()))
+        #expect(story.state.openAlerts.isEmpty)
+        try story.run(.reopen(.init(cause: .newEvidence, reason: "Closed by mistake.")))
+        let again = try told(story.run(look, by: .house)).filter { $0.regime == .fcaPayments && $0.share == 100 }
+        #expect(again.map(\.due) == late.map(\.due))
+        #expect(try told(story.run(look, by: .house)).isEmpty)
+    }
+
+    @Test func `of an opportunity end when its date has gone by`() throws {
+        var story = try answering()
+        // 90 % of the three business days in which a summary resolution would do.
+        try on("2026-11-04", &story)
+        let chance = try told(story.run(look, by: .house)).filter { $0.clock == .summaryResolution }
+        #expect(!chance.isEmpty)
+        try on("2026-11-09", &story)
+        #expect(
+            try #require(
+                Alerts.nextLook(
+                    of: story.state, under: story.policy, after: story.now.advanced(byDays: -4), at: story.now))
+                <= story.now)
+        try story.run(look, by: .house)
+        #expect(story.state.openAlerts.filter { $0.clock == .summaryResolution }.isEmpty)
+        #expect(story.state.alerts.last { $0.clock == .summaryResolution }?.end?.why == .passed)
+        #expect(try story.run(look, by: .house).isEmpty)
+    }
+
+    @Test func `that stand open go with the work, and to the head of complaints when nobody does it any more`() throws {
+        var story = try answering()
+        try story.run(.arrange(.assign(Story.second)))
+        try on("2026-11-12", &story)
+        try story.run(look, by: .house)
+        let half = { (story: Story) in story.state.openAlerts.last { $0.regime == .fcaPayments && $0.share == 50 } }
+        #expect(half(story)?.to == Story.second)
+        try story.run(.arrange(.assign(Story.otherEmployee)))
+        #expect(half(story)?.to == Story.otherEmployee)
+        try story.run(.nameEmployee(.init(head: HeadID(1), employee: Story.otherEmployee)))
+        #expect(story.state.arrangement.assignedTo == nil)
+        #expect(half(story) != nil && half(story)?.to == nil)
+        let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        #expect(summary.alerts == story.state.openAlerts)
+    }
+
     @Test func `are acknowledged once, by a person, and say by whom`() throws {
         var story = Story()
         try story.run(Story.filing([Story.draft()]))
@@ -205,8 +253,11 @@ import Testing
                 _ = try? story.run(generator.noise(story.state, at: story.now), by: generator.person())
             }
         }
-        let raised = told(story.events).filter { $0.about == .clock }
-        let keys = raised.map { "\($0.regime!) \($0.clock!) \($0.due) \($0.share!)" }
+        // What a closing or an answer swept away was told to nobody, and comes again where the duty is open again.
+        let standing = story.state.alerts.filter {
+            $0.about == .clock && $0.end?.why != .closed && $0.end?.why != .done
+        }
+        let keys = standing.map { "\($0.regime!) \($0.clock!) \($0.due) \($0.share!)" }
         #expect(Set(keys).count == keys.count, "seed \(seed): told twice")
         let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
         #expect(summary.alerts == story.state.openAlerts, "seed \(seed)")

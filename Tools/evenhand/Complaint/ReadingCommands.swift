@@ -94,7 +94,7 @@ struct ListComplaints: AsyncParsableCommand {
     @Option(help: "How many at most.")
     var limit: UInt64?
 
-    @Flag(help: "Also complaints merged into one that is listed, as rows of their own.")
+    @Flag(help: "Also complaints merged into one that is listed, as rows of their own, as --json has them anyway.")
     var merged = false
 
     @OptionGroup(title: "Which complaints")
@@ -112,7 +112,7 @@ struct ListComplaints: AsyncParsableCommand {
             request.filter = filter.message
             request.limit = all ? 0 : limit ?? 50
             request.includeExcerpt = true
-            request.includeMerged = merged
+            request.foldMerged = !merged && !server.console.isJSON
         }
         let console = server.console
         let shown = try await server.withDesk { desk in

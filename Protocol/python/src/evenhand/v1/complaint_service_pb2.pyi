@@ -233,24 +233,25 @@ class ListComplaintsRequest(_message.Message):
     FILTER_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
     INCLUDE_EXCERPT_FIELD_NUMBER: _ClassVar[int]
-    INCLUDE_MERGED_FIELD_NUMBER: _ClassVar[int]
+    FOLD_MERGED_FIELD_NUMBER: _ClassVar[int]
     @property
     def filter(self) -> ComplaintFilter: ...
     # At most so many; 0 means all.
     limit: int
     include_excerpt: bool
-    # Also complaints merged into one that is listed, as rows of their own.
-    include_merged: bool
+    # Folds complaints merged into one that is listed into its row; without it every complaint is a row, as an export
+    # needs it.
+    fold_merged: bool
     def __init__(
         self,
         *,
         filter: ComplaintFilter | _Mapping[str, object] | None = ...,
         limit: int | None = ...,
         include_excerpt: bool | None = ...,
-        include_merged: bool | None = ...,
+        fold_merged: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["filter"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["filter", "limit", "include_excerpt", "include_merged"]) -> None: ...
+    def ClearField(self, field_name: _Literal["filter", "limit", "include_excerpt", "fold_merged"]) -> None: ...
 
 class ListComplaintsResponse(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
