@@ -20,7 +20,8 @@ package struct ConformanceCase: Sendable, CustomStringConvertible {
     }
 
     package static let all: [ConformanceCase] =
-        appending + reading + following + lists + searching + erasing + outcomes + people + checking
+        appending + reading + following + lists + searching + erasing + outcomes + people + alerts + kinship
+        + checking
 }
 
 package struct ConformanceFailure: Error, CustomStringConvertible {

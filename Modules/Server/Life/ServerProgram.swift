@@ -100,6 +100,7 @@ package struct ServerProgram: Sendable {
         let clocks = Task {
             await Chores(desk: desk, logger: logger, alertInterval: plan.alertInterval).watchClocks()
         }
+        let comparing = Task { await Chores(desk: desk, logger: logger).compareArrivals() }
         let themes = Task { await Chores(desk: desk, logger: logger).follow() }
         let memoryReturn = Task { await MemoryReturn().run() }
         await signals.wait()
@@ -108,6 +109,7 @@ package struct ServerProgram: Sendable {
         chores.cancel()
         themes.cancel()
         clocks.cancel()
+        comparing.cancel()
         memoryReturn.cancel()
         async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
@@ -115,6 +117,7 @@ package struct ServerProgram: Sendable {
         await chores.value
         await themes.value
         await clocks.value
+        await comparing.value
         await memoryReturn.value
     }
 
