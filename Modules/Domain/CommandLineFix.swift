@@ -122,6 +122,7 @@ package struct CommandLineFix: Sendable {
     package var careRaise: String { line("care raise", "--text TEXT") }
     package var careReview: String { line("care review", "--text TEXT") }
     package var remedyReview: String { line("remedy review") }
+    package func notDuplicate(_ other: ComplaintID) -> String { line("not-duplicate", "--of \(other) --reason TEXT") }
     package func acknowledgeAlert(_ alert: AlertID) -> String {
         "evenhand alerts acknowledge \(complaint) --alert \(alert)"
     }

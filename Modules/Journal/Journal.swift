@@ -21,7 +21,7 @@ package struct RecordedEvent: Equatable, Sendable {
 /// One writer takes all appends that wait as one transaction. An append is checked on its own: a conflict fails it
 /// alone. A completion is called only after the transaction is on disk; a failing disk fails the whole group, keeps
 /// nothing of it, and the journal goes on when the disk does.
-package protocol Journal: ReadModels, CaseReads, ClockLooks {
+package protocol Journal: ReadModels, CaseReads, ClockLooks, Kinships {
     /// Hands appends in, in order; cheap for many at once. Encodes and hashes on the calling thread.
     /// Completions come in the order of the requests, except for those that could not be encoded, which fail at once.
     func enqueue(_ requests: [AppendRequest])

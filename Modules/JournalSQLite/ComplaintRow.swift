@@ -9,7 +9,7 @@ enum ComplaintRow {
         "topic",
         "severity", "heat", "priority", "cues", "status", "stage", "heads", "acknowledge_by", "respond_by", "remedies",
         "is_acknowledged", "reopen_count", "embargoed_until", "closed_at", "changed_at", "next_due", "queue_order",
-        "assigned_to", "lead", "followers", "alerts",
+        "assigned_to", "lead", "followers", "alerts", "not_duplicates",
     ]
     static let columnList = columns.joined(separator: ", ")
 
@@ -48,6 +48,7 @@ enum ComplaintRow {
         statement.bind(summary.lead?.rawValue)
         statement.bind(text: try json(summary.followers.map(\.rawValue)))
         statement.bind(text: try json(summary.alerts))
+        statement.bind(text: try json(summary.notDuplicates.map(\.rawValue)))
     }
 
     static func entry(from row: SQLiteColumns) throws -> ComplaintEntry {
@@ -82,6 +83,8 @@ enum ComplaintRow {
         let followers: [Int64] = try array(row, 29, "followers", id)
         summary.followers = followers.map(ComplaintID.init(rawValue:))
         summary.alerts = try array(row, 30, "alerts", id)
+        let notDuplicates: [Int64] = try array(row, 31, "notDuplicates", id)
+        summary.notDuplicates = notDuplicates.map(ComplaintID.init(rawValue:))
         return ComplaintEntry(id: ComplaintID(rawValue: id), version: row.integer(1), summary: summary)
     }
 

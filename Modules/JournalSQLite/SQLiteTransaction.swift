@@ -11,6 +11,8 @@ final class WriterStatements {
     let streamHoldingKey: BoundStatement
     let eraseTexts: BoundStatement
     let searchableTexts: BoundStatement
+    /// What was made of narratives.
+    let forgetWords: [BoundStatement]
     let complaint: BoundStatement
     let putComplaint: BoundStatement
     let putConcern: BoundStatement
@@ -49,6 +51,16 @@ final class WriterStatements {
             SELECT event.sequence, text.text FROM text JOIN event ON event.sequence = text.id >> 16
             WHERE text.subject = ? AND text.text IS NOT NULL AND event.kind = 'complaint.filed'
             """)
+        let narratives =
+            """
+            SELECT event.stream & 281474976710655 FROM text JOIN event ON event.sequence = text.id >> 16
+            WHERE text.subject = ? AND event.kind = 'complaint.filed'
+            """
+        forgetWords = [
+            try make("DELETE FROM letter_band WHERE complaint IN (\(narratives))"),
+            try make("UPDATE letter SET letter = 0 WHERE complaint IN (\(narratives))"),
+            try make("DELETE FROM duplicate WHERE likeness = 'sameText' AND complaint IN (\(narratives))"),
+        ]
         complaint = try make("SELECT \(ComplaintRow.columnList) FROM complaint WHERE id = ?")
         let places = ComplaintRow.columns.map { _ in "?" }.joined(separator: ", ")
         let updates = ComplaintRow.columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
@@ -172,6 +184,11 @@ struct SQLiteTransaction: JournalTransaction {
         }
         try search.remove(documents)
         erasedDocuments += documents
+        // What was made of the narratives goes with them.
+        for statement in statements.forgetWords {
+            statement.bind(subject.key)
+            try statement.run()
+        }
         statements.eraseTexts.bind(sequence)
         statements.eraseTexts.bind(subject.key)
         try statements.eraseTexts.run()

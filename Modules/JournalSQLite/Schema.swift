@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration("5-alerts") { try $0.execute(sql: alerts) }
         migrator.registerMigration("5-ever-concerned") { try $0.execute(sql: everConcerned) }
         migrator.registerMigration("5-ledgers") { try $0.execute(sql: ledgers) }
+        migrator.registerMigration("6-duplicates") { try $0.execute(sql: duplicates) }
         return migrator
     }
 
@@ -197,8 +198,9 @@ enum Schema {
         ) STRICT;
         """
 
-    /// Open alerts, and when to look at which complaint's clocks. `alert.addressee` is 0 for the head of complaints. `clock_look.at` is NULL for one that waits for nothing but
-    /// an event; a complaint that stands in no row was not enrolled yet. `followers` are those merged into a complaint.
+    /// Open alerts, and when to look at which complaint's clocks. `alert.addressee` is 0 for the head of complaints.
+    /// `clock_look.at` is NULL for one that waits for nothing but an event; a complaint that stands in no row was not
+    /// enrolled yet. `followers` are those merged into a complaint.
     private static let alerts = """
         ALTER TABLE complaint ADD COLUMN followers TEXT;
         ALTER TABLE complaint ADD COLUMN alerts TEXT;
@@ -292,9 +294,35 @@ enum Schema {
                     OR (kind = 'customer.ledgerEntered' AND payload ->> '$.data.kind' IN ('renewal', 'referral')));
         """
 
+    /// Which complaint may be which earlier one over again, and which texts are one letter. `letter.letter` is the first
+    /// complaint of the letter, 0 for one whose words were erased; bands are what later copies find a text by. A complaint
+    /// without a row in `letter` was not compared yet.
+    private static let duplicates = """
+        ALTER TABLE complaint ADD COLUMN not_duplicates TEXT;
+        CREATE TABLE duplicate (
+            complaint INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            likeness TEXT NOT NULL,
+            similarity INTEGER NOT NULL,
+            PRIMARY KEY (complaint, other)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE letter (
+            complaint INTEGER PRIMARY KEY,
+            letter INTEGER NOT NULL,
+            customer INTEGER
+        ) STRICT;
+        CREATE INDEX letter_letter ON letter (letter, customer);
+        CREATE TABLE letter_band (
+            band INTEGER NOT NULL,
+            complaint INTEGER NOT NULL,
+            PRIMARY KEY (band, complaint)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX letter_band_complaint ON letter_band (complaint);
+        """
+
     /// The tables a rebuild empties.
     static let readModelTables = [
-        "complaint", "complaint_employee", "remedy", "alert", "clock_look", "counter", "customer", "employee",
-        "manager_change", "token", "ledger_moment", "customer_turn",
+        "complaint", "complaint_employee", "remedy", "alert", "clock_look", "duplicate", "letter", "letter_band",
+        "counter", "customer", "employee", "manager_change", "token", "ledger_moment", "customer_turn",
     ]
 }

@@ -152,6 +152,7 @@ import Testing
             .separated(.init(complaint: other)), .linked(.init(complaint: other, link: .child)),
             .unlinked(.init(complaint: other)), .outcomeAnswered(.init(answer: .disputed, text: text)),
             .reviewRecorded(.init(result: .settled, text: text)),
+            .duplicateDismissed(.init(complaint: other, reason: text)),
         ]
     }()
 
@@ -166,7 +167,7 @@ import Testing
             Self.arrangementBodies.map(\.kind).dropFirst() == [
                 "complaint.assigned", "complaint.merged", "complaint.joined", "complaint.unmerged",
                 "complaint.separated", "complaint.linked", "complaint.unlinked", "complaint.outcomeAnswered",
-                "complaint.reviewRecorded",
+                "complaint.reviewRecorded", "complaint.duplicateDismissed",
             ])
     }
 

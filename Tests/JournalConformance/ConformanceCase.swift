@@ -20,7 +20,7 @@ package struct ConformanceCase: Sendable, CustomStringConvertible {
     }
 
     package static let all: [ConformanceCase] =
-        appending + reading + following + lists + searching + erasing + outcomes + people + ledgers
+        appending + reading + following + lists + searching + erasing + outcomes + people + ledgers + alerts + kinship
         + checking
 }
 

@@ -391,6 +391,13 @@ public struct ComplaintServiceClient: Sendable {
         try await client.unary(ComplaintService.unmergeComplaint, request, options: options)
     }
 
+    /// Another complaint that seemed to be the same is not.
+    public func dismissDuplicate(
+        _ request: Evenhand_V1_DismissDuplicateRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_CommandReply {
+        try await client.unary(ComplaintService.dismissDuplicate, request, options: options)
+    }
+
     /// On both records, or on none.
     public func linkComplaint(
         _ request: Evenhand_V1_LinkComplaintRequest, options: CallOptions = CallOptions()

@@ -15,6 +15,7 @@ extension ComplaintSummary {
         // Which other complaints there are is not theirs to know.
         (view.assignedTo, view.lead, view.followers) = (nil, nil, [])
         view.alerts = []
+        view.notDuplicates = []
         return view
     }
 }

@@ -46,6 +46,7 @@ extension Desk {
         if let lead = state.arrangement.lead, closed.contains(lead) { view.arrangement.lead = nil }
         view.arrangement.followers.removeAll(where: closed.contains)
         view.arrangement.links.removeAll { closed.contains($0.complaint) }
+        view.arrangement.dismissed.removeAll { closed.contains($0.complaint) }
         return view
     }
 
@@ -54,8 +55,8 @@ extension Desk {
         let arrangement = state.arrangement
         guard arrangement.hasNeighbours else { return [] }
         var closed: Set<ComplaintID> = []
-        for other in arrangement.followers + arrangement.links.map(\.complaint) + [arrangement.lead].compactMap({ $0 })
-        {
+        let others = arrangement.followers + arrangement.links.map(\.complaint) + arrangement.dismissed.map(\.complaint)
+        for other in others + [arrangement.lead].compactMap({ $0 }) {
             let loaded = try await loadComplaint(other)
             if try await access(to: loaded.state, for: .read, by: actor) != .whole { closed.insert(other) }
         }

@@ -212,6 +212,7 @@ extension RecordedEvent {
             case .joined(let data), .separated(let data): [data.complaint]
             case .linked(let data): [data.complaint]
             case .unlinked(let data): [data.complaint]
+            case .duplicateDismissed(let data): [data.complaint]
             case .assigned, .outcomeAnswered, .reviewRecorded: []
             }
         case .customer(let event):

@@ -70,6 +70,7 @@ extension ComplaintSummary {
         case .arranged(.unmerged): lead = nil
         case .arranged(.joined(let data)): if !followers.contains(data.complaint) { followers.append(data.complaint) }
         case .arranged(.separated(let data)): followers.removeAll { $0 == data.complaint }
+        case .arranged(.duplicateDismissed(let data)): notDuplicates.append(data.complaint)
         case .arranged: break
         // Folded beside the rest, as on the record.
         case .alert: break

@@ -27,6 +27,8 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
     package var lead: ComplaintID?
     /// Complaints merged into it, in order.
     package var followers: [ComplaintID] = []
+    /// Complaints that seemed to be the same and are not.
+    package var notDuplicates: [ComplaintID] = []
     /// Those that are open, in the order they were raised.
     package var alerts: [AlertState] = []
 

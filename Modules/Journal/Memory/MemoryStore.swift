@@ -15,6 +15,9 @@ struct MemoryStore: JournalTransaction {
 
     var complaints: [ComplaintID: ComplaintEntry] = [:]
     var counters: [String: Int64] = [:]
+    var duplicates: [ComplaintID: [DuplicateSuggestion]] = [:]
+    /// Complaints that were compared.
+    var kin: [ComplaintID: Kin] = [:]
     /// Complaints whose clocks are watched, and when to look.
     var looks: [ComplaintID: Instant?] = [:]
     var customers: [CustomerID: CustomerEntry] = [:]
@@ -36,6 +39,8 @@ struct MemoryStore: JournalTransaction {
         complaints = [:]
         counters = [:]
         looks = [:]
+        duplicates = [:]
+        kin = [:]
         customers = [:]
         employees = [:]
         managerChanges = [:]
@@ -65,6 +70,7 @@ struct MemoryStore: JournalTransaction {
 
     mutating func eraseTexts(of subject: StreamID, by sequence: Int64) {
         for affected in sequencesBySubject[subject] ?? [] {
+            forgetWords(of: events[Int(affected) - 1])
             guard var list = texts[affected] else { continue }
             for index in list.indices where list[index].subject == subject && list[index].text != nil {
                 list[index].text = nil

@@ -162,11 +162,69 @@ public nonisolated struct Evenhand_V1_ComplaintRow: @unchecked Sendable {
     set {_uniqueStorage()._alertShare = newValue}
   }
 
+  /// Earlier complaints of the same customer that it may be over again.
+  public var duplicates: UInt32 {
+    get {_storage._duplicates}
+    set {_uniqueStorage()._duplicates = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// An earlier complaint of the same customer that a complaint may be over again.
+public nonisolated struct Evenhand_V1_DuplicateSuggestion: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  /// "sameText" or "sameTopic".
+  public var likeness: String = String()
+
+  /// Of the same text: how many of the runs of eight words that either has are in both, in thousandths.
+  public var similarity: UInt32 = 0
+
+  /// In words.
+  public var reason: String = String()
+
+  public var receivedMs: Int64 = 0
+
+  public var status: Evenhand_V1_ComplaintStatus = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Another complaint that seemed to be the same and is not.
+public nonisolated struct Evenhand_V1_DismissedDuplicate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var reason: Evenhand_V1_PersonalText {
+    get {_reason ?? Evenhand_V1_PersonalText()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  public var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  public mutating func clearReason() {self._reason = nil}
+
+  public var atMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _reason: Evenhand_V1_PersonalText? = nil
 }
 
 /// Somebody is told that a share of a clock has been used up, or that nobody works on the complaint any more.
@@ -545,6 +603,12 @@ public nonisolated struct Evenhand_V1_Complaint: @unchecked Sendable {
   public var alerts: [Evenhand_V1_Alert] {
     get {_storage._alerts}
     set {_uniqueStorage()._alerts = newValue}
+  }
+
+  /// In order.
+  public var dismissedDuplicates: [Evenhand_V1_DismissedDuplicate] {
+    get {_storage._dismissedDuplicates}
+    set {_uniqueStorage()._dismissedDuplicates = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1741,7 +1805,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ComplaintRow"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0\u{4}\u{c}assigned_to_id\0\u{3}lead_id\0\u{1}merged\0\u{1}alerts\0\u{3}alert_share\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}status\0\u{1}stage\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}priority\0\u{1}severity\0\u{1}heat\0\u{1}topic\0\u{1}heads\0\u{3}open_heads\0\u{3}next_due_ms\0\u{3}closed_ms\0\u{1}source\0\u{1}excerpt\0\u{4}\u{c}assigned_to_id\0\u{3}lead_id\0\u{1}merged\0\u{1}alerts\0\u{3}alert_share\0\u{1}duplicates\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -1767,6 +1831,7 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
     var _merged: UInt32 = 0
     var _alerts: UInt32 = 0
     var _alertShare: UInt32 = 0
+    var _duplicates: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1800,6 +1865,7 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       _merged = source._merged
       _alerts = source._alerts
       _alertShare = source._alertShare
+      _duplicates = source._duplicates
     }
   }
 
@@ -1841,6 +1907,7 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         case 32: try { try decoder.decodeSingularUInt32Field(value: &_storage._merged) }()
         case 33: try { try decoder.decodeSingularUInt32Field(value: &_storage._alerts) }()
         case 34: try { try decoder.decodeSingularUInt32Field(value: &_storage._alertShare) }()
+        case 35: try { try decoder.decodeSingularUInt32Field(value: &_storage._duplicates) }()
         default: break
         }
       }
@@ -1922,6 +1989,9 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
       if _storage._alertShare != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._alertShare, fieldNumber: 34)
       }
+      if _storage._duplicates != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._duplicates, fieldNumber: 35)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1954,10 +2024,110 @@ nonisolated extension Evenhand_V1_ComplaintRow: SwiftProtobuf.Message, SwiftProt
         if _storage._merged != rhs_storage._merged {return false}
         if _storage._alerts != rhs_storage._alerts {return false}
         if _storage._alertShare != rhs_storage._alertShare {return false}
+        if _storage._duplicates != rhs_storage._duplicates {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_DuplicateSuggestion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DuplicateSuggestion"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}likeness\0\u{1}similarity\0\u{1}reason\0\u{3}received_ms\0\u{1}status\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.likeness) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.similarity) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.receivedMs) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.status) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if !self.likeness.isEmpty {
+      try visitor.visitSingularStringField(value: self.likeness, fieldNumber: 2)
+    }
+    if self.similarity != 0 {
+      try visitor.visitSingularUInt32Field(value: self.similarity, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    if self.receivedMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.receivedMs, fieldNumber: 5)
+    }
+    if self.status != .unspecified {
+      try visitor.visitSingularEnumField(value: self.status, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_DuplicateSuggestion, rhs: Evenhand_V1_DuplicateSuggestion) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.likeness != rhs.likeness {return false}
+    if lhs.similarity != rhs.similarity {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.receivedMs != rhs.receivedMs {return false}
+    if lhs.status != rhs.status {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_DismissedDuplicate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DismissedDuplicate"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}reason\0\u{3}at_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    try { if let v = self._reason {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_DismissedDuplicate, rhs: Evenhand_V1_DismissedDuplicate) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.atMs != rhs.atMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2164,7 +2334,7 @@ nonisolated extension Evenhand_V1_Expectation: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Complaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{9}assigned_to_id\0\u{3}lead_id\0\u{1}followers\0\u{1}links\0\u{3}outcome_reply\0\u{1}review\0\u{1}alerts\0\u{4}\u{4}promised_work\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{1}version\0\u{1}status\0\u{1}stage\0\u{3}customer_id\0\u{3}received_ms\0\u{1}channel\0\u{1}language\0\u{3}product_area\0\u{1}narrative\0\u{1}source\0\u{1}policy\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{3}filed_by_id\0\u{1}score\0\u{1}acknowledgement\0\u{1}heads\0\u{1}evidence\0\u{1}parties\0\u{3}respondent_id\0\u{1}summaries\0\u{1}hearings\0\u{1}remedies\0\u{1}letters\0\u{1}steps\0\u{1}conflicts\0\u{3}outside_deciders\0\u{1}measures\0\u{1}embargo\0\u{3}closed_ms\0\u{3}reopen_count\0\u{1}erased\0\u{4}\u{1b}safety_reviews\0\u{1}care\0\u{4}\u{9}assigned_to_id\0\u{3}lead_id\0\u{1}followers\0\u{1}links\0\u{3}outcome_reply\0\u{1}review\0\u{1}alerts\0\u{3}dismissed_duplicates\0\u{4}\u{3}promised_work\0")
 
   fileprivate class _StorageClass {
     var _complaintID: String = String()
@@ -2210,6 +2380,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
     var _outcomeReply: Evenhand_V1_OutcomeReply? = nil
     var _review: Evenhand_V1_OutsideReview? = nil
     var _alerts: [Evenhand_V1_Alert] = []
+    var _dismissedDuplicates: [Evenhand_V1_DismissedDuplicate] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2263,6 +2434,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       _outcomeReply = source._outcomeReply
       _review = source._review
       _alerts = source._alerts
+      _dismissedDuplicates = source._dismissedDuplicates
     }
   }
 
@@ -2323,6 +2495,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         case 74: try { try decoder.decodeSingularMessageField(value: &_storage._outcomeReply) }()
         case 75: try { try decoder.decodeSingularMessageField(value: &_storage._review) }()
         case 76: try { try decoder.decodeRepeatedMessageField(value: &_storage._alerts) }()
+        case 77: try { try decoder.decodeRepeatedMessageField(value: &_storage._dismissedDuplicates) }()
         case 80: try { try decoder.decodeRepeatedMessageField(value: &_storage._promisedWork) }()
         default: break
         }
@@ -2462,6 +2635,9 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
       if !_storage._alerts.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._alerts, fieldNumber: 76)
       }
+      if !_storage._dismissedDuplicates.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._dismissedDuplicates, fieldNumber: 77)
+      }
       if !_storage._promisedWork.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._promisedWork, fieldNumber: 80)
       }
@@ -2517,6 +2693,7 @@ nonisolated extension Evenhand_V1_Complaint: SwiftProtobuf.Message, SwiftProtobu
         if _storage._outcomeReply != rhs_storage._outcomeReply {return false}
         if _storage._review != rhs_storage._review {return false}
         if _storage._alerts != rhs_storage._alerts {return false}
+        if _storage._dismissedDuplicates != rhs_storage._dismissedDuplicates {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -219,6 +219,10 @@ public enum ComplaintService {
     public static let unmergeComplaint = MethodDescriptor<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/UnmergeComplaint", kind: .unary)
 
+    /// Another complaint that seemed to be the same is not.
+    public static let dismissDuplicate = MethodDescriptor<Evenhand_V1_DismissDuplicateRequest, Evenhand_V1_CommandReply>(
+        name: "evenhand.v1.ComplaintService/DismissDuplicate", kind: .unary)
+
     /// On both records, or on none.
     public static let linkComplaint = MethodDescriptor<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>(
         name: "evenhand.v1.ComplaintService/LinkComplaint", kind: .unary)
@@ -292,6 +296,7 @@ public enum ComplaintService {
         "evenhand.v1.ComplaintService/AssignComplaint",
         "evenhand.v1.ComplaintService/MergeComplaint",
         "evenhand.v1.ComplaintService/UnmergeComplaint",
+        "evenhand.v1.ComplaintService/DismissDuplicate",
         "evenhand.v1.ComplaintService/LinkComplaint",
         "evenhand.v1.ComplaintService/UnlinkComplaint",
         "evenhand.v1.ComplaintService/AnswerOutcome",

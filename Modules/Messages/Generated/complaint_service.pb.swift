@@ -58,6 +58,13 @@ public nonisolated struct Evenhand_V1_GetComplaintResponse: Sendable {
   /// Which rules still stand in the way of finding on each open head, and of closing.
   public var obstacles: [Evenhand_V1_Obstacle] = []
 
+  /// What it may be over again, the likest first: until it is merged with it or told apart from it.
+  public var duplicates: [Evenhand_V1_DuplicateSuggestion] = []
+
+  /// How many complaints of other customers have the same letter, as far as they were compared: no duplicates to merge.
+  /// 1,000: there may be more.
+  public var sameLetter: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -481,6 +488,19 @@ public nonisolated struct Evenhand_V1_FileComplaintResponse: @unchecked Sendable
   public var respondByMs: Int64 {
     get {_storage._respondByMs}
     set {_uniqueStorage()._respondByMs = newValue}
+  }
+
+  /// What it may be over again, the likest first.
+  public var duplicates: [Evenhand_V1_DuplicateSuggestion] {
+    get {_storage._duplicates}
+    set {_uniqueStorage()._duplicates = newValue}
+  }
+
+  /// How many complaints of other customers have the same letter, as far as they were compared: no duplicates to merge.
+  /// 1,000: there may be more.
+  public var sameLetter: UInt32 {
+    get {_storage._sameLetter}
+    set {_uniqueStorage()._sameLetter = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -2031,6 +2051,24 @@ public nonisolated struct Evenhand_V1_UnmergeComplaintRequest: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_DismissDuplicateRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var complaintID: String = String()
+
+  public var expectedVersion: UInt64 = 0
+
+  public var otherID: String = String()
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct Evenhand_V1_LinkComplaintRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2139,7 +2177,7 @@ nonisolated extension Evenhand_V1_GetComplaintRequest: SwiftProtobuf.Message, Sw
 
 nonisolated extension Evenhand_V1_GetComplaintResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetComplaintResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}complaint\0\u{1}due\0\u{1}obstacles\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}complaint\0\u{1}due\0\u{1}obstacles\0\u{1}duplicates\0\u{3}same_letter\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2150,6 +2188,8 @@ nonisolated extension Evenhand_V1_GetComplaintResponse: SwiftProtobuf.Message, S
       case 1: try { try decoder.decodeSingularMessageField(value: &self._complaint) }()
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.due) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.obstacles) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.duplicates) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.sameLetter) }()
       default: break
       }
     }
@@ -2169,6 +2209,12 @@ nonisolated extension Evenhand_V1_GetComplaintResponse: SwiftProtobuf.Message, S
     if !self.obstacles.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.obstacles, fieldNumber: 3)
     }
+    if !self.duplicates.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.duplicates, fieldNumber: 4)
+    }
+    if self.sameLetter != 0 {
+      try visitor.visitSingularUInt32Field(value: self.sameLetter, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2176,6 +2222,8 @@ nonisolated extension Evenhand_V1_GetComplaintResponse: SwiftProtobuf.Message, S
     if lhs._complaint != rhs._complaint {return false}
     if lhs.due != rhs.due {return false}
     if lhs.obstacles != rhs.obstacles {return false}
+    if lhs.duplicates != rhs.duplicates {return false}
+    if lhs.sameLetter != rhs.sameLetter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2842,13 +2890,15 @@ nonisolated extension Evenhand_V1_FileComplaintRequest: SwiftProtobuf.Message, S
 
 nonisolated extension Evenhand_V1_FileComplaintResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FileComplaintResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reply\0\u{1}score\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reply\0\u{1}score\0\u{3}acknowledge_by_ms\0\u{3}respond_by_ms\0\u{1}duplicates\0\u{3}same_letter\0")
 
   fileprivate class _StorageClass {
     var _reply: Evenhand_V1_CommandReply? = nil
     var _score: Evenhand_V1_TriageScore? = nil
     var _acknowledgeByMs: Int64 = 0
     var _respondByMs: Int64 = 0
+    var _duplicates: [Evenhand_V1_DuplicateSuggestion] = []
+    var _sameLetter: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -2863,6 +2913,8 @@ nonisolated extension Evenhand_V1_FileComplaintResponse: SwiftProtobuf.Message, 
       _score = source._score
       _acknowledgeByMs = source._acknowledgeByMs
       _respondByMs = source._respondByMs
+      _duplicates = source._duplicates
+      _sameLetter = source._sameLetter
     }
   }
 
@@ -2885,6 +2937,8 @@ nonisolated extension Evenhand_V1_FileComplaintResponse: SwiftProtobuf.Message, 
         case 2: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
         case 3: try { try decoder.decodeSingularInt64Field(value: &_storage._acknowledgeByMs) }()
         case 4: try { try decoder.decodeSingularInt64Field(value: &_storage._respondByMs) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._duplicates) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._sameLetter) }()
         default: break
         }
       }
@@ -2909,6 +2963,12 @@ nonisolated extension Evenhand_V1_FileComplaintResponse: SwiftProtobuf.Message, 
       if _storage._respondByMs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._respondByMs, fieldNumber: 4)
       }
+      if !_storage._duplicates.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._duplicates, fieldNumber: 5)
+      }
+      if _storage._sameLetter != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._sameLetter, fieldNumber: 6)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2922,6 +2982,8 @@ nonisolated extension Evenhand_V1_FileComplaintResponse: SwiftProtobuf.Message, 
         if _storage._score != rhs_storage._score {return false}
         if _storage._acknowledgeByMs != rhs_storage._acknowledgeByMs {return false}
         if _storage._respondByMs != rhs_storage._respondByMs {return false}
+        if _storage._duplicates != rhs_storage._duplicates {return false}
+        if _storage._sameLetter != rhs_storage._sameLetter {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -6121,6 +6183,51 @@ nonisolated extension Evenhand_V1_UnmergeComplaintRequest: SwiftProtobuf.Message
   public static func ==(lhs: Evenhand_V1_UnmergeComplaintRequest, rhs: Evenhand_V1_UnmergeComplaintRequest) -> Bool {
     if lhs.complaintID != rhs.complaintID {return false}
     if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_DismissDuplicateRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DismissDuplicateRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}expected_version\0\u{3}other_id\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.otherID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
+    }
+    if self.expectedVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedVersion, fieldNumber: 2)
+    }
+    if !self.otherID.isEmpty {
+      try visitor.visitSingularStringField(value: self.otherID, fieldNumber: 3)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_DismissDuplicateRequest, rhs: Evenhand_V1_DismissDuplicateRequest) -> Bool {
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.expectedVersion != rhs.expectedVersion {return false}
+    if lhs.otherID != rhs.otherID {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true

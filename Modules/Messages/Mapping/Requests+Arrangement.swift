@@ -22,6 +22,11 @@ extension Arrangement {
             request.kind = .init(kind)
             request.otherID = other.description
             return request
+        case .dismissDuplicate(let other, let reason):
+            var request = Evenhand_V1_DismissDuplicateRequest(to: complaint, at: version)
+            request.otherID = other.description
+            request.reason = reason
+            return request
         case .unlink(let other):
             var request = Evenhand_V1_UnlinkComplaintRequest(to: complaint, at: version)
             request.otherID = other.description
@@ -74,6 +79,14 @@ extension Evenhand_V1_LinkComplaintRequest: ComplaintRequest {
     }
 }
 
+extension Evenhand_V1_DismissDuplicateRequest: ComplaintRequest {
+    package static let help = "evenhand complaint not-duplicate --help"
+
+    package func command(at now: Instant) throws(InputError) -> ComplaintCommand {
+        .arrange(.dismissDuplicate(try FieldReader.identifier(otherID, "other_id"), reason: reason))
+    }
+}
+
 extension Evenhand_V1_UnlinkComplaintRequest: ComplaintRequest {
     package static let help = "evenhand complaint unlink --help"
 
@@ -107,6 +120,13 @@ extension Evenhand_V1_Complaint {
             var message = Evenhand_V1_ComplaintLink()
             message.complaintID = link.complaint.description
             message.kind = .init(link.link)
+            return message
+        }
+        dismissedDuplicates = arrangement.dismissed.map { dismissal in
+            var message = Evenhand_V1_DismissedDuplicate()
+            message.complaintID = dismissal.complaint.description
+            message.reason = .init(dismissal.reason)
+            message.atMs = dismissal.at.milliseconds
             return message
         }
         if let answer = arrangement.answer {

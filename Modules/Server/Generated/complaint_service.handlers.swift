@@ -106,6 +106,8 @@ package struct ComplaintServiceHandlers: Sendable {
     /// Work on it together with another: heads, parties, statements and clocks stay apart, and the strictest date comes first.
     package var mergeComplaint: UnaryHandler<Evenhand_V1_MergeComplaintRequest, Evenhand_V1_CommandReply>
     package var unmergeComplaint: UnaryHandler<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>
+    /// Another complaint that seemed to be the same is not.
+    package var dismissDuplicate: UnaryHandler<Evenhand_V1_DismissDuplicateRequest, Evenhand_V1_CommandReply>
     /// On both records, or on none.
     package var linkComplaint: UnaryHandler<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>
     package var unlinkComplaint: UnaryHandler<Evenhand_V1_UnlinkComplaintRequest, Evenhand_V1_CommandReply>
@@ -171,6 +173,7 @@ package struct ComplaintServiceHandlers: Sendable {
         assignComplaint: UnaryHandler<Evenhand_V1_AssignComplaintRequest, Evenhand_V1_CommandReply>,
         mergeComplaint: UnaryHandler<Evenhand_V1_MergeComplaintRequest, Evenhand_V1_CommandReply>,
         unmergeComplaint: UnaryHandler<Evenhand_V1_UnmergeComplaintRequest, Evenhand_V1_CommandReply>,
+        dismissDuplicate: UnaryHandler<Evenhand_V1_DismissDuplicateRequest, Evenhand_V1_CommandReply>,
         linkComplaint: UnaryHandler<Evenhand_V1_LinkComplaintRequest, Evenhand_V1_CommandReply>,
         unlinkComplaint: UnaryHandler<Evenhand_V1_UnlinkComplaintRequest, Evenhand_V1_CommandReply>,
         answerOutcome: UnaryHandler<Evenhand_V1_AnswerOutcomeRequest, Evenhand_V1_CommandReply>,
@@ -232,6 +235,7 @@ package struct ComplaintServiceHandlers: Sendable {
         self.assignComplaint = assignComplaint
         self.mergeComplaint = mergeComplaint
         self.unmergeComplaint = unmergeComplaint
+        self.dismissDuplicate = dismissDuplicate
         self.linkComplaint = linkComplaint
         self.unlinkComplaint = unlinkComplaint
         self.answerOutcome = answerOutcome
@@ -296,6 +300,7 @@ package struct ComplaintServiceHandlers: Sendable {
         router.unary(ComplaintService.assignComplaint, assignComplaint)
         router.unary(ComplaintService.mergeComplaint, mergeComplaint)
         router.unary(ComplaintService.unmergeComplaint, unmergeComplaint)
+        router.unary(ComplaintService.dismissDuplicate, dismissDuplicate)
         router.unary(ComplaintService.linkComplaint, linkComplaint)
         router.unary(ComplaintService.unlinkComplaint, unlinkComplaint)
         router.unary(ComplaintService.answerOutcome, answerOutcome)

@@ -2,8 +2,9 @@ internal import EvenhandDesk
 internal import EvenhandJournal
 internal import Logging
 
-/// What the house does by itself, once a minute: reopens heads whose promised remedies are overdue, drops
-/// outcomes that no repeat can ask for any more, signs a checkpoint.
+/// What the house does by itself. Once a minute it reopens heads whose promised remedies are overdue, drops outcomes that
+/// no repeat can ask for any more and signs a checkpoint; beside that it looks at clocks, looks for duplicates among
+/// arrivals, and follows arrivals into themes.
 struct Chores: Sendable {
     let desk: Desk
     let logger: Logger
@@ -42,6 +43,21 @@ struct Chores: Sendable {
     func watch() async {
         await desk.followTrends { error in
             logger.error("watched series were not looked at, and are when the next event arrives: \(error)")
+        }
+    }
+
+    /// Holds complaints that arrived against those before them, until the task is cancelled. After an import there is more
+    /// than a round takes: then the next begins soon, but leaves the import the greater part of the time.
+    func compareArrivals() async {
+        let size = 5_000
+        while !Task.isCancelled {
+            var pause = interval
+            do {
+                if try await desk.compareArrivals(limit: size) == size { pause = .seconds(5) }
+            } catch {
+                logger.error("complaints were not compared for duplicates, and are with the next round: \(error)")
+            }
+            try? await Task.sleep(for: pause)
         }
     }
 

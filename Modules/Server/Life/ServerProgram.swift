@@ -100,6 +100,7 @@ package struct ServerProgram: Sendable {
         let clocks = Task {
             await Chores(desk: desk, logger: logger, alertInterval: plan.alertInterval).watchClocks()
         }
+        let comparing = Task { await Chores(desk: desk, logger: logger).compareArrivals() }
         let themes = Task { await Chores(desk: desk, logger: logger).follow() }
         let trends = Task { await Chores(desk: desk, logger: logger).watch() }
         let memoryReturn = Task { await MemoryReturn().run() }
@@ -110,6 +111,7 @@ package struct ServerProgram: Sendable {
         themes.cancel()
         clocks.cancel()
         trends.cancel()
+        comparing.cancel()
         memoryReturn.cancel()
         async let httpDrained: Void? = http?.drain(grace: plan.drainGrace)
         await listener.drain(grace: plan.drainGrace)
@@ -118,6 +120,7 @@ package struct ServerProgram: Sendable {
         await themes.value
         await clocks.value
         await trends.value
+        await comparing.value
         await memoryReturn.value
     }
 

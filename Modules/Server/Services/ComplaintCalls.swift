@@ -32,6 +32,7 @@ struct ComplaintCalls: Sendable {
             acknowledgeAlert: command(),
             closeComplaint: command(), reopenComplaint: command(), escalateComplaint: command(),
             assignComplaint: command(), mergeComplaint: command(), unmergeComplaint: command(),
+            dismissDuplicate: command(),
             linkComplaint: command(), unlinkComplaint: command(), answerOutcome: command(), recordReview: command())
     }
 
@@ -55,7 +56,15 @@ struct ComplaintCalls: Sendable {
         let actor = try context.signedIn()
         let command = try refusing { () throws(Refusal) in try request.command(at: desk.now()) }
         let outcome = try await answering { () async throws(DeskError) in try await desk.file(command, by: actor) }
+        // It is on disk: should the comparison fail, it is made again by the house.
+        var found = FoundDuplicates()
+        if case .complaint(let id) = outcome.stream {
+            found = (try? await desk.duplicatesOnArrival(of: id, by: actor)) ?? found
+        }
+        let duplicates = found
         return .with { response in
+            response.duplicates = duplicates.messages
+            response.sameLetter = UInt32(clamping: duplicates.sameLetter)
             response.reply = Evenhand_V1_CommandReply(outcome)
             for case .complaint(let event) in outcome.events {
                 switch event.body {

@@ -45,10 +45,12 @@ extension Desk {
         _ entries: [ComplaintEntry], by actor: Actor, folding: Bool
     ) async throws(DeskError) -> [Evenhand_V1_ComplaintRow] {
         let merged = folding ? try await merged(into: entries, by: actor) : [:]
+        let duplicates = try await duplicateCounts(of: entries, by: actor)
         return entries.map { entry in
             var row = Evenhand_V1_ComplaintRow(entry)
             let others = merged[entry.id] ?? []
             row.merged = UInt32(clamping: others.count)
+            row.duplicates = UInt32(clamping: duplicates[entry.id] ?? 0)
             let alerts = ([entry] + others).flatMap(\.summary.alerts)
             row.alerts = UInt32(clamping: alerts.count)
             row.alertShare = UInt32(clamping: alerts.compactMap(\.share).max() ?? 0)
@@ -57,6 +59,27 @@ extension Desk {
             return row
         }
     }
+}
+
+extension Evenhand_V1_DuplicateSuggestion {
+    init(_ suggestion: DuplicateSuggestion, _ entry: ComplaintEntry) {
+        self.init()
+        complaintID = entry.id.description
+        likeness = suggestion.likeness.rawValue
+        similarity = UInt32(clamping: suggestion.similarity)
+        reason =
+            switch suggestion.likeness {
+            case .sameText: "the same customer, and \(suggestion.similarity / 10) % of the text in common"
+            case .sameTopic:
+                "the same customer, topic and product area within \(DuplicateTraits.topicDays) days"
+            }
+        receivedMs = entry.summary.receivedAt.milliseconds
+        status = .init(entry.summary.status)
+    }
+}
+
+extension FoundDuplicates {
+    var messages: [Evenhand_V1_DuplicateSuggestion] { suggestions.map { .init($0.suggestion, $0.entry) } }
 }
 
 extension Evenhand_V1_Customer {

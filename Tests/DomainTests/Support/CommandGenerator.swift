@@ -153,6 +153,7 @@ struct CommandGenerator {
             .link(chance.pick(LinkKind.allCases), other), .unlink(other),
             .answerOutcome(chance.pick(OutcomeAnswer.allCases), text: words()),
             .recordReview(chance.pick(ReviewResult.allCases), text: words()),
+            .dismissDuplicate(other, reason: words()),
         ])
     }
 

@@ -1,6 +1,7 @@
 import EvenhandDesk
 import EvenhandDomain
 import EvenhandMessages
+import Foundation
 import Testing
 
 @testable import EvenhandServer
@@ -100,6 +101,10 @@ private enum Probe {
             #"{"complaintId":"C-3","leadId":"C-1","reason":"The same matter."}"#,
             #"{"complaintId":"C-1","leadId":"C-3","reason":"The same matter."}"#,
         ],
+        "ComplaintService/DismissDuplicate": [
+            #"{"complaintId":"C-3","otherId":"C-1","reason":"Another matter."}"#,
+            #"{"complaintId":"C-1","otherId":"C-3","reason":"Another matter."}"#,
+        ],
         "ComplaintService/LinkComplaint": [
             #"{"complaintId":"C-3","otherId":"C-1","kind":"LINK_KIND_RELATED"}"#,
             #"{"complaintId":"C-1","otherId":"C-3","kind":"LINK_KIND_RELATED"}"#,
@@ -123,7 +128,8 @@ private enum Probe {
         ],
     ]
 
-    /// Commands that name no complaint, or whose answer is nothing but what the caller did.
+    /// Commands that name no complaint, or whose answer is nothing but what the caller did. What filing tells of other
+    /// complaints has a test of its own: the number it gives differs between the two desks.
     static let besides: Set<String> = [
         "ScoringService/ScoreStream", "ImportService/ImportComplaints", "ComplaintService/FileComplaint",
         "LoadingService/Load",
@@ -290,6 +296,54 @@ private enum Probe {
         let still = try await fixture.answer(
             Self.full("ComplaintService/GetComplaint"), #"{"complaintId":"C-1"}"#, by: clara, through: .wire)
         #expect(still.contains("C-3"))
+    }
+
+    @Test func `who files its very words is not told that they are there, nor by any list afterwards`() async throws {
+        let fixture = try await LeakFixture(.withIt)
+        _ = try await fixture.desk.compareArrivals()
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let body =
+            #"{"channel":"CHANNEL_EMAIL","language":"en","customerId":"CU-1","#
+            + #""narrative":"She threw my quagga out of the zeppelin."}"#
+        func said(_ method: String, _ body: String, _ actor: Actor) async throws -> String {
+            try await fixture.answer(Self.full(method), body, by: actor, through: .wire)
+        }
+        for (number, outsider) in Self.outsiders.prefix(3).enumerated() {
+            let filed = try await said("ComplaintService/FileComplaint", body, outsider.actor)
+            #expect(filed.contains("C-\(4 + number)"), "\(filed)")
+            #expect(!filed.contains("C-3"), "\(outsider): \(filed)")
+            // The first of the three finds nothing it may know of; each later one those before it.
+            #expect(filed.contains("duplicates") == (number > 0), "\(outsider): \(filed)")
+            #expect(!filed.contains("sameLetter"), "\(outsider): \(filed)")
+        }
+        _ = try await fixture.desk.compareArrivals()
+        for outsider in Self.outsiders.prefix(3) {
+            let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4"}"#, outsider.actor)
+            #expect(shown.contains("quagga") && !shown.contains("C-3"), "\(outsider): \(shown)")
+            #expect(!shown.contains(#""duplicates""#) && !shown.contains("sameLetter"), "\(outsider): \(shown)")
+            let rows = try await said("ComplaintService/ListComplaints", "{}", outsider.actor)
+            #expect(try row("C-4", in: rows)["duplicates"] == nil, "\(outsider): \(rows)")
+            #expect(try row("C-6", in: rows)["duplicates"] as? Int == 2, "\(outsider): \(rows)")
+        }
+        let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4"}"#, clara)
+        #expect(shown.contains(#""duplicates""#) && shown.contains("C-3"), "\(shown)")
+        let list = try await said("ComplaintService/ListComplaints", "{}", clara)
+        #expect(try row("C-4", in: list)["duplicates"] as? Int == 1, "\(list)")
+        #expect(try row("C-6", in: list)["duplicates"] as? Int == 3, "\(list)")
+    }
+
+    /// One row of what a list answered.
+    private func row(_ id: String, in answers: String) throws -> [String: Any] {
+        func find(_ value: Any) -> [String: Any]? {
+            if let list = value as? [Any] { return list.lazy.compactMap(find).first }
+            guard let object = value as? [String: Any] else { return nil }
+            if object["complaintId"] as? String == id { return object }
+            return object.values.lazy.compactMap(find).first
+        }
+        let found = try answers.split(separator: "\n").compactMap { line in
+            find(try JSONSerialization.jsonObject(with: Data(line.utf8)))
+        }.first
+        return try #require(found, "\(id) is in no row")
     }
 
     @Test func `work accepted for it keeps its hours in the plan and loses its words`() async throws {

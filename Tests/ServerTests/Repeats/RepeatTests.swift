@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test func `X06 filing again under the same key tells the same duplicates`() async throws {
+        try await withRepeats { fixture in
+            let ada = try await fixture.desk.register(CustomerCommand.Register(name: "Ada"), by: fixture.clerk)
+            let first = try await fixture.file(customer: ada.stream.description, key: nil).response
+            #expect(first.duplicates.isEmpty && first.sameLetter == 0)
+            let second = try await fixture.file(customer: ada.stream.description, key: "k").response
+            #expect(second.duplicates.map(\.complaintID) == [first.reply.complaintID])
+            #expect(second.duplicates.map(\.likeness) == ["sameText"] && second.duplicates[0].similarity == 1000)
+            #expect(second.duplicates[0].reason == "the same customer, and 100 % of the text in common")
+            #expect(second.duplicates[0].receivedMs > 0 && second.duplicates[0].status == .received)
+            try await fixture.restart()
+            let again = try await fixture.file(customer: ada.stream.description, key: "k")
+            #expect(again.isReplay && again.response == second)
+        }
+    }
+
     @Test func `X06 a command is answered as it was, though the record has gone on since`() async throws {
         try await withRepeats { fixture in
             let complaint = try await fixture.file(key: nil).response.reply.complaintID

@@ -80,6 +80,31 @@ struct Unmerge: ComplaintAction {
     }
 }
 
+struct NotDuplicate: ComplaintAction {
+    static let configuration = CommandConfiguration(
+        commandName: "not-duplicate", abstract: "Say that a complaint is not an earlier one over again.",
+        discussion: """
+            EXAMPLES
+              evenhand complaint not-duplicate C-12 --of C-7 --reason "Another parcel, a week later"
+            """)
+
+    @OptionGroup var target: ComplaintTarget
+
+    @Option(help: "The complaint that seemed to be the same.")
+    var of: ComplaintArgument
+
+    @Option(help: "Why it is not.")
+    var reason: TextArgument
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_CommandReply {
+        let request = try target.request(Evenhand_V1_DismissDuplicateRequest.self) { request in
+            request.otherID = of.text
+            request.reason = try reason.text()
+        }
+        return try await desk.complaints.dismissDuplicate(request, options: desk.options)
+    }
+}
+
 struct Link: ComplaintAction {
     static let configuration = CommandConfiguration(
         commandName: "link", abstract: "Link a complaint to its parent, its child, or a related one, on both records.",

@@ -32,7 +32,9 @@ struct ComplaintCommands: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Arranging Work",
-                subcommands: [Assign.self, Merge.self, Unmerge.self, Link.self, Unlink.self]),
+                subcommands: [
+                    Assign.self, Merge.self, Unmerge.self, NotDuplicate.self, Link.self, Unlink.self,
+                ]),
             CommandGroup(
                 name: "Hearing Both Sides",
                 subcommands: [InformCommands.self, StatementCommands.self, HearCommands.self, RecordStep.self]),

@@ -74,7 +74,9 @@ struct FileComplaint: AsyncParsableCommand {
         CommandReplyView.json(response.reply).adding(
             JSONValue.Member("score", TriageView.json(response.score)),
             JSONValue.Member("acknowledgeBy", .moment(response.acknowledgeByMs)),
-            JSONValue.Member("respondBy", .moment(response.respondByMs)))
+            JSONValue.Member("respondBy", .moment(response.respondByMs)),
+            JSONValue.Member("duplicates", .array(response.duplicates.map(DuplicateView.json))),
+            JSONValue.Member("sameLetter", JSONValue(response.sameLetter)))
     }
 
     private static func lines(_ response: Evenhand_V1_FileComplaintResponse, style: TextStyle) -> [String] {
@@ -86,6 +88,10 @@ struct FileComplaint: AsyncParsableCommand {
         if response.acknowledgeByMs != 0 { dues.append("acknowledge by " + CivilTime.date(response.acknowledgeByMs)) }
         if response.respondByMs != 0 { dues.append("answer by " + CivilTime.date(response.respondByMs)) }
         if !dues.isEmpty { lines.append("  " + dues.joined(separator: " · ")) }
+        if !response.duplicates.isEmpty { lines.append("  perhaps the same as") }
+        lines += DuplicateView.lines(
+            response.duplicates, sameLetter: response.sameLetter, of: response.reply.complaintID, style: style
+        ).map { (response.duplicates.isEmpty ? "  " : "    ") + $0 }
         return lines
     }
 }

@@ -11,6 +11,9 @@ enum ArrangementView {
             lines.append("merged into it: " + complaint.followers.joined(separator: ", "))
         }
         lines += complaint.links.map { "\(Words.phrase(of: $0.kind)): \($0.complaintID)" }
+        lines += complaint.dismissedDuplicates.map {
+            "not the same as \($0.complaintID), \(CivilTime.date($0.atMs)): " + text($0.reason)
+        }
         if complaint.hasOutcomeReply {
             let reply = complaint.outcomeReply
             lines.append(
@@ -32,6 +35,10 @@ enum ArrangementView {
             "followers": .texts(complaint.followers),
             "links": .array(
                 complaint.links.map { ["complaint": .string($0.complaintID), "kind": .word($0.kind)] }),
+            "notDuplicates": .array(
+                complaint.dismissedDuplicates.map {
+                    ["complaint": .string($0.complaintID), "reason": .personal($0.reason), "at": .moment($0.atMs)]
+                }),
             "outcomeReply": complaint.hasOutcomeReply
                 ? [
                     "answer": .word(complaint.outcomeReply.answer), "text": .personal(complaint.outcomeReply.text),

@@ -20,6 +20,8 @@ enum ComplaintJSON {
             JSONValue.Member("safetyReviews", .array(response.complaint.safetyReviews.map(safetyReview))),
             JSONValue.Member("care", .array(response.complaint.care.map(care))),
             JSONValue.Member("work", ArrangementView.members(response.complaint)),
+            JSONValue.Member("duplicates", .array(response.duplicates.map(DuplicateView.json))),
+            JSONValue.Member("sameLetter", JSONValue(response.sameLetter)),
             JSONValue.Member("alerts", .array(response.complaint.alerts.map(AlertView.json))),
             JSONValue.Member("due", .array(response.due.map(due))),
             JSONValue.Member("obstacles", .array(response.obstacles.map(obstacle))))

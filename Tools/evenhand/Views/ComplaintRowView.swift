@@ -26,6 +26,7 @@ enum ComplaintRowView {
             "lead": .textIfAny(row.leadID),
             "merged": JSONValue(row.merged),
             "alerts": JSONValue(row.alerts),
+            "duplicates": JSONValue(row.duplicates),
             "alertShare": row.alertShare == 0 ? .null : JSONValue(row.alertShare),
         ]
     }
@@ -49,6 +50,7 @@ enum ComplaintRowView {
     /// With what is folded into the row.
     private static func name(_ row: Evenhand_V1_ComplaintRow) -> String {
         row.complaintID + (row.merged == 0 ? "" : " +\(row.merged) merged")
+            + (row.duplicates == 0 ? "" : " =\(row.duplicates)?")
     }
 
     /// Nothing for those who are not shown the score.

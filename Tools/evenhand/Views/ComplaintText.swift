@@ -18,6 +18,10 @@ struct ComplaintText {
             + section("Hearings", hearings) + section("Remedies", remedies) + section("Letters", letters)
             + section("Steps", steps) + section("Protection", protection) + section("Due", dues)
             + section("Alerts", AlertView.lines(complaint.alerts, style: style))
+            + section(
+                "Perhaps the same",
+                DuplicateView.lines(
+                    response.duplicates, sameLetter: response.sameLetter, of: complaint.complaintID, style: style))
             + section("Work", ArrangementView.lines(complaint, style: style))
             + section("In the way", obstacles)
     }

@@ -12,11 +12,15 @@ package enum Arrangement: Sendable, Equatable {
     /// What the body outside the firm found.
     case recordReview(ReviewResult, text: String)
 
+    /// Another complaint that seemed to be the same is not.
+    case dismissDuplicate(ComplaintID, reason: String)
+
     /// The other complaint that the command names.
     package var other: ComplaintID? {
         switch self {
         case .merge(let lead, _): lead
         case .link(_, let other): other
+        case .dismissDuplicate(let other, _): other
         case .assign, .unmerge, .unlink, .answerOutcome, .recordReview: nil
         }
     }
@@ -24,7 +28,7 @@ package enum Arrangement: Sendable, Equatable {
     var isAllowedWhenClosed: Bool {
         switch self {
         case .assign, .merge: false
-        case .unmerge, .link, .unlink, .answerOutcome, .recordReview: true
+        case .unmerge, .link, .unlink, .answerOutcome, .recordReview, .dismissDuplicate: true
         }
     }
 }

@@ -16,6 +16,11 @@ enum ArrangementCheck {
             if let violation = unknown(other, in: context) { return [violation] }
             return arrangement.links.contains { $0.complaint == other }
                 ? [missing("it is linked to \(other) already.", "another complaint", context.fix.show)] : []
+        case .dismissDuplicate(let other, _):
+            if other == context.facts.complaint { return [itself("compared with", in: context)] }
+            if let violation = unknown(other, in: context) { return [violation] }
+            return arrangement.dismissed.contains { $0.complaint == other }
+                ? [missing("it was told apart from \(other) already.", "another complaint", context.fix.show)] : []
         case .unlink(let other):
             return arrangement.links.contains { $0.complaint == other }
                 ? [] : [missing("it is not linked to \(other).", "a complaint it is linked to", context.fix.show)]
@@ -38,6 +43,8 @@ enum ArrangementCheck {
         switch command {
         case .merge(_, let reason): InputCheck.words(reason, "reason", context.fix.merge)
         case .unmerge(let reason): InputCheck.words(reason, "reason", context.fix.unmerge)
+        case .dismissDuplicate(let other, let reason):
+            InputCheck.words(reason, "reason", context.fix.notDuplicate(other))
         case .answerOutcome(_, let text): InputCheck.said(text, "text", context.fix.outcomeAccept)
         case .recordReview(_, let text): InputCheck.words(text, "text", context.fix.review)
         case .assign, .link, .unlink: []

@@ -11,6 +11,7 @@ package enum ArrangementHappening: Sendable, Equatable {
     case unlinked(Unlinked)
     case outcomeAnswered(OutcomeAnswered)
     case reviewRecorded(ReviewRecorded)
+    case duplicateDismissed(DuplicateDismissed)
 
     package struct Assigned: Codable, Sendable, Equatable {
         /// nil: nobody any more.
@@ -100,6 +101,19 @@ package enum ArrangementHappening: Sendable, Equatable {
         }
     }
 
+    /// Another complaint that seemed to be the same is not.
+    package struct DuplicateDismissed: Codable, Sendable, Equatable {
+        package let complaint: ComplaintID
+        package let reason: PersonalText
+
+        private enum CodingKeys: String, CodingKey { case complaint, reason }
+
+        package init(complaint: ComplaintID, reason: PersonalText) {
+            self.complaint = complaint
+            self.reason = reason
+        }
+    }
+
     package struct ReviewRecorded: Codable, Sendable, Equatable {
         package let result: ReviewResult
         package let text: PersonalText
@@ -126,6 +140,7 @@ extension ArrangementHappening: EventBody {
         case .unlinked: "complaint.unlinked"
         case .outcomeAnswered: "complaint.outcomeAnswered"
         case .reviewRecorded: "complaint.reviewRecorded"
+        case .duplicateDismissed: "complaint.duplicateDismissed"
         }
     }
 
@@ -142,6 +157,8 @@ extension ArrangementHappening: EventBody {
             self = .outcomeAnswered(try container.decode(OutcomeAnswered.self, forKey: .data))
         case "complaint.reviewRecorded":
             self = .reviewRecorded(try container.decode(ReviewRecorded.self, forKey: .data))
+        case "complaint.duplicateDismissed":
+            self = .duplicateDismissed(try container.decode(DuplicateDismissed.self, forKey: .data))
         default: return nil
         }
     }
@@ -157,6 +174,7 @@ extension ArrangementHappening: EventBody {
         case .unlinked(let data): try container.encode(data, forKey: .data)
         case .outcomeAnswered(let data): try container.encode(data, forKey: .data)
         case .reviewRecorded(let data): try container.encode(data, forKey: .data)
+        case .duplicateDismissed(let data): try container.encode(data, forKey: .data)
         }
     }
 }

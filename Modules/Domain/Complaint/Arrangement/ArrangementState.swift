@@ -11,9 +11,11 @@ package struct ArrangementState: Sendable, Equatable {
     package var links: [Link] = []
     package var answer: Answer?
     package var review: Review?
+    /// Complaints that seemed to be the same and are not, in order.
+    package var dismissed: [Dismissal] = []
 
-    /// It is merged or linked with another.
-    package var hasNeighbours: Bool { lead != nil || !followers.isEmpty || !links.isEmpty }
+    /// It is merged or linked with another, or was told apart from one.
+    package var hasNeighbours: Bool { lead != nil || !followers.isEmpty || !links.isEmpty || !dismissed.isEmpty }
 
     package init() {}
 
@@ -21,6 +23,12 @@ package struct ArrangementState: Sendable, Equatable {
         package var complaint: ComplaintID
         /// What the other is to this one.
         package var link: LinkKind
+    }
+
+    package struct Dismissal: Sendable, Equatable {
+        package var complaint: ComplaintID
+        package var reason: PersonalText
+        package var at: Instant
     }
 
     package struct Answer: Sendable, Equatable {
@@ -47,6 +55,8 @@ package struct ArrangementState: Sendable, Equatable {
             links.append(Link(complaint: data.complaint, link: data.link))
         case .unlinked(let data): links.removeAll { $0.complaint == data.complaint }
         case .outcomeAnswered(let data): answer = Answer(answer: data.answer, text: data.text, at: moment)
+        case .duplicateDismissed(let data):
+            dismissed.append(Dismissal(complaint: data.complaint, reason: data.reason, at: moment))
         case .reviewRecorded(let data): review = Review(result: data.result, text: data.text, at: moment)
         }
     }

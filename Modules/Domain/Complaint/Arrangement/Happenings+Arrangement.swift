@@ -13,6 +13,8 @@ extension Happenings {
             happening = .unmerged(.init(lead: lead, reason: PersonalText(reason, of: subject)))
         case .link(let kind, let other): happening = .linked(.init(complaint: other, link: kind))
         case .unlink(let other): happening = .unlinked(.init(complaint: other))
+        case .dismissDuplicate(let other, let reason):
+            happening = .duplicateDismissed(.init(complaint: other, reason: PersonalText(reason, of: subject)))
         case .answerOutcome(let answer, let text):
             happening = .outcomeAnswered(.init(answer: answer, text: PersonalText(text, of: subject)))
         case .recordReview(let result, let text):
@@ -42,7 +44,7 @@ extension ComplaintDecider {
         case .unmerged(let data): (data.lead, .separated(.init(complaint: complaint)))
         case .linked(let data): (data.complaint, .linked(.init(complaint: complaint, link: data.link.mirrored)))
         case .unlinked(let data): (data.complaint, .unlinked(.init(complaint: complaint)))
-        case .assigned, .joined, .separated, .outcomeAnswered, .reviewRecorded: nil
+        case .assigned, .joined, .separated, .outcomeAnswered, .reviewRecorded, .duplicateDismissed: nil
         }
     }
 }

@@ -38,6 +38,7 @@ class ComplaintRow(_message.Message):
     MERGED_FIELD_NUMBER: _ClassVar[int]
     ALERTS_FIELD_NUMBER: _ClassVar[int]
     ALERT_SHARE_FIELD_NUMBER: _ClassVar[int]
+    DUPLICATES_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # Empty when anonymous.
     customer_id: str
@@ -77,6 +78,8 @@ class ComplaintRow(_message.Message):
     alerts: int
     # The highest share among them, in percent; 100: a date has passed.
     alert_share: int
+    # Earlier complaints of the same customer that it may be over again.
+    duplicates: int
     def __init__(
         self,
         *,
@@ -103,9 +106,58 @@ class ComplaintRow(_message.Message):
         merged: int | None = ...,
         alerts: int | None = ...,
         alert_share: int | None = ...,
+        duplicates: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["source"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt", "assigned_to_id", "lead_id", "merged", "alerts", "alert_share"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "customer_id", "status", "stage", "received_ms", "channel", "language", "product_area", "priority", "severity", "heat", "topic", "heads", "open_heads", "next_due_ms", "closed_ms", "source", "excerpt", "assigned_to_id", "lead_id", "merged", "alerts", "alert_share", "duplicates"]) -> None: ...
+
+class DuplicateSuggestion(_message.Message):
+    """An earlier complaint of the same customer that a complaint may be over again."""
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    LIKENESS_FIELD_NUMBER: _ClassVar[int]
+    SIMILARITY_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_MS_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    # "sameText" or "sameTopic".
+    likeness: str
+    # Of the same text: how many of the runs of eight words that either has are in both, in thousandths.
+    similarity: int
+    # In words.
+    reason: str
+    received_ms: int
+    status: _vocabulary_pb2.ComplaintStatus
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        likeness: str | None = ...,
+        similarity: int | None = ...,
+        reason: str | None = ...,
+        received_ms: int | None = ...,
+        status: _vocabulary_pb2.ComplaintStatus | str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "likeness", "similarity", "reason", "received_ms", "status"]) -> None: ...
+
+class DismissedDuplicate(_message.Message):
+    """Another complaint that seemed to be the same and is not."""
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    @property
+    def reason(self) -> PersonalText: ...
+    at_ms: int
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        reason: PersonalText | _Mapping[str, object] | None = ...,
+        at_ms: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["reason"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "reason", "at_ms"]) -> None: ...
 
 class Alert(_message.Message):
     """Somebody is told that a share of a clock has been used up, or that nobody works on the complaint any more."""
@@ -257,6 +309,7 @@ class Complaint(_message.Message):
     OUTCOME_REPLY_FIELD_NUMBER: _ClassVar[int]
     REVIEW_FIELD_NUMBER: _ClassVar[int]
     ALERTS_FIELD_NUMBER: _ClassVar[int]
+    DISMISSED_DUPLICATES_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
     # How many events the record is made of.
     version: int
@@ -347,6 +400,9 @@ class Complaint(_message.Message):
     # In the order they were raised, ended ones included.
     @property
     def alerts(self) -> _containers.RepeatedCompositeFieldContainer[Alert]: ...
+    # In order.
+    @property
+    def dismissed_duplicates(self) -> _containers.RepeatedCompositeFieldContainer[DismissedDuplicate]: ...
     def __init__(
         self,
         *,
@@ -393,9 +449,10 @@ class Complaint(_message.Message):
         outcome_reply: OutcomeReply | _Mapping[str, object] | None = ...,
         review: OutsideReview | _Mapping[str, object] | None = ...,
         alerts: _Iterable[Alert | _Mapping[str, object]] | None = ...,
+        dismissed_duplicates: _Iterable[DismissedDuplicate | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["narrative", "source", "score", "acknowledgement", "embargo", "outcome_reply", "review"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work", "assigned_to_id", "lead_id", "followers", "links", "outcome_reply", "review", "alerts"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "version", "status", "stage", "customer_id", "received_ms", "channel", "language", "product_area", "narrative", "source", "policy", "acknowledge_by_ms", "respond_by_ms", "filed_by_id", "score", "acknowledgement", "heads", "evidence", "parties", "respondent_id", "summaries", "hearings", "remedies", "letters", "steps", "conflicts", "outside_deciders", "measures", "embargo", "closed_ms", "reopen_count", "erased", "safety_reviews", "care", "promised_work", "assigned_to_id", "lead_id", "followers", "links", "outcome_reply", "review", "alerts", "dismissed_duplicates"]) -> None: ...
 
 class ComplaintLink(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

@@ -28,6 +28,8 @@ class GetComplaintResponse(_message.Message):
     COMPLAINT_FIELD_NUMBER: _ClassVar[int]
     DUE_FIELD_NUMBER: _ClassVar[int]
     OBSTACLES_FIELD_NUMBER: _ClassVar[int]
+    DUPLICATES_FIELD_NUMBER: _ClassVar[int]
+    SAME_LETTER_FIELD_NUMBER: _ClassVar[int]
     @property
     def complaint(self) -> _complaint_pb2.Complaint: ...
     # What has a date, soonest first.
@@ -36,15 +38,23 @@ class GetComplaintResponse(_message.Message):
     # Which rules still stand in the way of finding on each open head, and of closing.
     @property
     def obstacles(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.Obstacle]: ...
+    # What it may be over again, the likest first: until it is merged with it or told apart from it.
+    @property
+    def duplicates(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.DuplicateSuggestion]: ...
+    # How many complaints of other customers have the same letter, as far as they were compared: no duplicates to merge.
+    # 1,000: there may be more.
+    same_letter: int
     def __init__(
         self,
         *,
         complaint: _complaint_pb2.Complaint | _Mapping[str, object] | None = ...,
         due: _Iterable[_complaint_pb2.Due | _Mapping[str, object]] | None = ...,
         obstacles: _Iterable[_complaint_pb2.Obstacle | _Mapping[str, object]] | None = ...,
+        duplicates: _Iterable[_complaint_pb2.DuplicateSuggestion | _Mapping[str, object]] | None = ...,
+        same_letter: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["complaint"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["complaint", "due", "obstacles"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint", "due", "obstacles", "duplicates", "same_letter"]) -> None: ...
 
 class GetScorecardRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -410,12 +420,20 @@ class FileComplaintResponse(_message.Message):
     SCORE_FIELD_NUMBER: _ClassVar[int]
     ACKNOWLEDGE_BY_MS_FIELD_NUMBER: _ClassVar[int]
     RESPOND_BY_MS_FIELD_NUMBER: _ClassVar[int]
+    DUPLICATES_FIELD_NUMBER: _ClassVar[int]
+    SAME_LETTER_FIELD_NUMBER: _ClassVar[int]
     @property
     def reply(self) -> _common_pb2.CommandReply: ...
     @property
     def score(self) -> _triage_pb2.TriageScore: ...
     acknowledge_by_ms: int
     respond_by_ms: int
+    # What it may be over again, the likest first.
+    @property
+    def duplicates(self) -> _containers.RepeatedCompositeFieldContainer[_complaint_pb2.DuplicateSuggestion]: ...
+    # How many complaints of other customers have the same letter, as far as they were compared: no duplicates to merge.
+    # 1,000: there may be more.
+    same_letter: int
     def __init__(
         self,
         *,
@@ -423,9 +441,11 @@ class FileComplaintResponse(_message.Message):
         score: _triage_pb2.TriageScore | _Mapping[str, object] | None = ...,
         acknowledge_by_ms: int | None = ...,
         respond_by_ms: int | None = ...,
+        duplicates: _Iterable[_complaint_pb2.DuplicateSuggestion | _Mapping[str, object]] | None = ...,
+        same_letter: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["reply", "score"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["reply", "score", "acknowledge_by_ms", "respond_by_ms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["reply", "score", "acknowledge_by_ms", "respond_by_ms", "duplicates", "same_letter"]) -> None: ...
 
 class AcknowledgeRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
@@ -1903,6 +1923,25 @@ class UnmergeComplaintRequest(_message.Message):
         reason: str | None = ...,
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "reason"]) -> None: ...
+
+class DismissDuplicateRequest(_message.Message):
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
+    OTHER_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    complaint_id: str
+    expected_version: int
+    other_id: str
+    reason: str
+    def __init__(
+        self,
+        *,
+        complaint_id: str | None = ...,
+        expected_version: int | None = ...,
+        other_id: str | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "expected_version", "other_id", "reason"]) -> None: ...
 
 class LinkComplaintRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

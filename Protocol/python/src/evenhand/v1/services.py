@@ -820,6 +820,13 @@ class ComplaintService:
         Kind.UNARY,
         Idempotency.UNKNOWN,
     )
+    DISMISS_DUPLICATE = Method(
+        "evenhand.v1.ComplaintService/DismissDuplicate",
+        complaint_service_pb2.DismissDuplicateRequest,
+        common_pb2.CommandReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
     LINK_COMPLAINT = Method(
         "evenhand.v1.ComplaintService/LinkComplaint",
         complaint_service_pb2.LinkComplaintRequest,
@@ -905,6 +912,7 @@ class ComplaintService:
         ASSIGN_COMPLAINT,
         MERGE_COMPLAINT,
         UNMERGE_COMPLAINT,
+        DISMISS_DUPLICATE,
         LINK_COMPLAINT,
         UNLINK_COMPLAINT,
         ANSWER_OUTCOME,
@@ -1742,6 +1750,21 @@ class ComplaintService:
     ) -> common_pb2.CommandReply:
         return await self._caller.unary(
             self.UNMERGE_COMPLAINT, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def dismiss_duplicate(
+        self,
+        request: complaint_service_pb2.DismissDuplicateRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> common_pb2.CommandReply:
+        """Another complaint that seemed to be the same is not."""
+        return await self._caller.unary(
+            self.DISMISS_DUPLICATE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
 
     async def link_complaint(
