@@ -70,6 +70,7 @@ import Testing
             (Evenhand_V1_CloseComplaintRequest.self, nil), (Evenhand_V1_ReopenComplaintRequest.self, "cause"),
             (Evenhand_V1_EscalateComplaintRequest.self, "stage"), (Evenhand_V1_AssignComplaintRequest.self, nil),
             (Evenhand_V1_MergeComplaintRequest.self, "lead_id"), (Evenhand_V1_UnmergeComplaintRequest.self, nil),
+            (Evenhand_V1_DismissDuplicateRequest.self, "other_id"),
             (Evenhand_V1_LinkComplaintRequest.self, "kind"), (Evenhand_V1_UnlinkComplaintRequest.self, "other_id"),
             (Evenhand_V1_AnswerOutcomeRequest.self, "answer"), (Evenhand_V1_RecordReviewRequest.self, "result"),
         ]

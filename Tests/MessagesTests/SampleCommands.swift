@@ -20,6 +20,7 @@ enum SampleCommands {
         [
             .assign(employee), .assign(nil), .merge(into: ComplaintID(9), reason: "The same parcel"),
             .unmerge(reason: "Another parcel"), .unlink(ComplaintID(9)),
+            .dismissDuplicate(ComplaintID(7), reason: "A week later"),
         ].map { .arrange($0) } + LinkKind.allCases.map { .arrange(.link($0, ComplaintID(9))) }
         + OutcomeAnswer.allCases.map { .arrange(.answerOutcome($0, text: "Thank you.")) }
         + ReviewResult.allCases.map { .arrange(.recordReview($0, text: "The ombudsman wrote.")) }
