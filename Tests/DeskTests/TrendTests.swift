@@ -23,13 +23,15 @@ import Testing
 
         @discardableResult
         func file(
-            _ count: Int = 1, channel: Channel = .email, area: String? = "loans", about: EmployeeID? = nil
+            _ count: Int = 1, channel: Channel = .email, area: String? = "loans", about: EmployeeID? = nil,
+            daysAgo: Int = 0
         ) async throws -> ComplaintID {
             var last = ComplaintID(1)
             for _ in 0..<count {
                 let outcome = try await desk.file(
                     ComplaintCommand.File(
-                        receivedAt: fixture.now, channel: channel, language: "en", narrative: "It came late again.",
+                        receivedAt: fixture.now.advanced(byDays: -daysAgo), channel: channel, language: "en",
+                        narrative: "It came late again.",
                         productArea: area,
                         heads: about.map { [HeadDraft(ground: .conduct, allegation: "Was rude.", employee: $0)] } ?? []),
                     by: clerk)
@@ -119,9 +121,11 @@ import Testing
         #expect(!closed.complaints.contains(hidden) && closed.complaints.count == 2)
     }
 
-    private func watch(_ scene: Scene, atLeast: Int = 5) async throws {
+    private func watch(
+        _ scene: Scene, by dimension: TrendDimension = .product, atLeast: Int = 5
+    ) async throws {
         let rule = WatchRule(
-            by: [.product], filters: [], per: .day, source: nil, chart: .c, baseline: 10, width: 3, atLeast: atLeast)
+            by: [dimension], filters: [], per: .day, source: nil, chart: .c, baseline: 10, width: 3, atLeast: atLeast)
         _ = try await scene.desk.perform(.addWatch(rule: rule, owner: scene.leader.person), by: scene.leader)
     }
 
@@ -180,6 +184,125 @@ import Testing
         }
         #expect(try await told(scene.leader) == ["trend.watchAdded", "trend.alarmRaised"])
         #expect(try await told(scene.manager) == ["trend.watchAdded"])
+    }
+
+    @Test func `show an alarm of imported rows after a restart and after its watch was removed`() async throws {
+        let scene = try await Scene()
+        for day in 0..<10 {
+            _ = try await scene.desk.take(scene.block(2, first: Int64(1 + 2 * day)), by: scene.clerk)
+            scene.fixture.advance(days: 1)
+        }
+        try await watch(scene)
+        _ = try await scene.desk.take(scene.block(9, first: 100), by: scene.clerk)
+        try await scene.file(1, about: scene.employee.person)
+        #expect(try await scene.desk.raiseAlarms() == 1)
+        _ = try await scene.desk.perform(.removeWatch(WatchID(1)), by: scene.leader)
+        let fixture = scene.fixture
+        let again = Desk(journal: fixture.journal, scorer: scene.desk.triage.scorer, now: { fixture.now })
+        #expect(try await again.trendWatches(by: scene.manager).state.alarms.map(\.figures.value) == [9])
+        #expect(try await again.trendWatches(by: scene.leader).state.alarms.map(\.figures.value) == [10])
+        _ = try await again.perform(
+            .closeAlarm(AlarmID(1), reason: "The bureau sent two days at once."), by: scene.manager)
+        #expect(try await again.trendWatches(alarms: .open, by: scene.manager).state.alarms.isEmpty)
+        #expect(try await again.trendWatches(alarms: .all, by: scene.manager).state.alarms.count == 1)
+        #expect(try await again.trendWatches(alarms: .numbered([]), by: scene.leader).state.alarms.isEmpty)
+    }
+
+    @Test func `keep an alarm whose series goes by another name unless closed complaints may be in it`() async throws {
+        let scene = try await Scene()
+        let teller = try await scene.fixture.person("Teller", [.employee]).person
+        func move(_ team: String) async throws {
+            _ = try await scene.desk.perform(
+                [.changeTeam(.init(team: team))], on: teller, by: scene.leader)
+        }
+        try await move("Counter")
+        try await scene.file(1, about: scene.employee.person)
+        scene.fixture.advance(days: 40)
+        for _ in 0..<10 {
+            try await scene.file(2, about: teller)
+            scene.fixture.advance(days: 1)
+        }
+        try await watch(scene, by: .team)
+        try await scene.file(9, about: teller)
+        #expect(try await scene.desk.raiseAlarms() == 1)
+        try await move("Vault")
+        func shown(_ reader: Actor) async throws -> [Double] {
+            try await scene.desk.trendWatches(by: reader).state.alarms.map(\.figures.value)
+        }
+        #expect(try await shown(scene.manager) == [9])
+        // What part this one had in the recorded figures cannot be counted any more.
+        try await scene.file(1, about: scene.employee.person)
+        #expect(try await shown(scene.manager).isEmpty)
+        #expect(try await shown(scene.leader) == [9])
+    }
+
+    @Test func `raise none before there are four periods to compare with`() async throws {
+        let scene = try await Scene()
+        try await watch(scene)
+        for _ in 0..<3 {
+            try await scene.file(2)
+            scene.fixture.advance(days: 1)
+        }
+        try await scene.file(30)
+        #expect(try await scene.desk.raiseAlarms() == 0)
+        scene.fixture.advance(days: 1)
+        try await scene.file(25)
+        #expect(try await scene.desk.raiseAlarms() == 1)
+        let alarm = try await scene.desk.trendWatches(by: scene.leader).state.alarms.first
+        #expect(alarm?.figures.centre == 9 && alarm?.figures.value == 25)
+    }
+
+    @Test func `raise one for the period before, where its letters are entered late`() async throws {
+        let scene = try await Scene()
+        for _ in 0..<10 {
+            try await scene.file(2)
+            scene.fixture.advance(days: 1)
+        }
+        try await watch(scene)
+        #expect(try await scene.desk.raiseAlarms() == 0)
+        try await scene.file(8, daysAgo: 1)
+        #expect(try await scene.desk.raiseAlarms() == 1)
+        #expect(try await scene.desk.raiseAlarms() == 0)
+        let alarm = try await scene.desk.trendWatches(by: scene.leader).state.alarms.first
+        #expect(alarm?.period == scene.desk.today.advanced(byDays: -1).description && alarm?.figures.value == 10)
+    }
+
+    @Test func `count a complaint in its theme though the theme had it first`() throws {
+        var table = DeskTrendTable()
+        let calendar = DomainPolicy.standard.calendar
+        let day = calendar.date(of: ComplaintSummary().receivedAt)
+        func themes() -> [[String]: Int] {
+            let question = TrendQuestion(by: [.theme], per: .day, from: day, through: day)
+            let counts = TrendCounter.count(question, in: [.init(table.table)])
+            return Dictionary(uniqueKeysWithValues: counts.series.map { ($0.values, $0.sum) })
+        }
+        table.put(ComplaintID(1), ComplaintSummary(), calendar)
+        table.put(themes: [ComplaintID(1): ["TH-1"], ComplaintID(2): ["TH-1", "TH-2"]])
+        #expect(themes() == [["TH-1"]: 1])
+        table.put(ComplaintID(2), ComplaintSummary(), calendar)
+        table.put(ComplaintID(2), ComplaintSummary(), calendar)
+        #expect(themes() == [["TH-1"]: 2, ["TH-2"]: 1])
+        table.put(themes: [ComplaintID(2): ["TH-2"]])
+        #expect(themes() == [[""]: 1, ["TH-2"]: 1])
+    }
+
+    @Test func `count and list what is stored, though a block makes no sense`() async throws {
+        let scene = try await Scene()
+        let block = OutcomeBlock(
+            source: "old", first: 1, span: 3, leftOut: [], digest: "",
+            columns: [
+                .init(name: "received", values: [scene.desk.today.description, "soon"], codes: [0, 1, 5]),
+                .init(name: "product", values: [], codes: [0, 0, 0]), .init(name: "id", values: [], codes: [0]),
+            ])
+        let event = OutcomesEvent(at: scene.fixture.now, by: scene.clerk.person, .taken(block))
+        _ = try await scene.fixture.journal.append(
+            Append([Append.Part(.existing(.outcomes, expectedVersion: 0), [.outcomes(event)])]))
+        #expect(try await scene.counts([.product]) == [[""]: 1])
+        let today = scene.desk.today
+        let question = TrendQuestion(
+            by: [], per: .day, filters: [TrendFilter(dimension: .product, values: [""])], from: today, through: today)
+        let cases = try await scene.desk.trendCases(question, source: nil, after: nil, limit: 9, by: scene.leader)
+        #expect(cases.rows.map(\.number) == [1] && cases.rows.first?.source == "old")
     }
 
     @Test func `refuse a watch that says nothing sensible`() async throws {

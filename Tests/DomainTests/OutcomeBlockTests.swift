@@ -46,6 +46,13 @@ import Testing
             (block(columns: [.init(name: "colour", values: ["x"], codes: [0, 0, 0])]), "'colour', which is unknown"),
             (block(columns: [.init(name: "received", values: ["2026-11-30"], codes: [0, 0])]), "2 codes for 3 rows"),
             (block(columns: [.init(name: "received", values: ["2026-11-30"], codes: [0, 0, 1])]), "a code beyond"),
+            (block(columns: [.init(name: "received", values: [], codes: [0, 0, 0])]), "a code beyond its 0 values"),
+            (
+                block(columns: [
+                    .init(name: "received", values: ["2026-11-30"], codes: [0, 0, 0]),
+                    .init(name: "product", values: [], codes: [0, 0, 0]),
+                ]), "columns[1] has a code beyond its 0 values"
+            ),
             (
                 block(columns: [.init(name: "received", values: ["30.11.2026"], codes: [0, 0, 0])]),
                 "the day '30.11.2026'"

@@ -161,6 +161,58 @@ private func recount(_ question: TrendQuestion, _ rows: [PlainRow], leavingOut: 
         }
     }
 
+    @Test func `take any block that is stored, whatever its codes and days`() throws {
+        var table = TrendTable([.filed])
+        table.append(
+            OutcomeBlock(
+                source: "s", first: 1, span: 5, leftOut: [], digest: "",
+                columns: [
+                    .init(name: "received", values: ["2026-01-05", "30.11.2026"], codes: [0, 0, 0, 1, 7]),
+                    .init(name: "product", values: [], codes: [0, 0, 0, 0, 0]),
+                    .init(name: "topic", values: ["late"], codes: [0, 9]),
+                    .init(name: "topic", values: ["again"], codes: [0, 0, 0, 0, 0]),
+                ]), on: .filed)
+        table.append(
+            OutcomeBlock(
+                source: "s", first: 6, span: 1, leftOut: [], digest: "",
+                columns: [.init(name: "received", values: [], codes: [0])]), on: .filed)
+        #expect(table.total == 3)
+        let day = try CivilDate(parsing: "2026-01-05")
+        let question = TrendQuestion(by: [.product, .topic], per: .day, from: day, through: day)
+        let counts = TrendCounter.count(question, in: [.init(table)])
+        #expect(counts.series == [.init(values: ["", ""], counts: [2]), .init(values: ["", "late"], counts: [1])])
+    }
+
+    @Test func `of chosen series are theirs over other periods too, and a question too long says so`() {
+        var table = TrendTable([.filed])
+        for (name, day, count) in [("a", 18_000, 9), ("b", 18_001, 2), ("c", 18_001, 1)] {
+            table.append(days: [.filed: day], count: count, codes: [.product: table.number(of: [name], in: .product)])
+        }
+        func question(from first: Int) -> TrendQuestion {
+            TrendQuestion(
+                by: [.product], per: .day, from: CivilDate(dayNumber: first), through: CivilDate(dayNumber: 18_001),
+                limit: 1)
+        }
+        let shown = TrendCounter.count(question(from: 18_001), in: [.init(table)])
+        #expect(shown.series.map(\.values) == [["b"]] && shown.others == [1])
+        let wider = TrendCounter.count(
+            question(from: 18_000), in: [.init(table)], series: shown.series.map(\.values))
+        #expect(wider.series == [.init(values: ["b"], counts: [0, 2])])
+        #expect(wider.others == [9, 1] && wider.otherSeriesCount == 2)
+        #expect(!question(from: 18_000).isTooLong)
+        #expect(!question(from: 18_002 - TrendQuestion.periodLimit).isTooLong)
+        #expect(question(from: 18_001 - TrendQuestion.periodLimit).isTooLong)
+    }
+
+    @Test func `begin on the first day of a row that is counted`() {
+        var table = TrendTable([.filed])
+        for day in [18_007, 18_003, 18_000] { table.append(days: [.filed: day], codes: [:]) }
+        #expect(TrendCounter.Part(table).firstDay(of: .filed) == 18_000)
+        #expect(TrendCounter.Part(table, leavingOut: [0]).firstDay(of: .filed) == 18_000)
+        #expect(TrendCounter.Part(table, leavingOut: [2]).firstDay(of: .filed) == 18_003)
+        #expect(TrendCounter.Part(table, leavingOut: [0, 1, 2]).firstDay(of: .filed) == nil)
+    }
+
     @Test func `are called by what a set's values are called now`() {
         var table = TrendTable([.filed])
         let code = table.number(of: ["E-1", "E-2"], in: .team)

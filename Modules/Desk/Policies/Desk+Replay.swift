@@ -72,21 +72,23 @@ extension Desk {
         return report
     }
 
-    /// Every event up to a sequence, page by page, decoded.
+    /// Every event up to a sequence, page by page, decoded; blocks of outcomes, which no policy decides, are passed over.
     private func forEachPage(
         through end: Int64, _ body: ([RecordedEvent]) async throws -> Void
     ) async throws {
+        let filter = EventFilter(categories: Set(StreamCategory.allCases).subtracting([.outcomes]))
         var next: Int64 = 1
         while next <= end {
             let from = next
-            var page = try await reading { () async throws(JournalError) in
-                try await journal.events(from: from, limit: 2_000)
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.events(
+                    from: from, through: end, matching: filter,
+                    limit: EventPageLimit(events: 2_000, looked: 8_192, bytes: 16 << 20))
             }
-            guard let last = page.last?.sequence else { return }
-            if last > end { page.removeAll { $0.sequence > end } }
-            try await body(page)
+            guard page.next > from else { return }
+            if !page.events.isEmpty { try await body(page.events) }
             try Task.checkCancellation()
-            next = last + 1
+            next = page.next
         }
     }
 }

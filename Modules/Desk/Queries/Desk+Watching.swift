@@ -47,8 +47,7 @@ extension Desk {
         if events.contains(where: { $0.requestNamed != nil }) {
             requests = try await requestsClosed(to: actor, in: try await loadPlan().state)
         }
-        var alarms: Set<AlarmID> = []
-        if events.contains(where: { $0.alarmNamed != nil }) { alarms = try await alarmsWithheld(from: actor) }
+        let alarms = try await withheld(alarms: Set(events.compactMap(\.alarmNamed)), from: actor)
         var told: [WatchedEvent] = []
         for event in events {
             if let alarm = event.alarmNamed {

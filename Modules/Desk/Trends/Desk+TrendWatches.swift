@@ -14,7 +14,7 @@ extension Desk {
         try require(.manageTrends, of: actor)
         if let alarm = command.alarm {
             // An alarm that is not open to them is not there.
-            let shown = try await trendWatches(by: actor).state
+            let shown = try await trendWatches(alarms: .numbered([alarm]), by: actor).state
             guard shown.alarm(alarm) != nil else {
                 throw .refused(.notFound("alarm", alarm, find: TrendLineFix.alarmList))
             }
@@ -40,30 +40,87 @@ extension Desk {
         }
     }
 
-    /// The register. An alarm is there for whom the series, as they may count it, is beyond its limit too; its figures are
-    /// those that they may count.
-    package func trendWatches(by actor: Actor) async throws(DeskError) -> TrendWatchRecord {
+    /// Which alarms are wanted.
+    package enum AlarmChoice: Sendable {
+        case all
+        case open
+        case numbered(Set<AlarmID>)
+
+        func wants(_ alarm: TrendsState.Alarm) -> Bool {
+            switch self {
+            case .all: true
+            case .open: alarm.isOpen
+            case .numbered(let ids): ids.contains(alarm.id)
+            }
+        }
+    }
+
+    /// The register, with the alarms that are wanted and open to the reader.
+    ///
+    /// An alarm stands as it was raised unless complaints that are closed to the reader may have had a part in it: unless one of
+    /// them was filed in its period or baseline. Then it is there when the series, as the reader may count it, is beyond its
+    /// limit too, with the figures of that count; it is not there when closed complaints alone brought it about. Where the
+    /// series cannot be counted again, because what it counted goes by other values now, nobody can say what part the closed
+    /// ones had in the recorded figures, so it stays closed too: its own figures would tell of them.
+    package func trendWatches(
+        alarms wanted: AlarmChoice = .all, by actor: Actor
+    ) async throws(DeskError) -> TrendWatchRecord {
         try require(.readTrends, of: actor)
         let loaded = try await loadTrends()
         var state = loaded.state
+        state.alarms.removeAll { !wanted.wants($0) }
+        let looks = alarmLooks(of: state)
+        guard !looks.isEmpty, !(try await numbersWithheld(from: actor)).isEmpty else {
+            return TrendWatchRecord(version: loaded.version, state: state)
+        }
+        try await foldDesk()
+        // Asked anew, so that nothing is counted that was filed meanwhile.
         let leftOut = try await numbersWithheld(from: actor)
-        if !leftOut.isEmpty, !state.alarms.isEmpty {
-            try await foldDesk()
-            state.alarms = state.alarms.compactMap { alarm in
-                guard let watch = state.watch(alarm.watch) else { return nil }
-                if watch.rule.source == .imported { return alarm }
-                let first = OutcomeBlock.day(alarm.period) ?? today
-                return trends.withState { book in
-                    WatchLook(watch.rule, on: first).signals(in: book.parts(watch.rule.source, leavingOut: leftOut))
-                        .first { $0.values == alarm.values }.map { signal in
-                            var alarm = alarm
-                            alarm.figures = signal.figures
-                            return alarm
-                        }
-                }
-            }
+        let days = trends.withState { $0.desk.filedDays(of: leftOut) }
+        let doubtful = looks.filter { look in days.contains(where: look.value.days.contains) }
+        guard !doubtful.isEmpty else { return TrendWatchRecord(version: loaded.version, state: state) }
+        try await foldTrends(for: doubtful.values.map(\.rule))
+        var open: [AlarmGroup: [[String]: AlarmFigures]] = [:]
+        for (group, look) in doubtful {
+            let signals = trends.withState { look.signals(in: $0.parts(look.rule.source, leavingOut: leftOut)) }
+            open[group] = Dictionary(signals.map { ($0.values, $0.figures) }, uniquingKeysWith: { first, _ in first })
+        }
+        state.alarms = state.alarms.compactMap { alarm in
+            guard let group = open[AlarmGroup(alarm)] else { return alarm }
+            guard let figures = group[alarm.values] else { return nil }
+            var alarm = alarm
+            alarm.figures = figures
+            return alarm
         }
         return TrendWatchRecord(version: loaded.version, state: state)
+    }
+
+    /// Alarms of one watch and period are counted together.
+    private struct AlarmGroup: Hashable {
+        let watch: WatchID
+        let period: String
+
+        init(_ alarm: TrendsState.Alarm) { (watch, period) = (alarm.watch, alarm.period) }
+    }
+
+    /// What alarms have to be counted again by; imported rows are open to everybody who may read trends. Watches that were
+    /// removed keep their rules.
+    private func alarmLooks(of state: TrendsState) -> [AlarmGroup: WatchLook] {
+        var looks: [AlarmGroup: WatchLook] = [:]
+        for alarm in state.alarms where looks[AlarmGroup(alarm)] == nil {
+            guard let rule = state.watch(alarm.watch)?.rule, rule.source != .imported,
+                let first = OutcomeBlock.day(alarm.period)
+            else { continue }
+            looks[AlarmGroup(alarm)] = WatchLook(rule, at: WatchLook.period(of: rule, on: first))
+        }
+        return looks
+    }
+
+    /// Brings what the rules look at up to the journal's end.
+    private func foldTrends(for rules: [WatchRule]) async throws(DeskError) {
+        if rules.contains(where: { $0.source != .desk }) { try await foldOutcomes() }
+        if rules.contains(where: { $0.source != .imported }) { try await foldDesk() }
+        if rules.contains(where: \.readsThemes) { try await foldThemesForWatches() }
     }
 
     func loadTrends() async throws(DeskError) -> Loaded<TrendsState> {
@@ -80,7 +137,8 @@ extension Desk {
         }
     }
 
-    /// Looks at every watched series and raises the alarms that are due, once a series and period.
+    /// Looks at every watched series and raises the alarms that are due, once a series and period. The period before is looked
+    /// at too: yesterday's letters may be entered this morning. Nothing is looked at while nothing that is counted changed.
     /// - Returns: how many were raised.
     @discardableResult
     package func raiseAlarms() async throws(DeskError) -> Int {
@@ -88,14 +146,19 @@ extension Desk {
             let loaded = try await loadTrends()
             let watches = loaded.state.inForce
             guard !watches.isEmpty else { return 0 }
-            if watches.contains(where: { $0.rule.source != .desk }) { try await foldOutcomes() }
-            if watches.contains(where: { $0.rule.source != .imported }) { try await foldDesk() }
-            if watches.contains(where: \.rule.readsThemes) { try await foldThemesForWatches() }
+            try await foldTrends(for: watches.map(\.rule))
             let (moment, today) = (now(), today)
+            // Taken before the counts: what is folded in between is looked at once more.
+            let mark = trends.withState { state in
+                TrendBook.LookMark(
+                    watches: watches.map(\.id), outcomesVersion: state.outcomesVersion, deskChanges: state.deskChanges,
+                    today: today)
+            }
+            if trends.withState({ $0.looked == mark }) { return 0 }
             var events: [DomainEvent] = []
             var number = Int64(loaded.state.alarms.count)
-            for watch in watches {
-                let look = WatchLook(watch.rule, on: today)
+            for (watch, look) in watches.flatMap({ watch in WatchLook.due(watch.rule, on: today).map { (watch, $0) } })
+            {
                 let signals = trends.withState { look.signals(in: $0.parts(watch.rule.source)) }
                 for signal in signals {
                     let key = TrendsState.AlarmKey(watch: watch.id, values: signal.values, period: look.period)
@@ -111,11 +174,15 @@ extension Desk {
                                         period: look.period, rule: signal.rule, figures: signal.figures)))))
                 }
             }
-            guard !events.isEmpty else { return 0 }
+            guard !events.isEmpty else {
+                trends.withState { $0.looked = mark }
+                return 0
+            }
             let append = Append([Append.Part(.existing(.trends, expectedVersion: loaded.version), events)])
             let outcome = try await reading { () async throws(JournalError) in try await journal.append(append) }
             // Somebody changed the watches meanwhile: looked at anew.
             if case .conflict = outcome { continue }
+            trends.withState { $0.looked = mark }
             return events.count
         }
     }
@@ -142,11 +209,10 @@ extension Desk {
         }
     }
 
-    /// Alarms that a reader is not shown.
-    func alarmsWithheld(from actor: Actor) async throws(DeskError) -> Set<AlarmID> {
-        let all = try await loadTrends().state.alarms.map(\.id)
-        guard Permission.reach(of: .readTrends, for: actor) == .everything else { return Set(all) }
-        return Set(all).subtracting(try await trendWatches(by: actor).state.alarms.map(\.id))
+    /// Those of these alarms that a reader is not shown.
+    func withheld(alarms: Set<AlarmID>, from actor: Actor) async throws(DeskError) -> Set<AlarmID> {
+        guard !alarms.isEmpty, Permission.reach(of: .readTrends, for: actor) == .everything else { return alarms }
+        return alarms.subtracting(try await trendWatches(alarms: .numbered(alarms), by: actor).state.alarms.map(\.id))
     }
 }
 
@@ -174,42 +240,57 @@ struct WatchLook {
     /// Series a watch looks at, the largest first.
     static let seriesLimit = 200
 
-    private let rule: WatchRule
+    let rule: WatchRule
     private let question: TrendQuestion
     /// The first day of the period that is looked at.
     let period: String
+    /// Those of the period and of the longest baseline that it may have.
+    let days: ClosedRange<Int>
 
-    init(_ rule: WatchRule, on day: CivilDate) {
+    init(_ rule: WatchRule, at present: Period) {
         self.rule = rule
-        let length = Period.Length(rawValue: rule.per.rawValue) ?? .day
-        let present = Period(length, containing: day)
         var first = present
         for _ in 0..<rule.baseline { first = first.previous }
         question = TrendQuestion(
-            by: rule.by, per: length, filters: rule.filters, from: first.first, through: present.last,
+            by: rule.by, per: present.length, filters: rule.filters, from: first.first, through: present.last,
             limit: Self.seriesLimit)
         period = present.first.description
+        days = first.first.dayNumber...present.last.dayNumber
     }
 
-    /// What is above its limit in the latest period. What fell below is none: the period may not be over.
+    static func period(of rule: WatchRule, on day: CivilDate) -> Period {
+        Period(Period.Length(rawValue: rule.per.rawValue) ?? .day, containing: day)
+    }
+
+    /// The period before and the one of the day: what may still grow.
+    static func due(_ rule: WatchRule, on day: CivilDate) -> [WatchLook] {
+        let present = period(of: rule, on: day)
+        return [WatchLook(rule, at: present.previous), WatchLook(rule, at: present)]
+    }
+
+    /// What is above its limit in the period. What fell below is none: the period may not be over. The baseline begins no earlier
+    /// than the first whole period of what is counted, whatever its series: before that nothing was kept, which is not none.
     func signals(in parts: [TrendCounter.Part]) -> [Signal] {
-        let counts = TrendCounter.count(question, in: parts)
+        guard let firstDay = parts.compactMap({ $0.firstDay(of: question.measure) }).min() else { return [] }
+        var whole = question
+        whole.periods.removeAll { $0.first.dayNumber < firstDay }
+        let baseline = whole.periods.count - 1
+        guard baseline >= TrendDecider.baselines.lowerBound else { return [] }
+        let counts = TrendCounter.count(whole, in: parts)
         let series =
             rule.by.isEmpty ? [TrendCounts.Series(values: [], counts: counts.total)] : counts.series
         return series.compactMap { series in
-            guard let last = series.counts.last, last >= rule.atLeast, series.counts.count == rule.baseline + 1 else {
-                return nil
-            }
+            guard let last = series.counts.last, last >= rule.atLeast else { return nil }
             var options = TrendChart.Options(rule.chart)
             options.width = rule.width
             let periods = series.counts.map { PeriodCount(count: $0) }
-            guard let chart = try? TrendChart(periods, baseline: 0..<rule.baseline, options),
-                let signal = chart.signals.last, signal.period == rule.baseline, signal.rule.hasSuffix("-above")
+            guard let chart = try? TrendChart(periods, baseline: 0..<baseline, options),
+                let signal = chart.signals.last, signal.period == baseline, signal.rule.hasSuffix("-above")
             else { return nil }
             return Signal(
                 values: series.values, rule: signal.rule,
                 figures: AlarmFigures(
-                    value: chart.values[rule.baseline], limit: chart.upper[rule.baseline], centre: chart.centre))
+                    value: chart.values[baseline], limit: chart.upper[baseline], centre: chart.centre))
         }
     }
 }

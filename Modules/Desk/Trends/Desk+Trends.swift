@@ -6,6 +6,8 @@ internal import EvenhandJournal
 package struct TrendRecord: Sendable {
     package let question: TrendQuestion
     package let counts: TrendCounts
+    /// The same series over a wider question, where one was asked.
+    package let compared: TrendCounts?
     package let today: CivilDate
 }
 
@@ -37,14 +39,19 @@ extension Desk {
     package var today: CivilDate { policy.calendar.date(of: now()) }
 
     /// Counts what the reader may know of.
+    /// - Parameter wider: periods that the series of the question are counted in too.
     package func trend(
-        _ question: TrendQuestion, source: TrendSource?, by actor: Actor
+        _ question: TrendQuestion, comparedWith wider: TrendQuestion? = nil, source: TrendSource?, by actor: Actor
     ) async throws(DeskError) -> TrendRecord {
         try require(.readTrends, of: actor)
         try await foldTrends(for: question, source)
         let leftOut = source == .imported ? [] : try await numbersWithheld(from: actor)
-        let counts = trends.withState { TrendCounter.count(question, in: $0.parts(source, leavingOut: leftOut)) }
-        return TrendRecord(question: question, counts: counts, today: today)
+        let (counts, compared) = trends.withState { state -> (TrendCounts, TrendCounts?) in
+            let parts = state.parts(source, leavingOut: leftOut)
+            let counts = TrendCounter.count(question, in: parts)
+            return (counts, wider.map { TrendCounter.count($0, in: parts, series: counts.series.map(\.values)) })
+        }
+        return TrendRecord(question: question, counts: counts, compared: compared, today: today)
     }
 
     /// The complaints and rows that a question counts, complaints first, the newest number first.
@@ -80,13 +87,21 @@ extension Desk {
         return cases
     }
 
-    /// Imported rows are looked for in the journal itself: the columns in memory do not tell alike rows apart.
+    /// Blocks that one call looks into.
+    private static let blocksPerCall = 64
+
+    /// Imported rows are looked for in the journal itself: the columns in memory do not tell alike rows apart. After so many
+    /// blocks the next call goes on.
     private func addRows(
         to cases: inout TrendCases, _ question: TrendQuestion, block first: Int64, from start: Int, limit: Int
     ) async throws(DeskError) {
         var version = first
         var row = start
         while true {
+            guard version < first + Int64(Self.blocksPerCall) else {
+                cases.next = .rows(block: version, from: 0)
+                return
+            }
             let recorded = try await reading { [version] () async throws(JournalError) in
                 try await journal.events(of: .outcomes, from: version, limit: 4)
             }
@@ -98,8 +113,7 @@ extension Desk {
                         cases.next = .rows(block: event.version, from: place)
                         return
                     }
-                    let ids = block.column("id")
-                    let id = ids.map { $0.values[Int($0.codes.codes[place])] }
+                    let id = block.column("id")?.value(ofRow: place)
                     cases.rows.append(
                         .init(
                             source: block.source, number: block.number(ofRow: place),
@@ -144,7 +158,10 @@ extension Desk {
                 trends.withState { state in
                     for (id, summary) in changes.complaints { state.desk.put(id, summary, calendar) }
                     for (id, team) in changes.teams { state.desk.put(team, of: id) }
-                    if !changes.complaints.isEmpty || !changes.teams.isEmpty { state.desk.nameTeams() }
+                    if !changes.complaints.isEmpty || !changes.teams.isEmpty {
+                        state.desk.nameTeams()
+                        state.deskChanges += 1
+                    }
                     state.deskThrough = max(page.next - 1, through)
                 }
             }
@@ -178,6 +195,7 @@ extension Desk {
         } while below != nil
         trends.withState { state in
             state.desk.nameTeams()
+            state.deskChanges += 1
             state.deskThrough = position
         }
     }
@@ -221,6 +239,7 @@ extension Desk {
         trends.withState { state in
             guard state.themesVersion != loaded.version else { return }
             state.themesVersion = loaded.version
+            state.deskChanges += 1
             state.desk.put(loaded.state)
         }
     }
@@ -236,19 +255,26 @@ private struct BlockMatch {
             return
         }
         let span = question.first...question.last
-        var passes: [(codes: [UInt32], values: [Bool])] = [
-            (days.codes.codes, days.values.map { OutcomeBlock.day($0).map(span.contains) ?? false })
+        // A code that stands for no value says nothing: no day, and the empty value of a filter.
+        var passes: [(codes: [UInt32], values: [Bool], unsaid: Bool)] = [
+            (days.codes.codes, days.values.map { OutcomeBlock.day($0).map(span.contains) ?? false }, false)
         ]
         var isPossible = true
         for filter in question.filters {
+            let wanted = Set(filter.values)
             if let column = block.column(filter.dimension.rawValue) {
-                passes.append((column.codes.codes, column.values.map(filter.values.contains)))
-            } else if !filter.values.contains("") {
+                passes.append((column.codes.codes, column.values.map(wanted.contains), wanted.contains("")))
+            } else if !wanted.contains("") {
                 isPossible = false
             }
         }
         rows =
             isPossible && passes[0].values.contains(true)
-            ? (0..<block.rowCount).filter { row in passes.allSatisfy { $0.values[Int($0.codes[row])] } } : []
+            ? passes[0].codes.indices.filter { row in
+                passes.allSatisfy { pass in
+                    guard row < pass.codes.count, Int(pass.codes[row]) < pass.values.count else { return pass.unsaid }
+                    return pass.values[Int(pass.codes[row])]
+                }
+            } : []
     }
 }

@@ -1,5 +1,5 @@
-internal import EvenhandDomain
-internal import EvenhandInsight
+package import EvenhandDomain
+package import EvenhandInsight
 internal import EvenhandJournal
 internal import Synchronization
 
@@ -17,6 +17,10 @@ final class TrendBook: Sendable {
         /// How far the journal is folded into these; nil: not at all yet.
         var deskThrough: Int64?
         var themesVersion: Int64 = -1
+        /// How often complaints, employees or themes changed what is counted.
+        var deskChanges = 0
+        /// What the watched series were last held against; nil: never.
+        var looked: LookMark?
         var register = TrendsState()
         var registerVersion: Int64 = 0
 
@@ -40,6 +44,14 @@ final class TrendBook: Sendable {
         }
     }
 
+    /// What decides which alarms are due: while it stays, there is nothing to look at.
+    struct LookMark: Equatable {
+        let watches: [WatchID]
+        let outcomesVersion: Int64
+        let deskChanges: Int
+        let today: CivilDate
+    }
+
     private let state = Mutex(State())
     /// Folding is done by one at a time; the others wait and find it done.
     let turn = Turn()
@@ -50,12 +62,16 @@ final class TrendBook: Sendable {
 }
 
 /// Complaints on record as rows of a table.
-struct DeskTrendTable {
-    private(set) var table = TrendTable([.filed, .closed])
+package struct DeskTrendTable: Sendable {
+    package private(set) var table = TrendTable([.filed, .closed])
     /// The row of a complaint by its number, from 1; -1 for none.
     private var rows: [Int32] = []
     private(set) var complaints: [ComplaintID] = []
     private var teams: [EmployeeID: String] = [:]
+    /// Themes of complaints that have no row yet: a theme may gather one before it is folded.
+    private var themesAhead: [ComplaintID: [String]] = [:]
+
+    package init() {}
 
     func row(of id: ComplaintID) -> Int? {
         let index = Int(id.rawValue) - 1
@@ -63,11 +79,16 @@ struct DeskTrendTable {
         return Int(rows[index])
     }
 
+    /// The days that these were filed on, in order.
+    func filedDays(of complaints: Set<ComplaintID>) -> [Int] {
+        complaints.compactMap { row(of: $0).flatMap { table.day($0, .filed) } }.sorted()
+    }
+
     func part(leavingOut leftOut: Set<ComplaintID>) -> TrendCounter.Part {
         TrendCounter.Part(table, leavingOut: Set(leftOut.compactMap { row(of: $0) }))
     }
 
-    mutating func put(_ id: ComplaintID, _ summary: ComplaintSummary, _ calendar: Calendar) {
+    package mutating func put(_ id: ComplaintID, _ summary: ComplaintSummary, _ calendar: Calendar) {
         var days: [TrendMeasure: Int] = [.filed: calendar.date(of: summary.receivedAt).dayNumber]
         if let closedAt = summary.closedAt { days[.closed] = calendar.date(of: closedAt).dayNumber }
         let outcomes = Set(summary.heads.compactMap(\.outcome)).map(\.rawValue).sorted()
@@ -86,6 +107,7 @@ struct DeskTrendTable {
         if index >= rows.count { rows += Array(repeating: -1, count: index + 1 - rows.count) }
         rows[index] = Int32(table.rowCount)
         complaints.append(id)
+        if let set = themesAhead.removeValue(forKey: id) { codes[.theme] = table.number(of: set, in: .theme) }
         table.append(days: days, codes: codes)
     }
 
@@ -105,9 +127,18 @@ struct DeskTrendTable {
         for theme in themes.themes where !theme.isMerged {
             for member in theme.members.keys { sets[member, default: []].append(theme.id.description) }
         }
+        put(themes: sets)
+    }
+
+    /// The same by their numbers, in order; a complaint that is left out is in none.
+    package mutating func put(themes sets: [ComplaintID: [String]]) {
         table.clear(.theme)
+        themesAhead.removeAll()
         for (complaint, set) in sets {
-            guard let row = row(of: complaint) else { continue }
+            guard let row = row(of: complaint) else {
+                themesAhead[complaint] = set
+                continue
+            }
             table.set(row, .theme, table.number(of: set, in: .theme))
         }
     }

@@ -18,6 +18,13 @@ package struct OutcomeBlock: Sendable, Equatable, Codable {
             self.values = values
             self.codes = PackedCodes(codes)
         }
+
+        /// Empty where the row says nothing, or has a code that stands for no value: what is stored is read whatever it holds.
+        package func value(ofRow row: Int) -> String {
+            guard codes.codes.indices.contains(row) else { return "" }
+            let code = Int(codes.codes[row])
+            return values.indices.contains(code) ? values[code] : ""
+        }
     }
 
     package let source: String

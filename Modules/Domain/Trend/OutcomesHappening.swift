@@ -86,7 +86,7 @@ extension OutcomeBlock {
             }
             if column.codes.codes.count != rowCount {
                 fault(field, "\(field) has \(column.codes.codes.count) codes for \(rowCount) rows.", "one for each row")
-            } else if (column.codes.codes.max() ?? 0) >= UInt32(clamping: max(1, column.values.count)) {
+            } else if let largest = column.codes.codes.max(), largest >= UInt32(clamping: column.values.count) {
                 fault(field, "\(field) has a code beyond its \(column.values.count) values.", "places in the values")
             }
             if Set(column.values).count != column.values.count {

@@ -1,4 +1,4 @@
-internal import EvenhandDomain
+package import EvenhandDomain
 
 /// Counts the rows of tables. The first pass finds how large each series is, the second counts the largest by period; both are
 /// plain walks over columns, without a hash where the pairs of values are few enough for a table.
@@ -12,19 +12,34 @@ package struct TrendCounter {
             self.table = table
             leftOut = rows
         }
+
+        /// The earliest day with a row that is counted; nil without any.
+        package func firstDay(of measure: TrendMeasure) -> Int? {
+            guard let first = table.span(of: measure)?.lowerBound else { return nil }
+            // A day that only a row left out may have is looked into: it must not tell of that row.
+            guard leftOut.contains(where: { table.day($0, measure) == first }) else { return first }
+            var earliest: Int?
+            for row in 0..<table.rowCount where !leftOut.contains(row) {
+                if let day = table.day(row, measure) { earliest = min(earliest ?? day, day) }
+            }
+            return earliest
+        }
     }
 
     /// Pairs of values that a plain table is kept for.
     private static let densePairLimit = 4 << 20
 
-    package static func count(_ question: TrendQuestion, in parts: [Part]) -> TrendCounts {
+    /// - Parameter chosen: the series to count, in this order; nil: the largest.
+    package static func count(
+        _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil
+    ) -> TrendCounts {
         let walks = parts.filter { $0.table.covers(question.measure) }.map { Walk(question, $0) }
         var sizes: [[String]: Int] = [:]
         for walk in walks { walk.addSizes(to: &sizes) }
         let sorted = sizes.filter { $0.value > 0 }
             .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key) }
         var counts = TrendCounts()
-        let shown = question.by.isEmpty ? [] : sorted.prefix(question.limit).map(\.key)
+        let shown = question.by.isEmpty ? [] : chosen ?? sorted.prefix(question.limit).map(\.key)
         var slots: [[String]: Int] = [:]
         for (slot, values) in shown.enumerated() { slots[values] = slot }
         let periodCount = question.periods.count
@@ -32,7 +47,7 @@ package struct TrendCounter {
         var total = [Int](repeating: 0, count: periodCount)
         for walk in walks { walk.addCells(to: &cells, total: &total, slots: slots, slotCount: shown.count) }
         counts.total = total
-        counts.otherSeriesCount = question.by.isEmpty ? 0 : sorted.count - shown.count
+        counts.otherSeriesCount = question.by.isEmpty ? 0 : sorted.count(where: { slots[$0.key] == nil })
         counts.series = shown.enumerated().map { slot, values in
             .init(values: values, counts: Array(cells[slot * periodCount..<(slot + 1) * periodCount]))
         }

@@ -8,6 +8,8 @@ package struct TrendQuestion: Sendable, Equatable {
     package var filters: [TrendFilter]
     /// Whole periods.
     package var periods: [Period]
+    /// Whether it would have more periods than one question may have: it must not be answered.
+    package private(set) var isTooLong = false
     package var measure: TrendMeasure
     /// So many series, the largest first.
     package var limit: Int
@@ -30,6 +32,7 @@ package struct TrendQuestion: Sendable, Equatable {
             periods.append(period)
             period = period.next
         }
+        isTooLong = period.first <= last
     }
 
     package var first: CivilDate { periods.first?.first ?? CivilDate(dayNumber: 0) }

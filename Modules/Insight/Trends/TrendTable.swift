@@ -67,6 +67,12 @@ package struct TrendTable: Sendable {
         return Int(first)...Int(last)
     }
 
+    /// nil where the row has no such day.
+    package func day(_ row: Int, _ measure: TrendMeasure) -> Int? {
+        guard let days = days[measure], days.indices.contains(row), days[row] != Self.noDay else { return nil }
+        return Int(days[row])
+    }
+
     // MARK: Adding and changing
 
     /// Numbers of values of a dimension, for rows to come.
@@ -157,22 +163,34 @@ package struct TrendTable: Sendable {
 }
 
 extension TrendTable {
-    /// Takes a block of imported outcomes, rows that are alike as one. Order matters to nothing.
+    /// Takes a block of imported outcomes, rows that are alike as one. Order matters to nothing. Whatever is stored is taken: a
+    /// code that stands for no value says nothing, and a row without a day that can be read is no row.
     /// - Parameter day: the column that holds the day.
     package mutating func append(_ block: OutcomeBlock, on measure: TrendMeasure) {
         guard let dayColumn = block.column(measure == .filed ? "received" : "closed") else { return }
         let days = dayColumn.values.map { OutcomeBlock.day($0)?.dayNumber }
+        let dayCodes = dayColumn.codes.codes
         var blockDimensions: [TrendDimension] = []
         var codes: [[UInt32]] = []
         for column in block.columns {
-            guard let dimension = TrendDimension(rawValue: column.name) else { continue }
+            guard let dimension = TrendDimension(rawValue: column.name), !blockDimensions.contains(dimension) else {
+                continue
+            }
             let numbers = column.values.map { number(of: $0.isEmpty ? [] : [$0], in: dimension) }
             blockDimensions.append(dimension)
-            codes.append(column.codes.codes.map { numbers[Int($0)] })
+            var numbered = column.codes.codes.prefix(dayCodes.count).map { code in
+                Int(code) < numbers.count ? numbers[Int(code)] : 0
+            }
+            if numbered.count < dayCodes.count {
+                numbered += Array(repeating: 0, count: dayCodes.count - numbered.count)
+            }
+            codes.append(numbered)
         }
-        let dayCodes = dayColumn.codes.codes
         let dayNumbers = days.map { Int32($0 ?? Int(Self.noDay)) }
-        var rows = dayCodes.indices.filter { dayNumbers[Int(dayCodes[$0])] != Self.noDay }
+        var rows = dayCodes.indices.filter { row in
+            let code = Int(dayCodes[row])
+            return code < dayNumbers.count && dayNumbers[code] != Self.noDay
+        }
         func isBefore(_ left: Int, _ right: Int) -> Bool {
             let (first, second) = (dayNumbers[Int(dayCodes[left])], dayNumbers[Int(dayCodes[right])])
             if first != second { return first < second }

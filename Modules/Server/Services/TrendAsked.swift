@@ -13,10 +13,10 @@ struct TrendAsked {
     private static let cellLimit = 1_000_000
 
     let source: TrendSource?
-    /// What is counted: the periods shown and, to compare with, those of the year before.
-    let counted: TrendQuestion
-    private let shown: TrendQuestion
-    private let compares: Bool
+    /// The periods shown: what the series are chosen and sorted by.
+    let shown: TrendQuestion
+    /// To compare with, those of the year before too.
+    let wider: TrendQuestion?
     private let chart: Evenhand_V1_TrendChartRequest?
     private let kind: TrendChartKind?
 
@@ -48,49 +48,58 @@ struct TrendAsked {
                 try filter.filter(field)
             }, from: first, through: last, measure: request.measure == .closed ? .closed : .filed,
             limit: request.limit == 0 ? 20 : Int(request.limit))
-        guard shown.periods.count * min(shown.limit, 1_000) <= Self.cellLimit else {
+        guard !shown.isTooLong else {
             throw InputError(
                 field: "since", value: first.description,
-                valid:
-                    "fewer periods: \(shown.periods.count) of them with \(shown.limit) series are too many for an answer"
+                valid: "at most \(TrendQuestion.periodLimit) periods up to \(last)")
+        }
+        guard shown.periods.count * (shown.by.isEmpty ? 1 : shown.limit) <= Self.cellLimit else {
+            throw InputError(
+                field: "since", value: first.description,
+                valid: "fewer periods or a lower limit: \(shown.periods.count) periods of \(shown.limit) series are "
+                    + "too many for an answer"
             )
         }
-        compares = request.compare
-        var counted = shown
-        if compares, let period = shown.periods.first {
-            counted = TrendQuestion(
-                by: shown.by, per: length, filters: shown.filters, from: period.yearBefore.first, through: last,
-                measure: shown.measure, limit: shown.limit)
+        if request.compare, let period = shown.periods.first {
+            let before = TrendQuestion(
+                by: shown.by, per: length, filters: shown.filters,
+                from: period.yearBefore.first, through: last, measure: shown.measure,
+                limit: shown.limit)
+            guard !before.isTooLong else {
+                throw InputError(
+                    field: "since", value: first.description,
+                    valid: "at most \(TrendQuestion.periodLimit) periods up to \(last), the year before included")
+            }
+            wider = before
+        } else {
+            wider = nil
         }
-        self.counted = counted
         source = try FieldReader.optionalChoice(request.source, "source")
         chart = request.hasChart ? request.chart : nil
         kind = request.hasChart ? try FieldReader.choice(request.chart.kind, "chart.kind") : nil
     }
 
     func response(_ record: TrendRecord) throws(InputError) -> Evenhand_V1_GetTrendResponse {
-        let offset = counted.periods.count - shown.periods.count
-        let total = Array(record.counts.total.dropFirst(offset))
+        let total = record.counts.total
         let wholeCount = shown.periods.firstIndex { $0.last >= record.today } ?? shown.periods.count
         var response = Evenhand_V1_GetTrendResponse()
         response.periods = shown.periods.map { .init($0) }
         response.total = total.map { UInt64(clamping: $0) }
         response.unfinished = shown.periods.last.map { $0.first <= record.today && $0.last >= record.today } ?? false
-        response.others = record.counts.others?.dropFirst(offset).map { UInt64(clamping: $0) } ?? []
+        response.others = record.counts.others?.map { UInt64(clamping: $0) } ?? []
         response.otherSeries = UInt32(clamping: record.counts.otherSeriesCount)
-        let all =
-            shown.by.isEmpty ? [TrendCounts.Series(values: [], counts: record.counts.total)] : record.counts.series
-        response.series = all.map { series in
+        func all(_ counts: TrendCounts) -> [TrendCounts.Series] {
+            shown.by.isEmpty ? [TrendCounts.Series(values: [], counts: counts.total)] : counts.series
+        }
+        let compared = record.compared.map(all)
+        response.series = all(record.counts).enumerated().map { index, series in
             .with {
                 $0.values = series.values
-                let counts = series.counts.dropFirst(offset)
-                $0.counts = counts.map { UInt64(clamping: $0) }
-                $0.sum = UInt64(clamping: counts.reduce(0, +))
-                if compares { compare(series.counts, &$0) }
+                $0.counts = series.counts.map { UInt64(clamping: $0) }
+                $0.sum = UInt64(clamping: series.sum)
+                if let wider, let compared { compare(compared[index].counts, of: wider, &$0) }
             }
         }
-        // What was counted in the year before alone is no series of the periods shown.
-        if offset > 0 { response.series.removeAll { $0.sum == 0 && !shown.by.isEmpty } }
         guard let chart, let kind else { return response }
         let baseline = try baseline(chart, wholeCount: wholeCount)
         response.baselineFrom = shown.periods[baseline.lowerBound].name
@@ -106,9 +115,9 @@ struct TrendAsked {
 
     // MARK: Changes
 
-    private func compare(_ counts: [Int], _ series: inout Evenhand_V1_TrendSeries) {
+    private func compare(_ counts: [Int], of wider: TrendQuestion, _ series: inout Evenhand_V1_TrendSeries) {
         var place: [CivilDate: Int] = [:]
-        for (index, period) in counted.periods.enumerated() { place[period.first] = index }
+        for (index, period) in wider.periods.enumerated() { place[period.first] = index }
         func count(_ period: Period) -> UInt64 { place[period.first].map { UInt64(clamping: counts[$0]) } ?? 0 }
         series.before = shown.periods.map { count($0.previous) }
         series.yearBefore = shown.periods.map { count($0.yearBefore) }

@@ -42,7 +42,8 @@ struct TrendCalls: Sendable {
         let actor = try context.signedIn()
         let asked = try reading(Self.help) { () throws(InputError) in try TrendAsked(request, today: desk.today) }
         let record = try await answering { () async throws(DeskError) in
-            try await desk.trend(asked.counted, source: asked.source, by: actor)
+            try await desk.trend(
+                asked.shown, comparedWith: asked.wider, source: asked.source, by: actor)
         }
         return try reading(Self.help) { () throws(InputError) in try asked.response(record) }
     }
@@ -61,13 +62,21 @@ struct TrendCalls: Sendable {
                     value: first <= last ? "\(request.limit)" : request.until,
                     valid: first <= last ? "at most 1,000" : "\(request.since) or later")
             }
+            guard request.filters.count <= 3 else {
+                throw InputError(field: "filters", value: "\(request.filters.count) filters", valid: "at most 3")
+            }
+            let question = TrendQuestion(
+                by: [], per: .day,
+                filters: try FieldReader.list(request.filters, "filters") { filter, field throws(InputError) in
+                    try filter.filter(field)
+                }, from: first, through: last, measure: request.measure == .closed ? .closed : .filed)
+            guard !question.isTooLong else {
+                throw InputError(
+                    field: "since", value: request.since,
+                    valid: "at most \(TrendQuestion.periodLimit) days up to \(last)")
+            }
             return (
-                TrendQuestion(
-                    by: [], per: .day,
-                    filters: try FieldReader.list(request.filters, "filters") { filter, field throws(InputError) in
-                        try filter.filter(field)
-                    }, from: first, through: last, measure: request.measure == .closed ? .closed : .filed),
-                try FieldReader.optionalChoice(request.source, "source"),
+                question, try FieldReader.optionalChoice(request.source, "source"),
                 request.limit == 0 ? 100 : Int(request.limit), try TrendCases.Place(token: request.after)
             )
         }
@@ -102,7 +111,9 @@ struct TrendCalls: Sendable {
         _ context: CallContext, _ request: Evenhand_V1_ListTrendWatchesRequest
     ) async throws -> Evenhand_V1_ListTrendWatchesResponse {
         let actor = try context.signedIn()
-        let record = try await answering { () async throws(DeskError) in try await desk.trendWatches(by: actor) }
+        let record = try await answering { () async throws(DeskError) in
+            try await desk.trendWatches(alarms: .numbered([]), by: actor)
+        }
         return .with { $0.watches = record.state.inForce.map { .init($0) } }
     }
 
@@ -113,7 +124,9 @@ struct TrendCalls: Sendable {
         let owner: EmployeeID? = try reading("evenhand alarm list --help") { () throws(InputError) in
             try FieldReader.optionalIdentifier(request.ownerID, "owner_id")
         }
-        let record = try await answering { () async throws(DeskError) in try await desk.trendWatches(by: actor) }
+        let record = try await answering { () async throws(DeskError) in
+            try await desk.trendWatches(alarms: request.includeClosed ? .all : .open, by: actor)
+        }
         return .with {
             $0.alarms = record.state.alarms.reversed().compactMap { alarm in
                 guard request.includeClosed || alarm.isOpen, let watch = record.state.watch(alarm.watch),
