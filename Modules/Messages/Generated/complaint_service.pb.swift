@@ -33,6 +33,9 @@ public nonisolated struct Evenhand_V1_GetComplaintRequest: Sendable {
 
   public var complaintID: String = String()
 
+  /// Also what it may be over again, and how many others have the same letter, which is looked up apart.
+  public var includeDuplicates: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -2147,7 +2150,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_GetComplaintRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetComplaintRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}include_duplicates\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2156,6 +2159,7 @@ nonisolated extension Evenhand_V1_GetComplaintRequest: SwiftProtobuf.Message, Sw
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.includeDuplicates) }()
       default: break
       }
     }
@@ -2165,11 +2169,15 @@ nonisolated extension Evenhand_V1_GetComplaintRequest: SwiftProtobuf.Message, Sw
     if !self.complaintID.isEmpty {
       try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 1)
     }
+    if self.includeDuplicates != false {
+      try visitor.visitSingularBoolField(value: self.includeDuplicates, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_GetComplaintRequest, rhs: Evenhand_V1_GetComplaintRequest) -> Bool {
     if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.includeDuplicates != rhs.includeDuplicates {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -14,16 +14,19 @@ extension ComplaintCalls {
         }
         let record = try await answering { () async throws(DeskError) in try await desk.complaint(id, by: actor) }
         let now = desk.now()
-        let duplicates = try await answering { () async throws(DeskError) in
-            record.isWhole ? try await desk.duplicates(of: id, by: actor) : FoundDuplicates()
-        }
-        return .with {
-            $0.duplicates = duplicates.messages
-            $0.sameLetter = UInt32(clamping: duplicates.sameLetter)
+        var response = Evenhand_V1_GetComplaintResponse.with {
             $0.complaint = Evenhand_V1_Complaint(id: record.id, version: record.version, state: record.state)
             $0.due = record.due.map { Evenhand_V1_Due($0, at: now) }
             $0.obstacles = record.obstacles.map { Evenhand_V1_Obstacle($0) }
         }
+        if request.includeDuplicates, record.isWhole {
+            let duplicates = try await answering { () async throws(DeskError) in
+                try await desk.duplicates(of: id, by: actor)
+            }
+            response.duplicates = duplicates.messages
+            response.sameLetter = UInt32(clamping: duplicates.sameLetter)
+        }
+        return response
     }
 
     func getScorecard(

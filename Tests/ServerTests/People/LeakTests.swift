@@ -10,9 +10,11 @@ import Testing
 private enum Probe {
     /// In JSON; `C-3` is the complaint that must not be known, `CU-1` its customer, `PR-1` the work it asks for.
     static let reads: [String: [String]] = [
-        "ComplaintService/GetComplaint": [#"{"complaintId":"C-3"}"#],
+        "ComplaintService/GetComplaint": [
+            #"{"complaintId":"C-3"}"#, #"{"complaintId":"C-3","includeDuplicates":true}"#,
+        ],
         "ComplaintService/ListComplaints": [
-            "{}", #"{"includeExcerpt":true}"#, #"{"filter":{"employeeId":"E-3"}}"#,
+            "{}", #"{"includeExcerpt":true}"#, #"{"foldMerged":true}"#, #"{"filter":{"employeeId":"E-3"}}"#,
             #"{"filter":{"customerId":"CU-1"}}"#, #"{"filter":{"topic":"debt_collection"}}"#,
             #"{"filter":{"status":["COMPLAINT_STATUS_RECEIVED"],"language":"en"}}"#, #"{"limit":1}"#,
         ],
@@ -318,14 +320,14 @@ private enum Probe {
         }
         _ = try await fixture.desk.compareArrivals()
         for outsider in Self.outsiders.prefix(3) {
-            let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4"}"#, outsider.actor)
+            let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, outsider.actor)
             #expect(shown.contains("quagga") && !shown.contains("C-3"), "\(outsider): \(shown)")
             #expect(!shown.contains(#""duplicates""#) && !shown.contains("sameLetter"), "\(outsider): \(shown)")
             let rows = try await said("ComplaintService/ListComplaints", "{}", outsider.actor)
             #expect(try row("C-4", in: rows)["duplicates"] == nil, "\(outsider): \(rows)")
             #expect(try row("C-6", in: rows)["duplicates"] as? Int == 2, "\(outsider): \(rows)")
         }
-        let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4"}"#, clara)
+        let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, clara)
         #expect(shown.contains(#""duplicates""#) && shown.contains("C-3"), "\(shown)")
         let list = try await said("ComplaintService/ListComplaints", "{}", clara)
         #expect(try row("C-4", in: list)["duplicates"] as? Int == 1, "\(list)")

@@ -28,7 +28,10 @@ struct Desk: Sendable {
     var administration: AdminServiceClient { AdminServiceClient(client) }
 
     func complaint(_ id: String) async throws -> Evenhand_V1_GetComplaintResponse {
-        let request = filled(Evenhand_V1_GetComplaintRequest()) { $0.complaintID = id }
+        let request = filled(Evenhand_V1_GetComplaintRequest()) { request in
+            request.complaintID = id
+            request.includeDuplicates = true
+        }
         return try await complaints.getComplaint(request, options: options)
     }
 }

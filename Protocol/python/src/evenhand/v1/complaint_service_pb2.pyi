@@ -16,13 +16,17 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 class GetComplaintRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    INCLUDE_DUPLICATES_FIELD_NUMBER: _ClassVar[int]
     complaint_id: str
+    # Also what it may be over again, and how many others have the same letter, which is looked up apart.
+    include_duplicates: bool
     def __init__(
         self,
         *,
         complaint_id: str | None = ...,
+        include_duplicates: bool | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["complaint_id"]) -> None: ...
+    def ClearField(self, field_name: _Literal["complaint_id", "include_duplicates"]) -> None: ...
 
 class GetComplaintResponse(_message.Message):
     COMPLAINT_FIELD_NUMBER: _ClassVar[int]
