@@ -320,14 +320,16 @@ private enum Probe {
         }
         _ = try await fixture.desk.compareArrivals()
         for outsider in Self.outsiders.prefix(3) {
-            let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, outsider.actor)
+            let shown = try await said(
+                "ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, outsider.actor)
             #expect(shown.contains("quagga") && !shown.contains("C-3"), "\(outsider): \(shown)")
             #expect(!shown.contains(#""duplicates""#) && !shown.contains("sameLetter"), "\(outsider): \(shown)")
             let rows = try await said("ComplaintService/ListComplaints", "{}", outsider.actor)
             #expect(try row("C-4", in: rows)["duplicates"] == nil, "\(outsider): \(rows)")
             #expect(try row("C-6", in: rows)["duplicates"] as? Int == 2, "\(outsider): \(rows)")
         }
-        let shown = try await said("ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, clara)
+        let shown = try await said(
+            "ComplaintService/GetComplaint", #"{"complaintId":"C-4","includeDuplicates":true}"#, clara)
         #expect(shown.contains(#""duplicates""#) && shown.contains("C-3"), "\(shown)")
         let list = try await said("ComplaintService/ListComplaints", "{}", clara)
         #expect(try row("C-4", in: list)["duplicates"] as? Int == 1, "\(list)")
