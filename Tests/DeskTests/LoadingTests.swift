@@ -110,6 +110,62 @@ import Testing
         #expect(await isDenied { _ = try await session.load(again, by: clerk) })
     }
 
+    @Test func `a file from the bottom of a firm to its top goes in whole, and who leads whom in a ring is told`()
+        async throws
+    {
+        let fixture = try DeskFixture()
+        let admin = try await fixture.person("Admin", [.administrator])
+        func load(_ pairs: [(String, String?)], dry: Bool = false) async throws -> LoadOutcome {
+            var session = LoadSession(desk: fixture.desk)
+            let rows = pairs.map { id, manager in
+                EmployeeLoadRow(
+                    external: SourceReference(source: "hr", id: id), name: "Person \(id)",
+                    manager: manager.map { SourceReference(source: "hr", id: $0) })
+            }
+            return try await session.load(
+                LoadBatch(source: "hr", customerSource: "hr", isDryRun: dry, rows: .employees(rows)), by: admin)
+        }
+        let line: [(String, String?)] = (1...200).map { ("L\($0)", $0 < 200 ? "L\($0 + 1)" : nil) }
+        #expect(counts(try await load(line)) == [200, 0, 0, 0])
+        let ring: [(String, String?)] = [
+            ("below", "a"), ("a", "b"), ("b", "c"), ("c", "a"), ("self", "self"), ("free", nil),
+        ]
+        for dry in [true, false] {
+            let outcome = try await load(ring, dry: dry)
+            let messages = outcome.fates.map { fate in
+                if case .refused(let refusal) = fate { refusal.message } else { "" }
+            }
+            #expect(messages[0].hasSuffix("no employee is known as 'a' of source 'hr'."))
+            #expect(messages[1].contains("ring: 'a' under 'b' under 'c' under 'a'."))
+            #expect(messages[2] == messages[1] && messages[3] == messages[1])
+            #expect(messages[4].contains("ring: 'self' under 'self'.") && outcome.fates[5] == .taken)
+        }
+        // With one of the ring on record the others follow.
+        #expect(counts(try await load([("b", nil)])) == [1, 0, 0, 0])
+        #expect(counts(try await load(ring)) == [3, 2, 1, 0])
+    }
+
+    @Test func `who watches or looks up customers does not learn by it what they are worth`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader])
+        let clerk = try await fixture.person("Clerk", [.clerk])
+        var session = LoadSession(desk: fixture.desk)
+        _ = try await session.load(batch([line(1, of: "A", group: "gold"), line(2, of: "A")]), by: leader)
+        for (reader, sees) in [(clerk, false), (leader, true)] {
+            let page = try await fixture.desk.watch(from: 1, EventFilter(wholeCategories: [.customer]), by: reader)
+            #expect(page.events.map(\.recorded.event.kind) == ["customer.registered", "customer.ledgerLoaded"])
+            #expect(page.events.map(\.isReadable) == [true, sees])
+            guard case .customer(let first) = page.events[0].recorded.event, case .registered(let data) = first.body
+            else { return }
+            #expect(data.group == (sees ? "gold" : nil))
+            #expect(data.external == SourceReference(source: "shop", id: "A"))
+            let entries = try await fixture.desk.customers(after: nil, limit: 10, by: reader)
+            #expect(entries.map(\.group) == [sees ? "gold" : nil])
+            let record = try await fixture.desk.customer(entries[0].id, by: reader)
+            #expect(record.state.group == (sees ? "gold" : nil))
+        }
+    }
+
     @Test func `who may not load is told so before anything is read`() async throws {
         let fixture = try DeskFixture()
         let auditor = try await fixture.person("Auditor", [.auditor])
@@ -167,6 +223,27 @@ import Testing
                 .active, of: row.span.period, question, group: nil, after: nil, limit: 100, by: leader)
             #expect(active.customers.reduce(0) { $0 + $1.amount } == row.revenue)
         }
+    }
+
+    @Test func `who only took back is not among the active, as they are not counted`() async throws {
+        let (fixture, leader) = try await house()
+        var session = LoadSession(desk: fixture.desk)
+        let back = CustomerLoadRow(
+            customer: .external("20"),
+            content: .line(
+                LoadedLine(
+                    row: 99, entry: .revenue(Money(minorUnits: -50, currency: "EUR")),
+                    on: fixture.now.advanced(byDays: -1))))
+        let loaded = try await session.load(
+            LoadBatch(source: "shop", customerSource: "shop", rows: .records([back])), by: leader)
+        #expect(loaded.fates == [.taken])
+        let question = MetricsQuestion(per: .month, count: 1)
+        let page = try await fixture.desk.metrics(question, by: leader)
+        let row = try #require(page.metrics.rows.last)
+        let found = try await fixture.desk.metricCustomers(
+            .active, of: row.span.period, question, group: nil, after: nil, limit: 100, by: leader)
+        #expect(row.activeCount > 0 && found.customers.count == row.activeCount)
+        #expect(found.customers.allSatisfy { $0.amount > 0 })
     }
 
     @Test func `no order of work and no date reads them`() async throws {
@@ -232,11 +309,13 @@ import Testing
         let open = try await fixture.desk.card(of: id, by: clerk)
         #expect(open.openCount == 2 && open.complaintCount == 2 && !open.showsAmounts)
         #expect(open.open[0].summary.nextStep?.what == .acknowledgement)
-        #expect(open.purchases.map(\.net) == [900] && open.state.group == "Poland")
+        // Nor the group, which may be a tier.
+        #expect(open.purchases.map(\.net) == [900] && open.state.group == nil)
         // To her manager there is no second complaint, whatever the roles.
         let closed = try await fixture.desk.card(
             of: id, by: Actor(person: boss.person, roles: [.clerk, .leader, .decider]))
         #expect(closed.openCount == 1 && closed.complaintCount == 1 && closed.showsAmounts)
+        #expect(closed.state.group == "Poland")
         #expect(await isDenied { _ = try await fixture.desk.card(of: id, by: ewa) })
         let reads = try await fixture.desk.caseReads(CaseReadFilter(), below: nil, limit: 50, by: leader).page.rows
         #expect(reads.filter { $0.read.what == .card && $0.read.person == clerk.person }.count == 2)

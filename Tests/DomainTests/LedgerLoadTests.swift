@@ -83,6 +83,26 @@ import Testing
         #expect(block.lines.isEmpty && block.count == 0)
     }
 
+    @Test func `a replay folds in place to what event after event gives`() throws {
+        func event(_ body: CustomerHappening) -> CustomerEvent { CustomerEvent(at: Story.monday, by: .house, body) }
+        let contact = PersonalText("ada@example.com", of: .customer(Self.customer))
+        var events = [event(.registered(.init(contact: contact, group: "Poland")))]
+        let (_, lines) = try Self.load([Self.line(1), Self.line(2, -30)], into: Self.registered())
+        events += lines
+        events += [
+            event(.contactChanged(.init())), event(.contactChanged(.init(contact: contact))),
+            event(.erased(.init(subject: .customer(Self.customer)))),
+        ]
+        for count in 0...events.count {
+            let begun = Array(events.prefix(count))
+            let folded = begun.reduce(CustomerDecider.initialState) { CustomerDecider.evolve($0, with: $1) }
+            #expect(CustomerDecider.replay(begun) == folded)
+        }
+        #expect(CustomerDecider.replay(events.prefix(3)).contactRemoved != nil)
+        #expect(CustomerDecider.replay(events.prefix(4)).contactRemoved == nil)
+        #expect(CustomerDecider.replay(events).contactRemoved != nil)
+    }
+
     @Test func `of somebody who was erased or never registered is refused`() throws {
         let erased = CustomerDecider.evolve(
             Self.registered(),

@@ -57,6 +57,33 @@ import Testing
         #expect(Self.chapters(past, until: Self.day(12, 31)) == ["new 2026-01-01", "parted 2026-02-01"])
     }
 
+    @Test func `silence is measured from a renewal or a return, and nobody is lost twice on a day before it`() {
+        let first = (Self.day(1, 1), Int64(1))
+        let renewed = Self.past(1, [first], turns: [(Self.day(6, 1), .renewed)])
+        let story = ["new 2026-01-01", "lost 2026-04-01", "regained 2026-06-01", "renewed 2026-06-01"]
+        #expect(Self.chapters(renewed, until: Self.day(8, 29)) == story)
+        #expect(Self.chapters(renewed, until: Self.day(12, 31)) == story + ["lost 2026-08-30"])
+        let marked = Self.past(1, [first], turns: [(Self.day(6, 1), .marked(.active))])
+        #expect(Self.chapters(marked, until: Self.day(8, 29)) == Array(story.prefix(3)))
+        let kept = Self.past(1, [first], turns: [(Self.day(3, 1), .renewed)])
+        #expect(
+            Self.chapters(kept, until: Self.day(12, 31))
+                == ["new 2026-01-01", "renewed 2026-03-01", "lost 2026-05-30"])
+    }
+
+    @Test func `who never bought is not lost by a mark, and whose first purchase it is is new, also after a loss`() {
+        let prospect = (Self.day(2, 1), CustomerPast.Turn.marked(.lost))
+        #expect(Self.chapters(Self.past(1, [], turns: [prospect]), until: Self.day(12, 31)).isEmpty)
+        #expect(
+            Self.chapters(Self.past(1, [(Self.day(3, 1), 5)], turns: [prospect]), until: Self.day(4, 1))
+                == ["new 2026-03-01"])
+        let contract = Self.past(1, [(Self.day(3, 1), 5)], turns: [(Self.day(2, 1), .notRenewed)])
+        #expect(
+            Self.chapters(contract, until: Self.day(4, 1)) == [
+                "notRenewed 2026-02-01", "lost 2026-02-01", "regained 2026-03-01", "new 2026-03-01",
+            ])
+    }
+
     @Test func `a page by hand`() {
         var metrics = GuerrillaMetrics(per: .month, until: Self.day(6, 15), count: 3, by: Self.rules)
         // Stays and grows; is lost in April; is new in June.

@@ -21,7 +21,7 @@ extension Desk {
         var state = CustomerDecider.initialState
         let recorded = try await events(of: .customer(id))
         for case .customer(let event) in recorded.map(\.event) {
-            state = CustomerDecider.evolve(state, with: event)
+            CustomerDecider.fold(event, into: &state)
         }
         return Loaded(state: state, version: recorded.last?.version ?? 0)
     }

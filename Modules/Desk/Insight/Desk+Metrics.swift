@@ -158,7 +158,7 @@ extension Desk {
         case .renewed: part.renewed > 0 ? row(part.firstOn[.renewed], Int64(part.renewed)) : nil
         case .notRenewed: part.notRenewed > 0 ? row(part.firstOn[.notRenewed], Int64(part.notRenewed)) : nil
         case .referrals: part.referrals > 0 ? row(part.firstOn[.referral], Int64(part.referrals)) : nil
-        case .active: part.purchases > 0 || part.revenue != 0 || part.cost != 0 ? row(nil, part.revenue) : nil
+        case .active: part.purchases > 0 ? row(nil, part.revenue) : nil
         case .retained: before.revenue > 0 ? row(nil, max(0, part.revenue)) : nil
         }
     }

@@ -181,7 +181,7 @@ extension LoadSession {
             do throws(Refusal) {
                 let made = try CustomerDecider.decide(
                     Envelope(at: at, actor: actor, command: command), in: state, given: facts)
-                for event in made { state = CustomerDecider.evolve(state, with: event) }
+                for event in made { CustomerDecider.fold(event, into: &state) }
                 state.ledgerLines = []
                 events += made
                 return true

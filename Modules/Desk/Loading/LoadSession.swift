@@ -108,25 +108,25 @@ package struct LoadSession: Sendable {
 
     // MARK: Employees
 
-    /// A manager may stand behind those they lead: rows whose manager is not known yet wait until those before have gone in.
+    /// A manager may stand behind those they lead: managers go in first.
     private mutating func hire(
         _ rows: [EmployeeLoadRow], _ batch: LoadBatch, by actor: Actor
     ) async throws(DeskError) -> LoadOutcome {
         var fates: [LoadFate?] = Array(repeating: nil, count: rows.count)
-        var waiting = Array(rows.indices)
-        while !waiting.isEmpty {
-            var rest: [Int] = []
-            for place in waiting {
+        let order = HiringOrder(rows)
+        for place in order.places { fates[place] = try await hire(rows[place], batch, by: actor) }
+        for ring in order.rings {
+            // One of them may be on record already, from where the others follow: twice around reaches all.
+            for place in ring + ring where fates[place] == nil {
                 fates[place] = try await hire(rows[place], batch, by: actor)
-                if fates[place] == nil { rest.append(place) }
             }
-            if rest.count == waiting.count {
-                for place in rest { fates[place] = .refused(Self.unknownManager(of: rows[place])) }
-                break
-            }
-            waiting = rest
+            for place in ring where fates[place] == nil { fates[place] = .refused(HiringOrder.refusal(of: ring, rows)) }
         }
-        return LoadOutcome(fates: fates.compactMap { $0 })
+        for place in order.below where fates[place] == nil {
+            fates[place] = try await hire(rows[place], batch, by: actor)
+        }
+        return LoadOutcome(
+            fates: zip(fates, rows).map { fate, row in fate ?? .refused(Self.unknownManager(of: row)) })
     }
 
     /// nil: the manager is not known.

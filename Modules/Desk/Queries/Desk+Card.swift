@@ -23,7 +23,8 @@ package struct CustomerCard: Sendable {
     package let promises: [Promise]
     /// The newest first.
     package let purchases: [LedgerMoment]
-    /// Whether the reader may see amounts: who decides about a complaint does not learn what the customer is worth (R10).
+    /// Whether the reader may see amounts, and the group: who decides about a complaint does not learn what the customer is
+    /// worth (R10).
     package let showsAmounts: Bool
     /// The newest first.
     package let feedback: [CustomerHappening.FeedbackGiven]
@@ -65,10 +66,10 @@ extension Desk {
         let due = Array(promises.prefix(CustomerCard.limit))
         noteReads(Set(shown.map(\.id)).union(due.map(\.complaint)), as: .card, by: actor)
         return CustomerCard(
-            id: id, version: loaded.version, state: loaded.state,
+            id: id, version: loaded.version, state: loaded.state.shown(worth: showsWorth(to: actor)),
             since: loaded.state.ledger.since ?? loaded.state.registeredAt, open: shown, openCount: open.count,
             complaintCount: page.entries.count, promises: due, purchases: purchases,
-            showsAmounts: Permission.reach(of: .readFit, for: actor) == .everything,
+            showsAmounts: showsWorth(to: actor),
             feedback: Array(
                 loaded.state.feedback.sorted { $0.on > $1.on }.prefix(CustomerCard.shortLimit)),
             suspendedUntil: loaded.state.suspension.inForce(at: at)?.until)

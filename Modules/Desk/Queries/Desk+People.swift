@@ -9,6 +9,10 @@ package struct VersionedState<ID: Sendable, State: Sendable>: Sendable {
 }
 
 extension Desk {
+    /// Whether somebody may learn what a customer is worth: amounts, and the firm's own group, which may be a tier.
+    func showsWorth(to actor: Actor) -> Bool { Permission.reach(of: .readFit, for: actor) == .everything }
+
+    /// The record; without the group for readers who may not learn what a customer is worth.
     package func customer(
         _ id: CustomerID, by actor: Actor
     ) async throws(DeskError) -> VersionedState<CustomerID, CustomerState> {
@@ -17,16 +21,21 @@ extension Desk {
         guard loaded.version > 0 else {
             throw .refused(.notFound("customer", id, find: "evenhand customer list"))
         }
-        return VersionedState(id: id, version: loaded.version, state: loaded.state)
+        return VersionedState(id: id, version: loaded.version, state: loaded.state.shown(worth: showsWorth(to: actor)))
     }
 
+    /// As `customer` shows them.
     package func customers(
         after key: CustomerID?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> [CustomerEntry] {
         try require(.readCustomers, of: actor)
-        return try await reading { () async throws(JournalError) in
+        var entries = try await reading { () async throws(JournalError) in
             try await journal.customers(after: key, limit: limit)
         }
+        if !showsWorth(to: actor) {
+            for index in entries.indices { entries[index].group = nil }
+        }
+        return entries
     }
 
     package func employee(
@@ -50,5 +59,15 @@ extension Desk {
         return try await reading { () async throws(JournalError) in
             try await journal.employees(after: key, limit: limit)
         }
+    }
+}
+
+extension CustomerState {
+    /// The record as a reader sees it who may learn what a customer is worth, or may not.
+    func shown(worth: Bool) -> CustomerState {
+        if worth { return self }
+        var state = self
+        state.group = nil
+        return state
     }
 }

@@ -82,12 +82,21 @@ extension Desk {
             recorded: event, isReadable: event.stream.category != .access && event.stream.category != .outcomes)
     }
 
-    /// Ledgers are for those who may see fit; others are told that a line was entered.
+    /// Ledgers and groups are for those who may see fit; others are told that lines were entered, and who was registered.
     private func readable(_ event: RecordedEvent, by actor: Actor) -> WatchedEvent {
-        guard case .customer(let body) = event.event, case .ledgerEntered = body.body,
-            Permission.reach(of: .readFit, for: actor) != .everything
-        else { return Self.readable(event) }
-        return WatchedEvent(recorded: event, isReadable: false)
+        guard case .customer(let happening) = event.event, !showsWorth(to: actor) else { return Self.readable(event) }
+        // Every kind by name: one that is new must be thought about here.
+        switch happening.body {
+        case .ledgerEntered, .ledgerLoaded: return WatchedEvent(recorded: event, isReadable: false)
+        case .registered(let data):
+            var event = event
+            event.event = .customer(
+                CustomerEvent(at: happening.at, by: happening.by, .registered(data.withoutGroup)))
+            return Self.readable(event)
+        case .renamed, .contactChanged, .standingChanged, .termsAccepted, .consentRecorded, .erased, .feedbackGiven,
+            .conduct, .parting, .suspension:
+            return Self.readable(event)
+        }
     }
 
     /// The categories that somebody may watch.

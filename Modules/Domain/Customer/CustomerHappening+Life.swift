@@ -22,6 +22,11 @@ extension CustomerHappening {
             self.external = external
             self.group = group
         }
+
+        /// As it is told to whoever may not learn what a customer is worth.
+        package var withoutGroup: Registered {
+            Registered(name: name, contact: contact, language: language, standing: standing, external: external)
+        }
     }
 
     /// The name changed.

@@ -57,12 +57,12 @@ package struct CustomerState: Sendable, Equatable {
     package var isReachable: Bool { contact?.text?.isEmpty == false }
 
     /// A text that was erased since was there.
-    private var hasContact: Bool { contact.map { $0.text?.isEmpty != true } ?? false }
+    var hasContact: Bool { contact.map { $0.text?.isEmpty != true } ?? false }
 
-    mutating func noteContact(after earlier: CustomerState, at moment: Instant, by person: PersonID) {
+    mutating func noteContact(after hadContact: Bool, at moment: Instant, by person: PersonID) {
         if hasContact, !isErased {
             contactRemoved = nil
-        } else if earlier.hasContact, contactRemoved == nil {
+        } else if hadContact, contactRemoved == nil {
             contactRemoved = ContactRemoved(at: moment, by: person)
         }
     }

@@ -4,8 +4,8 @@ package import EvenhandDomain
 ///
 /// - **New** on the day of their first purchase.
 /// - **Lost**, while they are a customer, on the earliest of: the day on which `lostAfterDays` days have passed since their
-///   last purchase without another; the day they did not renew a contract (if that counts); the day somebody marked them
-///   lost. Who is lost is lost once, until they come back.
+///   last purchase, renewal or return without another; the day they did not renew a contract (if that counts); the day
+///   somebody marked them lost. Who is lost is lost once, until they come back. A customer is who bought or had a contract.
 /// - **Regained** when they buy or renew after having been lost, or are marked so.
 /// - **Parted** on the day the firm's parting was complete. Who was parted with is not lost.
 package struct CustomerStory: Sendable, Equatable {
@@ -26,7 +26,7 @@ package struct CustomerStory: Sendable, Equatable {
         /// For people.
         package var phrase: String {
             var ways: [String] = []
-            if lostAfterDays > 0 { ways.append("\(lostAfterDays) days have passed since the last purchase") }
+            if lostAfterDays > 0 { ways.append("\(lostAfterDays) days have passed since the last purchase or renewal") }
             if lostByContract { ways.append("a contract was not renewed") }
             ways.append("somebody marked them lost")
             let last = ways.removeLast()
@@ -55,6 +55,8 @@ package struct CustomerStory: Sendable, Equatable {
     package init(_ past: CustomerPast, by rules: Rules, until: CivilDate) {
         var standing = Standing.none
         var lastPurchase: CivilDate?
+        /// Their last purchase, renewal or return: silence is measured from there.
+        var lastHeard: CivilDate?
         let purchases = past.days.lazy.filter { $0.sales > 0 && $0.day <= until }.map(\.day)
         let turns = past.turns.filter { $0.day <= until }
         var nextTurn = 0
@@ -64,17 +66,20 @@ package struct CustomerStory: Sendable, Equatable {
         }
         /// Silence that was long enough before the day, or on it when it is the last one looked at.
         func listen(before day: CivilDate, including isLast: Bool) {
-            guard rules.lostAfterDays > 0, standing == .customer, let lastPurchase else { return }
-            let silent = lastPurchase.advanced(byDays: rules.lostAfterDays)
+            guard rules.lostAfterDays > 0, standing == .customer, lastPurchase != nil, let lastHeard else {
+                return
+            }
+            let silent = lastHeard.advanced(byDays: rules.lostAfterDays)
             if silent < day || (isLast && silent == day) { lose(silent) }
         }
         func come(_ day: CivilDate, isPurchase: Bool) {
             let wasGone = standing == .lost
             if wasGone { events.append(Event(day: day, chapter: .regained, amount: 0)) }
-            if isPurchase, lastPurchase == nil, !wasGone {
+            if isPurchase, lastPurchase == nil {
                 events.append(Event(day: day, chapter: .new, amount: 0))
             }
             standing = .customer
+            lastHeard = day
         }
         func turn(_ dated: CustomerPast.DatedTurn) {
             listen(before: dated.day, including: false)
@@ -86,7 +91,7 @@ package struct CustomerStory: Sendable, Equatable {
                 events.append(Event(day: dated.day, chapter: .notRenewed, amount: 0))
                 if rules.lostByContract, standing == .customer || standing == .none { lose(dated.day) }
             case .referral: events.append(Event(day: dated.day, chapter: .referral, amount: 0))
-            case .marked(.lost): if standing == .customer || standing == .none { lose(dated.day) }
+            case .marked(.lost): if standing == .customer { lose(dated.day) }
             case .marked(.regained), .marked(.active): if standing == .lost { come(dated.day, isPurchase: false) }
             case .marked(.parted):
                 standing = .parted

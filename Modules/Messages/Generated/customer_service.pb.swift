@@ -87,7 +87,7 @@ public nonisolated struct Evenhand_V1_Customer: Sendable {
   /// Clears the value of `announcements`. Subsequent reads from it will return its default value.
   public mutating func clearAnnouncements() {self._announcements = nil}
 
-  /// The firm's own group, such as a country or a tier; empty when none.
+  /// The firm's own group, such as a country or a tier; empty when none, and to readers who may not see fit.
   public var group: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

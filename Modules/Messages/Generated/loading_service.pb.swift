@@ -87,8 +87,8 @@ public nonisolated struct Evenhand_V1_LoadLedgerLine: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// What makes the line known within its customer's ledger: eight bytes of a hash over the source and the line's id, or,
-  /// without an id, over its contents and how many like it came before.
+  /// What makes the line known within its customer's record: eight bytes of a hash over the source, the kind of the rows,
+  /// the kind of the line and its id, or, without an id, its contents and how many like it came before.
   public var row: UInt64 = 0
 
   /// The customer's number ("CU-7"), or the id the source knows them by.
@@ -98,6 +98,7 @@ public nonisolated struct Evenhand_V1_LoadLedgerLine: Sendable {
 
   public var kind: Evenhand_V1_LedgerKind = .unspecified
 
+  /// When it was, or on_day.
   public var onMs: Int64 = 0
 
   /// Of revenue and cost; negative takes back, as a cancelled invoice does.
@@ -127,6 +128,9 @@ public nonisolated struct Evenhand_V1_LoadLedgerLine: Sendable {
 
   /// The group of a customer who is made by this line.
   public var group: String = String()
+
+  /// Instead of on_ms, where only the day is known: such as 2026-11-30, a day of the house's calendar.
+  public var onDay: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -163,13 +167,14 @@ public nonisolated struct Evenhand_V1_LoadFeedback: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// As in LoadLedgerLine.
+  /// As in LoadLedgerLine; the kind of the rows is another.
   public var row: UInt64 = 0
 
   public var customerID: String = String()
 
   public var customerExternalID: String = String()
 
+  /// When it was, or on_day.
   public var onMs: Int64 = 0
 
   /// At least one of text and the four answers.
@@ -194,6 +199,9 @@ public nonisolated struct Evenhand_V1_LoadFeedback: Sendable {
   public mutating func clearRating() {self._rating = nil}
 
   public var group: String = String()
+
+  /// As in LoadLedgerLine.
+  public var onDay: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -380,7 +388,7 @@ nonisolated extension Evenhand_V1_LoadCustomer: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Evenhand_V1_LoadLedgerLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LoadLedgerLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_external_id\0\u{1}payment\0\u{1}document\0\u{1}group\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{1}kind\0\u{3}on_ms\0\u{1}amount\0\u{1}cost\0\u{1}renewal\0\u{1}reason\0\u{3}referred_external_id\0\u{1}payment\0\u{1}document\0\u{1}group\0\u{3}on_day\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -401,6 +409,7 @@ nonisolated extension Evenhand_V1_LoadLedgerLine: SwiftProtobuf.Message, SwiftPr
       case 11: try { try decoder.decodeSingularEnumField(value: &self.payment) }()
       case 12: try { try decoder.decodeSingularStringField(value: &self.document) }()
       case 13: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 14: try { try decoder.decodeSingularStringField(value: &self.onDay) }()
       default: break
       }
     }
@@ -450,6 +459,9 @@ nonisolated extension Evenhand_V1_LoadLedgerLine: SwiftProtobuf.Message, SwiftPr
     if !self.group.isEmpty {
       try visitor.visitSingularStringField(value: self.group, fieldNumber: 13)
     }
+    if !self.onDay.isEmpty {
+      try visitor.visitSingularStringField(value: self.onDay, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -467,6 +479,7 @@ nonisolated extension Evenhand_V1_LoadLedgerLine: SwiftProtobuf.Message, SwiftPr
     if lhs.payment != rhs.payment {return false}
     if lhs.document != rhs.document {return false}
     if lhs.group != rhs.group {return false}
+    if lhs.onDay != rhs.onDay {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -524,7 +537,7 @@ nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LoadFeedback"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{3}on_ms\0\u{1}text\0\u{1}expected\0\u{3}not_got\0\u{1}wanted\0\u{1}hoped\0\u{1}rating\0\u{1}group\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{3}on_ms\0\u{1}text\0\u{1}expected\0\u{3}not_got\0\u{1}wanted\0\u{1}hoped\0\u{1}rating\0\u{1}group\0\u{3}on_day\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -543,6 +556,7 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
       case 9: try { try decoder.decodeSingularStringField(value: &self.hoped) }()
       case 10: try { try decoder.decodeSingularUInt32Field(value: &self._rating) }()
       case 11: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.onDay) }()
       default: break
       }
     }
@@ -586,6 +600,9 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
     if !self.group.isEmpty {
       try visitor.visitSingularStringField(value: self.group, fieldNumber: 11)
     }
+    if !self.onDay.isEmpty {
+      try visitor.visitSingularStringField(value: self.onDay, fieldNumber: 12)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -601,6 +618,7 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
     if lhs.hoped != rhs.hoped {return false}
     if lhs._rating != rhs._rating {return false}
     if lhs.group != rhs.group {return false}
+    if lhs.onDay != rhs.onDay {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -38,13 +38,14 @@ extension Evenhand_V1_LoadCustomer {
 }
 
 extension Evenhand_V1_LoadLedgerLine {
-    package func line(field: String) throws(InputError) -> CustomerLoadRow {
+    /// - Parameter start: The moment on which a day of the house's calendar begins.
+    package func line(field: String, start: (CivilDate) -> Instant) throws(InputError) -> CustomerLoadRow {
         CustomerLoadRow(
             customer: try LoadReader.customer(customerID, customerExternalID, field),
             content: .line(
                 LoadedLine(
                     row: try LoadReader.row(row, field), entry: try entry(field),
-                    on: try FieldReader.neededInstant(onMs, "\(field).on_ms"),
+                    on: try LoadReader.moment(onMs, day: onDay, field, start: start),
                     document: FieldReader.optionalText(document))),
             referred: kind == .referral ? FieldReader.optionalText(referredExternalID) : nil,
             group: FieldReader.optionalText(group))
@@ -78,12 +79,14 @@ extension Evenhand_V1_LoadEmployee {
 }
 
 extension Evenhand_V1_LoadFeedback {
-    package func row(field: String) throws(InputError) -> CustomerLoadRow {
+    /// - Parameter start: The moment on which a day of the house's calendar begins.
+    package func row(field: String, start: (CivilDate) -> Instant) throws(InputError) -> CustomerLoadRow {
         CustomerLoadRow(
             customer: try LoadReader.customer(customerID, customerExternalID, field),
             content: .feedback(
                 .init(
-                    row: try LoadReader.row(row, field), on: try FieldReader.neededInstant(onMs, "\(field).on_ms"),
+                    row: try LoadReader.row(row, field),
+                    on: try LoadReader.moment(onMs, day: onDay, field, start: start),
                     words: FeedbackWords(
                         text: FieldReader.optionalText(text), expected: FieldReader.optionalText(expected),
                         notGot: FieldReader.optionalText(notGot), wanted: FieldReader.optionalText(wanted),
@@ -114,11 +117,22 @@ private enum LoadReader {
         return .external(external)
     }
 
+    static func moment(
+        _ milliseconds: Int64, day: String, _ field: String, start: (CivilDate) -> Instant
+    ) throws(InputError) -> Instant {
+        guard !day.isEmpty else { return try FieldReader.neededInstant(milliseconds, "\(field).on_ms") }
+        guard milliseconds == 0 else {
+            throw InputError(
+                field: "\(field).on_day", value: FieldReader.optionalText(day), valid: "left out where on_ms is given")
+        }
+        return start(try FieldReader.day(day, "\(field).on_day"))
+    }
+
     static func row(_ mark: UInt64, _ field: String) throws(InputError) -> Int64 {
         guard mark != 0 else {
             throw InputError(
                 field: "\(field).row", value: nil,
-                valid: "eight bytes of a hash over the source and the row, not all zero")
+                valid: "eight bytes of a hash over the source, the kind and the row, not all zero")
         }
         return Int64(bitPattern: mark)
     }

@@ -31,7 +31,8 @@ struct LoadingCalls: Sendable {
         try reading(Self.help) { () throws(InputError) in try request.checkBatch() }
         var response = Evenhand_V1_LoadResponse()
         response.tag = request.tag
-        let (rows, places) = Self.rows(of: request, faults: &response.faults)
+        let calendar = desk.policy.calendar
+        let (rows, places) = Self.rows(of: request, by: calendar, faults: &response.faults)
         let batch = LoadBatch(
             source: request.source, customerSource: request.sourceOfCustomers, isDryRun: request.dryRun,
             makesCustomers: request.createCustomers, rows: rows)
@@ -55,7 +56,7 @@ struct LoadingCalls: Sendable {
 
     /// The rows that could be read, with their places in the batch; the others become faults.
     private static func rows(
-        of request: Evenhand_V1_LoadRequest, faults: inout [Evenhand_V1_LoadFault]
+        of request: Evenhand_V1_LoadRequest, by calendar: Calendar, faults: inout [Evenhand_V1_LoadFault]
     ) -> (rows: LoadBatch.Rows, places: [Int]) {
         var places: [Int] = []
         func read<Message, Row>(
@@ -87,10 +88,10 @@ struct LoadingCalls: Sendable {
             return (.employees(rows), places)
         }
         let lines = read(request.ledger, "ledger") { (message, name) throws(InputError) in
-            try message.line(field: name)
+            try message.line(field: name, start: calendar.start(of:))
         }
         let words = read(request.feedback, "feedback") { (message, name) throws(InputError) in
-            try message.row(field: name)
+            try message.row(field: name, start: calendar.start(of:))
         }
         return (.records(lines + words), places)
     }

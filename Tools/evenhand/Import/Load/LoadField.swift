@@ -68,7 +68,8 @@ struct LoadField: Sendable, Equatable {
         LoadField(name: "group", usual: group),
     ]
 
-    private static let group = ["group", "segment", "tier", "country", "region"]
+    /// Not `segment` or `tier`: they tell what a customer is worth, and are taken only where `--column` says so.
+    private static let group = ["group", "country", "region"]
 }
 
 /// Which column holds what: named by the caller, or told by the names columns usually have.

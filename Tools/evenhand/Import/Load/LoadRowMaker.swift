@@ -1,4 +1,5 @@
 internal import Crypto
+internal import EvenhandDomain
 internal import EvenhandIntake
 internal import EvenhandMessages
 
@@ -92,7 +93,8 @@ final class LoadRowMaker {
         message.customerID = Self.number(customer) ?? ""
         message.customerExternalID = message.customerID.isEmpty ? Self.plainID(customer) : ""
         switch moment(row) {
-        case .success(let milliseconds): message.onMs = milliseconds
+        case .success(.time(let milliseconds)): message.onMs = milliseconds
+        case .success(.day(let day)): message.onDay = day
         case .failure(let fault): return fault.outcome
         }
         message.text = value("text", row) ?? ""
@@ -119,7 +121,8 @@ final class LoadRowMaker {
         message.customerID = Self.number(customer) ?? ""
         message.customerExternalID = message.customerID.isEmpty ? Self.plainID(customer) : ""
         switch moment(row) {
-        case .success(let milliseconds): message.onMs = milliseconds
+        case .success(.time(let milliseconds)): message.onMs = milliseconds
+        case .success(.day(let day)): message.onDay = day
         case .failure(let fault): return fault.outcome
         }
         message.document = value("document", row) ?? ""
@@ -132,7 +135,7 @@ final class LoadRowMaker {
             message.kind = kind.value
         }
         if let outcome = fill(&message, from: row) { return outcome }
-        message.row = mark(row)
+        message.row = mark(row, of: message.kind)
         return .line(message)
     }
 
@@ -210,7 +213,15 @@ final class LoadRowMaker {
         let outcome: LoadRowOutcome
     }
 
-    private func moment(_ row: Row) -> Result<Int64, Fault> {
+    /// When it was, as far as the file says.
+    private enum Moment {
+        /// Unix milliseconds.
+        case time(Int64)
+        /// The server places it by the house's calendar.
+        case day(String)
+    }
+
+    private func moment(_ row: Row) -> Result<Moment, Fault> {
         guard let text = value("on", row) else { return .failure(Fault(outcome: missing(row, "on"))) }
         guard let time = ReceivedTime(text) else {
             return .failure(
@@ -220,8 +231,11 @@ final class LoadRowMaker {
                         "on is '\(text.prefix(40))', which is no date; write YYYY-MM-DD, MM/DD/YYYY or "
                             + "2026-01-31 09:30:00")))
         }
-        // 1970-01-01 itself would read as left out; nobody's ledger is to the millisecond.
-        return .success(time.secondsSinceEpoch == 0 ? 1 : time.secondsSinceEpoch * 1_000)
+        if time.isDateOnly {
+            return .success(.day(CivilDate(dayNumber: Int(time.secondsSinceEpoch / 86_400)).description))
+        }
+        // Zero itself would read as left out; nobody's ledger is to the millisecond.
+        return .success(.time(time.secondsSinceEpoch == 0 ? 1 : time.secondsSinceEpoch * 1_000))
     }
 
     private func noCustomer(_ row: Row) -> LoadRowOutcome {
@@ -257,11 +271,17 @@ final class LoadRowMaker {
         return String(text.dropLast(2))
     }
 
-    /// Eight bytes of SHA-256 over the source and the id, or over the source, the contents and the number of equal rows
-    /// before: an invoice may list the same thing twice, and both count, once each, however often the file is sent.
-    private func mark(_ row: Row) -> UInt64 {
+    /// Eight bytes of SHA-256 over the source, the kind of the file, the kind of the line and the id, or instead of the id
+    /// the contents and the number of equal rows before: an invoice may list the same thing twice, and both count, once
+    /// each, however often the file is sent. The kinds are in it because a house may number its invoices, its costs and
+    /// its feedback from 1 each.
+    private func mark(_ row: Row, of ledgerKind: Evenhand_V1_LedgerKind = .unspecified) -> UInt64 {
         var hash = SHA256()
         hash.update(data: Array(source.utf8))
+        hash.update(data: [0])
+        hash.update(data: Array(kind.rawValue.utf8))
+        hash.update(data: [0])
+        withUnsafeBytes(of: Int64(ledgerKind.rawValue).bigEndian) { hash.update(bufferPointer: $0) }
         if let id = value("id", row) {
             hash.update(data: [0, 1])
             hash.update(data: Array(id.utf8))

@@ -52,6 +52,8 @@ struct LoadRun: Sendable {
         let rejects: [Reject]
         let passed: LoadTally
         let share: Double?
+        /// Whether rows whose manager is not known yet are sent once more at the end, rather than rejected.
+        var mayWait = false
     }
 
     /// One task owns the reader and the maker of rows; the other hears the answers.
@@ -65,12 +67,16 @@ struct LoadRun: Sendable {
         defer { progress.finish() }
         let sent = Mutex<[Sent]>([])
         let readFailure = Mutex<(any Error)?>(nil)
+        let waiting = Mutex<[Row]>([])
+        let (settled, settlement) = AsyncStream.makeStream(of: Void.self)
+        defer { settlement.finish() }
         let reading = Reading(rows: rows, maker: maker)
         var outcome = Outcome()
         var shown = 0
         func settle(_ batch: Sent, _ answer: Evenhand_V1_LoadResponse?) throws {
             outcome.tally.add(batch.passed)
             var faults = batch.rejects
+            var postponed: [Row] = []
             if let answer {
                 guard answer.loaded + answer.already + UInt32(answer.faults.count) == UInt32(batch.rows.count) else {
                     throw CommandFailure(
@@ -82,6 +88,10 @@ struct LoadRun: Sendable {
                 outcome.tally.customersMade += Int(answer.customersMade)
                 for fault in answer.faults where Int(fault.index) < batch.rows.count {
                     let row = batch.rows[Int(fault.index)]
+                    if batch.mayWait, Self.isManagerUnknown(fault.refusal) {
+                        postponed.append(row)
+                        continue
+                    }
                     faults.append(
                         Reject(
                             line: row.line,
@@ -90,7 +100,8 @@ struct LoadRun: Sendable {
                 }
                 faults.sort { $0.line < $1.line }
             }
-            outcome.tally.read += batch.rows.count + batch.rejects.count
+            waiting.withLock { $0 += postponed }
+            outcome.tally.read += batch.rows.count + batch.rejects.count - postponed.count
             outcome.tally.rejected += faults.count
             for reject in faults {
                 try rejects?.write(reject)
@@ -104,7 +115,28 @@ struct LoadRun: Sendable {
         do {
             let answers = try await desk.loading.load(options: desk.streaming) { writer in
                 do {
-                    try await send(reading, remembering: { batch in sent.withLock { $0.append(batch) } }, to: writer)
+                    let remember: @Sendable (Sent) -> Void = { batch in sent.withLock { $0.append(batch) } }
+                    var tag = try await send(reading, remembering: remember, to: writer)
+                    guard kind == .employees else { return }
+                    var before = Int.max
+                    while !Interruption.isRequested {
+                        // Who leads whom is known only when all that was sent is answered.
+                        var answers = settled.makeAsyncIterator()
+                        while sent.withLock({ sent in sent.contains { !$0.rows.isEmpty } }) {
+                            if await answers.next() == nil { return }
+                        }
+                        let rows = waiting.withLock { rows -> [Row] in
+                            defer { rows = [] }
+                            return rows
+                        }
+                        if rows.isEmpty { return }
+                        // The server sorts a batch by itself; of several another round may know more managers.
+                        let mayWait = rows.count > batchSize && rows.count < before
+                        before = rows.count
+                        try await sendAgain(
+                            rows, mayWait: mayWait, maker: reading.maker, after: &tag, remembering: remember,
+                            to: writer)
+                    }
                 } catch {
                     if error is CancellationError { throw error }
                     // What was read before is answered first.
@@ -112,15 +144,16 @@ struct LoadRun: Sendable {
                 }
             }
             for try await answer in answers {
-                let due = sent.withLock { sent -> [Sent] in
-                    let count = (sent.firstIndex { $0.tag == answer.tag } ?? -1) + 1
-                    defer { sent.removeFirst(count) }
-                    return Array(sent.prefix(count))
+                let due = sent.withLock { sent in
+                    Array(sent.prefix((sent.firstIndex { $0.tag == answer.tag } ?? -1) + 1))
                 }
                 guard due.last?.tag == answer.tag else {
                     throw CommandFailure(.internalFault, "The server answered a batch that was not sent; update it.")
                 }
                 for batch in due { try settle(batch, batch.rows.isEmpty ? nil : answer) }
+                // Only now: who sees none sent sees all of them settled.
+                sent.withLock { $0.removeFirst(due.count) }
+                settlement.yield()
             }
             for batch in sent.withLock({ $0 }) where batch.rows.isEmpty { try settle(batch, nil) }
             if let failure = readFailure.withLock({ $0 }) { throw failure }
@@ -136,18 +169,13 @@ struct LoadRun: Sendable {
 
     private func send(
         _ reading: Reading, remembering remember: (Sent) -> Void, to writer: RequestWriter<Evenhand_V1_LoadRequest>
-    ) async throws {
+    ) async throws -> UInt64 {
         var tag: UInt64 = 0
         while !Interruption.isRequested {
             let items = try reading.rows.nextBatch(upTo: batchSize)
-            if items.isEmpty { return }
+            if items.isEmpty { break }
             tag += 1
-            var request = Evenhand_V1_LoadRequest()
-            request.tag = tag
-            request.source = source
-            request.customerSource = customerSource
-            request.dryRun = isDryRun
-            request.createCustomers = makesCustomers
+            var request = request(tag)
             var rows: [Row] = []
             var rejects: [Reject] = []
             var passed = LoadTally()
@@ -176,9 +204,43 @@ struct LoadRun: Sendable {
                 rows.append(row)
             }
             remember(
-                Sent(tag: tag, rows: rows, rejects: rejects, passed: passed, share: reading.rows.progress.fraction))
+                Sent(
+                    tag: tag, rows: rows, rejects: rejects, passed: passed, share: reading.rows.progress.fraction,
+                    mayWait: kind == .employees))
             if !rows.isEmpty { try await writer.write(request) }
         }
+        return tag
+    }
+
+    /// Employees whose manager was not known when they were sent: the manager may have come in a later batch.
+    private func sendAgain(
+        _ rows: [Row], mayWait: Bool, maker: LoadRowMaker, after tag: inout UInt64,
+        remembering remember: (Sent) -> Void, to writer: RequestWriter<Evenhand_V1_LoadRequest>
+    ) async throws {
+        for start in stride(from: 0, to: rows.count, by: batchSize) {
+            let part = Array(rows[start..<min(start + batchSize, rows.count)])
+            tag += 1
+            var request = request(tag)
+            request.employees = part.compactMap { row in
+                if case .employee(let message) = maker.make(row) { message } else { nil }
+            }
+            remember(Sent(tag: tag, rows: part, rejects: [], passed: LoadTally(), share: nil, mayWait: mayWait))
+            try await writer.write(request)
+        }
+    }
+
+    private func request(_ tag: UInt64) -> Evenhand_V1_LoadRequest {
+        var request = Evenhand_V1_LoadRequest()
+        request.tag = tag
+        request.source = source
+        request.customerSource = customerSource
+        request.dryRun = isDryRun
+        request.createCustomers = makesCustomers
+        return request
+    }
+
+    private static func isManagerUnknown(_ refusal: Evenhand_V1_RefusalDetail) -> Bool {
+        refusal.nature == .notFound && refusal.field == "manager_external_id"
     }
 }
 

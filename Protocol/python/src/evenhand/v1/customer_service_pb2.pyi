@@ -52,7 +52,7 @@ class Customer(_message.Message):
     def incidents(self) -> _containers.RepeatedCompositeFieldContainer[Incident]: ...
     # Whether they want to hear what became of what they complained of; absent when nobody asked. Not in lists.
     announcements: bool
-    # The firm's own group, such as a country or a tier; empty when none.
+    # The firm's own group, such as a country or a tier; empty when none, and to readers who may not see fit.
     group: str
     def __init__(
         self,

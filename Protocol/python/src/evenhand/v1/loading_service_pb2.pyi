@@ -100,13 +100,15 @@ class LoadLedgerLine(_message.Message):
     PAYMENT_FIELD_NUMBER: _ClassVar[int]
     DOCUMENT_FIELD_NUMBER: _ClassVar[int]
     GROUP_FIELD_NUMBER: _ClassVar[int]
-    # What makes the line known within its customer's ledger: eight bytes of a hash over the source and the line's id,
-    # or, without an id, over its contents and how many like it came before.
+    ON_DAY_FIELD_NUMBER: _ClassVar[int]
+    # What makes the line known within its customer's record: eight bytes of a hash over the source, the kind of the
+    # rows, the kind of the line and its id, or, without an id, its contents and how many like it came before.
     row: int
     # The customer's number ("CU-7"), or the id the source knows them by.
     customer_id: str
     customer_external_id: str
     kind: _vocabulary_pb2.LedgerKind
+    # When it was, or on_day.
     on_ms: int
     # Of revenue and cost; negative takes back, as a cancelled invoice does.
     @property
@@ -122,6 +124,8 @@ class LoadLedgerLine(_message.Message):
     document: str
     # The group of a customer who is made by this line.
     group: str
+    # Instead of on_ms, where only the day is known: such as 2026-11-30, a day of the house's calendar.
+    on_day: str
     def __init__(
         self,
         *,
@@ -138,9 +142,10 @@ class LoadLedgerLine(_message.Message):
         payment: _vocabulary_pb2.PaymentConduct | str | None = ...,
         document: str | None = ...,
         group: str | None = ...,
+        on_day: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["amount"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_external_id", "payment", "document", "group"]) -> None: ...
+    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "kind", "on_ms", "amount", "cost", "renewal", "reason", "referred_external_id", "payment", "document", "group", "on_day"]) -> None: ...
 
 class LoadEmployee(_message.Message):
     """An employee, known by the source and the id."""
@@ -179,10 +184,12 @@ class LoadFeedback(_message.Message):
     HOPED_FIELD_NUMBER: _ClassVar[int]
     RATING_FIELD_NUMBER: _ClassVar[int]
     GROUP_FIELD_NUMBER: _ClassVar[int]
-    # As in LoadLedgerLine.
+    ON_DAY_FIELD_NUMBER: _ClassVar[int]
+    # As in LoadLedgerLine; the kind of the rows is another.
     row: int
     customer_id: str
     customer_external_id: str
+    # When it was, or on_day.
     on_ms: int
     # At least one of text and the four answers.
     text: str
@@ -193,6 +200,8 @@ class LoadFeedback(_message.Message):
     # 0–10; absent when nobody asked.
     rating: int
     group: str
+    # As in LoadLedgerLine.
+    on_day: str
     def __init__(
         self,
         *,
@@ -207,9 +216,10 @@ class LoadFeedback(_message.Message):
         hoped: str | None = ...,
         rating: int | None = ...,
         group: str | None = ...,
+        on_day: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["rating"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "on_ms", "text", "expected", "not_got", "wanted", "hoped", "rating", "group"]) -> None: ...
+    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "on_ms", "text", "expected", "not_got", "wanted", "hoped", "rating", "group", "on_day"]) -> None: ...
 
 class LoadResponse(_message.Message):
     TAG_FIELD_NUMBER: _ClassVar[int]
