@@ -134,33 +134,21 @@ import Testing
         #expect(try await fixture.desk.alerts(after: nil, limit: 9, by: worker).rows.isEmpty)
     }
 
-    @Test func `nobody of the line answers for the firm, or owes a remedy`() async throws {
+    @Test func `who stands in the line may answer for the firm and keep a promise, but not work on it`() async throws {
         let fixture = try DeskFixture()
         let leader = try await fixture.person("Leader", [.leader])
         let manager = try await fixture.person("Manager", [.clerk])
         let concerned = try await fixture.person("Concerned", [.clerk], manager: manager.person)
         let id = try await fixture.complaint(about: [concerned.person, nil], by: leader)
-        let due = fixture.now.advanced(byDays: 9)
-        let commands: [(ComplaintCommand, String)] = [
-            (.appointRespondent(.init(respondent: manager.person)), "respondent"),
-            (
-                .grantRemedy(
-                    .init(
-                        head: HeadID(1), kind: .apology, text: "A letter of apology.", owner: manager.person, due: due)),
-                "owner"
-            ),
-            (
-                .commitChange(
-                    .init(head: HeadID(1), text: "Two at the till from now on.", owner: manager.person, due: due)),
-                "owner"
-            ),
-        ]
-        for (command, field) in commands {
-            let refused = await refusal { _ = try await fixture.desk.perform(command, on: id, by: leader) }
-            #expect(refused?.rule == .r5 && refused?.field == field)
-            #expect(refused?.message.contains("stands above or below") == true && refused?.fix.isEmpty == false)
+        _ = try await fixture.desk.perform(.appointRespondent(.init(respondent: manager.person)), on: id, by: leader)
+        let refused = await refusal {
+            _ = try await fixture.desk.perform(.arrange(.assign(manager.person)), on: id, by: leader)
         }
-        _ = try await fixture.desk.perform(.appointRespondent(.init(respondent: leader.person)), on: id, by: leader)
+        #expect(refused?.rule == .r5 && refused?.field == "employee_id")
+        #expect(refused?.message.contains("stands above or below") == true && refused?.fix.isEmpty == false)
+        // It is no more open to them than it was.
+        let shown = await refusal { _ = try await fixture.desk.complaint(id, by: manager) }
+        #expect(shown?.nature == .notFound)
     }
 }
 
