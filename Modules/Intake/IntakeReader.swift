@@ -43,7 +43,7 @@ package final class IntakeReader {
         }
         switch format {
         case .cfpb, .csv:
-            let dialect = options.dialect ?? CSVDialect(delimiter: Self.delimiter(path: path))
+            let dialect = options.dialect ?? CSVDialect(delimiter: RowFile.delimiter(of: path))
             rows = try RowReader(csv: bytes, dialect: dialect, limits: options.limits)
         case .jsonl:
             let wanted = ResolvedColumns.wanted(by: options.mapping, in: format)
@@ -55,7 +55,7 @@ package final class IntakeReader {
         if !isTold, format == .csv, UsualColumns.looksLikeCFPB(rows.columns) { format = .cfpb }
         mapper = try RecordMapper(
             columns: rows.columns, unseenColumnCount: rows.unseenColumnCount, format: format, mapping: options.mapping,
-            source: options.source ?? (format == .cfpb ? "cfpb" : Self.baseName(path)), path: bytes.name,
+            source: options.source ?? (format == .cfpb ? "cfpb" : RowFile.sourceName(of: path)), path: bytes.name,
             limits: options.limits)
     }
 
@@ -101,17 +101,4 @@ package final class IntakeReader {
     }
 
     package var progress: ReadProgress { rows.progress }
-
-    private static func delimiter(path: String) -> UInt8 {
-        let name = path.lowercased()
-        let isTabbed = [".tsv", ".tab", ".tsv.gz", ".tab.gz"].contains { name.hasSuffix($0) }
-        return isTabbed ? UInt8(ascii: "\t") : UInt8(ascii: ",")
-    }
-
-    private static func baseName(_ path: String) -> String {
-        guard path != "-" else { return "stdin" }
-        let file = path.split(separator: "/").last ?? "file"
-        let stem = file.split(separator: ".", maxSplits: 1).first ?? file
-        return String(stem)
-    }
 }

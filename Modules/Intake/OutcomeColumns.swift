@@ -75,21 +75,6 @@ package struct OutcomeColumns: Sendable, Equatable {
     }
 }
 
-/// Opens a file of outcomes: CSV or JSON Lines, plain or gzip.
-package enum OutcomeFile {
-    package static func open(
-        path: String, isJSONLines: Bool?, delimiter: UInt8?, wanted: [String]
-    ) throws(IntakeError) -> RowReader {
-        let bytes = try InputOpening.open(path: path)
-        let name = path.lowercased()
-        let isJSON = isJSONLines ?? [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"].contains { name.hasSuffix($0) }
-        if isJSON { return try RowReader(jsonLines: bytes, wanted: wanted) }
-        let isTabbed = [".tsv", ".tsv.gz"].contains { name.hasSuffix($0) }
-        return try RowReader(
-            csv: bytes, dialect: CSVDialect(delimiter: delimiter ?? UInt8(ascii: isTabbed ? "\t" : ",")))
-    }
-}
-
 /// Codes rows of outcomes, column by column, until a block of them is taken out.
 package struct OutcomeCoder {
     /// The different values of a column since the last block, found by their bytes.
@@ -118,10 +103,7 @@ package struct OutcomeCoder {
         mutating func code(_ value: Span<UInt8>, _ read: (String) -> (String, fault: String?)) -> Int32 {
             // Rows that follow each other are often alike.
             if last >= 0, holds(Int(last), value) { return last }
-            var hash: UInt64 = 14_695_981_039_346_656_037
-            for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 1_099_511_628_211 }
-            hash ^= hash >> 29
-            var slot = Int(hash & UInt64(slots.count - 1))
+            var slot = firstSlot(of: value)
             while slots[slot] >= 0 {
                 if holds(Int(slots[slot]), value) {
                     last = slots[slot]
@@ -141,13 +123,18 @@ package struct OutcomeCoder {
             return last
         }
 
+        /// Where a value is looked for first, by its FNV-1a hash.
+        private func firstSlot(of value: Span<UInt8>) -> Int {
+            var hash: UInt64 = 14_695_981_039_346_656_037
+            for index in 0..<value.count { hash = (hash ^ UInt64(value[index])) &* 1_099_511_628_211 }
+            hash ^= hash >> 29
+            return Int(hash & UInt64(slots.count - 1))
+        }
+
         private mutating func grow() {
             slots = [Int32](repeating: -1, count: slots.count * 4)
             for index in values.indices {
-                var hash: UInt64 = 14_695_981_039_346_656_037
-                for place in ends[index]..<ends[index + 1] { hash = (hash ^ UInt64(bytes[place])) &* 1_099_511_628_211 }
-                hash ^= hash >> 29
-                var slot = Int(hash & UInt64(slots.count - 1))
+                var slot = firstSlot(of: bytes.span.extracting(ends[index]..<ends[index + 1]))
                 while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
                 slots[slot] = Int32(index)
             }

@@ -1,6 +1,7 @@
 internal import EvenhandDomain
 internal import EvenhandJournal
 internal import Foundation
+internal import GRDB
 
 /// The complaint table's columns, in order, to and from an entry.
 enum ComplaintRow {
@@ -12,6 +13,20 @@ enum ComplaintRow {
         "assigned_to", "lead", "followers", "alerts", "not_duplicates",
     ]
     static let columnList = columns.joined(separator: ", ")
+
+    /// The first complaints behind all those that stand in a table which follows arrivals, by their numbers.
+    static func entries(behind table: String, limit: Int, in database: Database) throws -> [ComplaintEntry] {
+        let select = try BoundStatement(
+            cachedIn: database,
+            """
+            SELECT \(columnList) FROM complaint
+            WHERE id > (SELECT coalesce(max(complaint), 0) FROM \(table)) ORDER BY id LIMIT ?
+            """)
+        select.bind(Int64(limit))
+        var entries: [ComplaintEntry] = []
+        try select.forEach { entries.append(try entry(from: $0)) }
+        return entries
+    }
 
     /// Binds all columns. `queue_order` is the negated priority, so that the queue runs forward through its index; it
     /// is NULL for a closed complaint, which leaves the index.

@@ -4,18 +4,7 @@ internal import GRDB
 
 extension SQLiteJournal {
     package func unwatched(limit: Int) async throws(JournalError) -> [ComplaintEntry] {
-        try await read { database in
-            let select = try BoundStatement(
-                cachedIn: database,
-                """
-                SELECT \(ComplaintRow.columnList) FROM complaint
-                WHERE id > (SELECT coalesce(max(complaint), 0) FROM clock_look) ORDER BY id LIMIT ?
-                """)
-            select.bind(Int64(limit))
-            var entries: [ComplaintEntry] = []
-            try select.forEach { entries.append(try ComplaintRow.entry(from: $0)) }
-            return entries
-        }
+        try await read { try ComplaintRow.entries(behind: "clock_look", limit: limit, in: $0) }
     }
 
     package func look(_ looks: [ClockLook]) async throws(JournalError) {

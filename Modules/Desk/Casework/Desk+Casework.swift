@@ -94,21 +94,19 @@ extension Desk {
     private func checkPeople(
         of command: ComplaintCommand, on id: ComplaintID, in state: ComplaintState
     ) async throws(DeskError) {
-        let fix = CommandLineFix(id)
         let employee: EmployeeID
-        let (field, line): (String, String)
         switch command {
-        case .arrange(.assign(let assignee?)): (employee, field, line) = (assignee, "employee_id", fix.assign)
-        case .assignSafetyReview(let data): (employee, field, line) = (data.reviewer, "employee_id", fix.assign)
+        case .arrange(.assign(let assignee?)): employee = assignee
+        case .assignSafetyReview(let data): employee = data.reviewer
         default: return
         }
         let person = Actor(person: employee, roles: [.clerk])
         guard try await access(to: state, for: .work, by: person) == .closed else { return }
         throw .refused(
             Refusal(
-                rule: .r5, field: field,
+                rule: .r5, field: "employee_id",
                 message: "\(employee) stands above or below whom the complaint concerns, or did since the event.",
-                missing: ["somebody to whom the complaint is open"], fix: [line]))
+                missing: ["somebody to whom the complaint is open"], fix: [CommandLineFix(id).assign]))
     }
 
     /// Reopens the heads of every complaint whose promised remedy or change is overdue. Returns how many complaints

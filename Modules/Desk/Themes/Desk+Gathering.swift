@@ -70,6 +70,17 @@ extension Desk {
 
     /// Follows arrivals until the task is cancelled, so that a complaint is in its themes within a second.
     package func followThemes(failing: (DeskError) -> Void) async {
+        await followArrivals(every: .milliseconds(500), failing: failing) { () async throws(DeskError) in
+            try await gatherThemes()
+        }
+    }
+
+    /// Does something whenever events arrived, until the task is cancelled. What arrives within `pause` is taken together
+    /// instead of one by one.
+    func followArrivals(
+        every pause: Duration, failing: (DeskError) -> Void,
+        _ body: () async throws(DeskError) -> Void
+    ) async {
         var seen: Int64 = 0
         while !Task.isCancelled {
             do {
@@ -78,9 +89,8 @@ extension Desk {
                 return
             }
             seen = journal.position
-            do throws(DeskError) { try await gatherThemes() } catch { failing(error) }
-            // Gathers what arrives together instead of one by one.
-            try? await Task.sleep(for: .milliseconds(500))
+            do throws(DeskError) { try await body() } catch { failing(error) }
+            try? await Task.sleep(for: pause)
         }
     }
 

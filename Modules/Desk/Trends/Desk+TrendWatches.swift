@@ -195,17 +195,8 @@ extension Desk {
     /// Follows arrivals until the task is cancelled, so that an alarm is raised within a second of the event that makes it
     /// due. Without a watch nothing is folded.
     package func followTrends(failing: (DeskError) -> Void) async {
-        var seen: Int64 = -1
-        while !Task.isCancelled {
-            do {
-                try await journal.arrivals.wait(beyond: max(0, seen))
-            } catch {
-                return
-            }
-            seen = journal.position
-            do throws(DeskError) { try await raiseAlarms() } catch { failing(error) }
-            // Takes what arrives together at once instead of one by one.
-            try? await Task.sleep(for: .milliseconds(200))
+        await followArrivals(every: .milliseconds(200), failing: failing) { () async throws(DeskError) in
+            try await raiseAlarms()
         }
     }
 

@@ -38,10 +38,10 @@ package enum Alerts {
         guard let intake = state.intake, let facts = state.timeline.facts, !state.isClosed else { return [] }
         var happenings = AssignmentEnding.ended(in: context)
         let isUnassigned = !happenings.isEmpty
-        happenings += passed(in: context, intake, facts)
-        for clock in Clocks.running(
+        let clocks = Clocks.running(
             under: context.policy, facts, productArea: intake.productArea, channel: intake.channel, at: context.at)
-        {
+        happenings += passed(clocks, in: context)
+        for clock in clocks {
             guard let share = clock.shareReached(at: context.at), !state.wasTold(of: clock, share: share) else {
                 continue
             }
@@ -58,11 +58,7 @@ package enum Alerts {
     }
 
     /// Open alerts of opportunities whose date has passed: nothing can be done about them any more.
-    private static func passed(
-        in context: RuleContext, _ intake: ComplaintState.Intake, _ facts: ClockFacts
-    ) -> [ComplaintHappening] {
-        let clocks = Clocks.running(
-            under: context.policy, facts, productArea: intake.productArea, channel: intake.channel, at: context.at)
+    private static func passed(_ clocks: [Clock], in context: RuleContext) -> [ComplaintHappening] {
         let gone = clocks.filter { clock in
             !clock.kind.isDuty && clock.waitingSince == nil && clock.firstOverdue <= context.at
         }

@@ -141,7 +141,8 @@ struct ComplaintImport: Sendable {
         error.isUnprocessed && error.origin == .call || error.code == .aborted
     }
 
-    private static func tell(_ rejects: [Reject], of name: String, _ progress: ProgressLine) throws {
+    /// Names rows that a dry run found at fault.
+    static func tell(_ rejects: [Reject], of name: String, _ progress: ProgressLine) throws {
         guard !rejects.isEmpty else { return }
         progress.finish()
         for reject in rejects {

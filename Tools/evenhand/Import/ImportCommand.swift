@@ -93,9 +93,7 @@ struct ImportComplaints: AsyncParsableCommand {
             inFlight: inFlight)
         let rejects = dryRun ? nil : try RejectsWriter(path: RejectsWriter.path(forInput: file))
         let acknowledgements = dryRun ? nil : try self.acknowledgements.map { try Acknowledgements(path: $0) }
-        Interruption.watch {
-            try? Console(isJSON: false).note("Stopping after what is under way; once more to stop at once.")
-        }
+        ImportEnding.watchForInterruption()
         let (outcome, catchUp) = try await server.withDesk { desk in
             let outcome = try await plan.run(
                 reader.rows, rejects: rejects, acknowledgements: acknowledgements, desk: desk)
@@ -104,17 +102,7 @@ struct ImportComplaints: AsyncParsableCommand {
         }
         let rejectsFile = try rejects?.finish()
         try report(outcome, catchUp: catchUp, rejectsFile: rejectsFile)
-        if var stopped = outcome.failure as? StoppedImport {
-            stopped.address = try server.settings().address
-            throw stopped
-        }
-        if let failure = outcome.failure { throw failure }
-        if Interruption.isRequested {
-            throw CommandFailure(
-                .tryAgain,
-                "The import was interrupted; what was counted is durable. The same command goes on with the rest.")
-        }
-        if outcome.tally.rejected > 0 { throw QuietExit(status: .badData) }
+        try ImportEnding.end(outcome.failure, rejected: outcome.tally.rejected, server)
     }
 
     private func intakeOptions() -> IntakeOptions {

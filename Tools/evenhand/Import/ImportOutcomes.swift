@@ -64,29 +64,18 @@ struct ImportOutcomes: AsyncParsableCommand {
             let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             given[parts[0]] = parts[1]
         }
-        let rows = try OutcomeFile.open(
+        let rows = try RowFile.open(
             path: file, isJSONLines: format.map { $0 == .jsonl }, delimiter: delimiter?.utf8.first,
             wanted: given.values.filter { !$0.isEmpty })
         let columns = try OutcomeColumns(of: rows.columns, names: Self.names, given: given, path: rows.name)
         try tell(columns)
-        let plan = OutcomeImport(source: source ?? Self.baseName(file), columns: columns, isDryRun: dryRun)
+        let plan = OutcomeImport(source: source ?? RowFile.sourceName(of: file), columns: columns, isDryRun: dryRun)
         let rejects = dryRun ? nil : try RejectsWriter(path: RejectsWriter.path(forInput: file))
-        Interruption.watch {
-            try? Console(isJSON: false).note("Stopping after what is under way; once more to stop at once.")
-        }
+        ImportEnding.watchForInterruption()
         let outcome = try await server.withDesk { desk in try await plan.run(rows, rejects: rejects, desk: desk) }
         let rejectsFile = try rejects?.finish()
         try report(outcome, columns, rejectsFile: rejectsFile)
-        if var stopped = outcome.failure as? StoppedImport {
-            stopped.address = try server.settings().address
-            throw stopped
-        }
-        if Interruption.isRequested {
-            throw CommandFailure(
-                .tryAgain,
-                "The import was interrupted; what was counted is durable. The same command goes on with the rest.")
-        }
-        if outcome.tally.rejected > 0 { throw QuietExit(status: .badData) }
+        try ImportEnding.end(outcome.failure, rejected: outcome.tally.rejected, server)
     }
 
     private func tell(_ columns: OutcomeColumns) throws {
@@ -116,11 +105,5 @@ struct ImportOutcomes: AsyncParsableCommand {
                 elapsed: outcome.elapsed, catchUp: nil, rejectsFile: rejectsFile, isDryRun: dryRun,
                 style: server.console.style)
         }
-    }
-
-    private static func baseName(_ path: String) -> String {
-        guard path != "-" else { return "stdin" }
-        let file = path.split(separator: "/").last ?? "file"
-        return String(file.split(separator: ".", maxSplits: 1).first ?? file)
     }
 }

@@ -73,9 +73,7 @@ struct OutcomeImport: Sendable {
     ) throws {
         let found = feed.takeRejects()
         for reject in found { try rejects?.write(reject) }
-        guard isDryRun, !found.isEmpty else { return }
-        progress.finish()
-        for reject in found { try Console(isJSON: false).warn("\(name), line \(reject.line): \(reject.message)") }
+        if isDryRun { try ComplaintImport.tell(found, of: name, progress) }
     }
 }
 

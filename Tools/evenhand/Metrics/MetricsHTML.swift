@@ -1,4 +1,5 @@
 internal import EvenhandMessages
+internal import EvenhandText
 
 /// The page of figures as one file that prints, without a script and without anything from elsewhere.
 enum MetricsHTML {
@@ -15,7 +16,7 @@ enum MetricsHTML {
             @media print{body{margin:0;max-width:none}tr{break-inside:avoid}}
             </style></head><body>
             <h1>Figures until \(page.until)</h1>
-            <p>Amounts in \(page.currency), by the policy \(escaped(page.policy)). \(escaped(page.lostMeans))</p>
+            <p>Amounts in \(page.currency), by the policy \(markupSafe(page.policy)). \(markupSafe(page.lostMeans))</p>
 
             """
         html += head([
@@ -56,7 +57,7 @@ enum MetricsHTML {
                     renewal.reason.isEmpty ? "(erased)" : renewal.reason,
                 ]
                 html += "<tr><td>\(renewal.on)</td>"
-                html += words.map { "<td class=\"words\">\(escaped($0))</td>" }.joined() + "</tr>\n"
+                html += words.map { "<td class=\"words\">\(markupSafe($0))</td>" }.joined() + "</tr>\n"
             }
             html += "</table>\n"
         }
@@ -64,22 +65,10 @@ enum MetricsHTML {
     }
 
     private static func head(_ titles: [String]) -> String {
-        "<table><tr>" + titles.map { "<th>\(escaped($0))</th>" }.joined() + "</tr>\n"
+        "<table><tr>" + titles.map { "<th>\(markupSafe($0))</th>" }.joined() + "</tr>\n"
     }
 
     private static func cells(_ cells: [String]) -> String {
-        "<tr>" + cells.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>\n"
-    }
-
-    static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { html, character in
-            switch character {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            default: html.append(character)
-            }
-        }
+        "<tr>" + cells.map { "<td>\(markupSafe($0))</td>" }.joined() + "</tr>\n"
     }
 }

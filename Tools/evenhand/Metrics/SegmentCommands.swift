@@ -25,17 +25,14 @@ struct ListSegments: AsyncParsableCommand {
               evenhand segment list --until 2011-12-09
             """)
 
-    @Option(help: ArgumentHelp("The day they stand on; today unless said.", valueName: "date"))
-    var until: String?
-
-    @Option(help: "The currency; the one most customers pay in unless said.")
-    var currency: String?
+    @OptionGroup
+    var options: SegmentOptions
 
     @OptionGroup
     var server: ServerOptions
 
     func run() async throws {
-        let answer = try await SegmentView.list(until, currency, server)
+        let answer = try await SegmentView.list(options, server)
         let console = server.console
         try console.answer(SegmentView.json(answer)) {
             var table = Table([
@@ -65,17 +62,14 @@ struct SegmentPlan: AsyncParsableCommand {
               evenhand segment plan
             """)
 
-    @Option(help: ArgumentHelp("The day segments stand on; today unless said.", valueName: "date"))
-    var until: String?
-
-    @Option(help: "The currency; the one most customers pay in unless said.")
-    var currency: String?
+    @OptionGroup
+    var options: SegmentOptions
 
     @OptionGroup
     var server: ServerOptions
 
     func run() async throws {
-        let answer = try await SegmentView.list(until, currency, server)
+        let answer = try await SegmentView.list(options, server)
         let console = server.console
         try console.answer(SegmentView.json(answer)) {
             var table = Table([
@@ -153,14 +147,23 @@ struct ShowSegment: AsyncParsableCommand {
     }
 }
 
+/// On which day and in which currency segments stand.
+struct SegmentOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The day they stand on; today unless said.", valueName: "date"))
+    var until: String?
+
+    @Option(help: "The currency; the one most customers pay in unless said.")
+    var currency: String?
+}
+
 /// Segments, shown.
 enum SegmentView {
     static func list(
-        _ until: String?, _ currency: String?, _ server: ServerOptions
+        _ options: SegmentOptions, _ server: ServerOptions
     ) async throws -> Evenhand_V1_ListSegmentsResponse {
         let request = filled(Evenhand_V1_ListSegmentsRequest()) { request in
-            request.until = until ?? ""
-            request.currency = currency?.uppercased() ?? ""
+            request.until = options.until ?? ""
+            request.currency = options.currency?.uppercased() ?? ""
         }
         return try await server.withDesk { desk in
             try await desk.metrics.listSegments(request, options: desk.options)

@@ -237,7 +237,7 @@ struct TrendChartOptions: ParsableArguments {
     }
 
     private static func exposures(in path: String) throws -> [Evenhand_V1_TrendExposure] {
-        let rows = try OutcomeFile.open(path: path, isJSONLines: nil, delimiter: nil, wanted: [])
+        let rows = try RowFile.open(path: path)
         var exposures: [Evenhand_V1_TrendExposure] = []
         while let item = try rows.next() {
             switch item {

@@ -1,4 +1,5 @@
 internal import EvenhandMessages
+internal import EvenhandText
 internal import Foundation
 
 /// A trend as SVG: a panel a series, so that no colour has to be told from another. Black, grey and two colours that the
@@ -25,8 +26,8 @@ struct TrendPlot {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Int(Self.width)) \(Int(height))" \
             width="\(Int(Self.width))" height="\(Int(height))" font-family="sans-serif" font-size="12" fill="\(Self.ink)">
             <rect width="100%" height="100%" fill="#ffffff"/>
-            <text x="16" y="24" font-size="16" font-weight="bold">\(Self.escaped(title))</text>
-            <text x="16" y="44">\(Self.escaped(subtitle))</text>
+            <text x="16" y="24" font-size="16" font-weight="bold">\(markupSafe(title))</text>
+            <text x="16" y="44">\(markupSafe(subtitle))</text>
             """
         ]
         for (index, series) in shown.enumerated() {
@@ -82,7 +83,7 @@ struct TrendPlot {
         let largest = Self.ceiling(max(values.max() ?? 0, isDrawn ? series.chart.upper.max() ?? 0 : 0))
         let scale = Scale(top: top + 22, largest: largest, count: values.count)
         var parts = [
-            "<text x=\"16\" y=\"\(Self.number(top + 14))\" font-weight=\"bold\">\(Self.escaped(TrendView.name(series)))"
+            "<text x=\"16\" y=\"\(Self.number(top + 14))\" font-weight=\"bold\">\(markupSafe(TrendView.name(series)))"
                 + " <tspan font-weight=\"normal\">\(ProgressText.grouped(Int(clamping: series.sum)))</tspan></text>"
         ]
         parts += axes(scale, values.count)
@@ -111,7 +112,7 @@ struct TrendPlot {
                     + "stroke=\"#c8c8c8\" stroke-width=\"\(share == 0 ? 1 : 0.6)\"/>")
             parts.append(
                 "<text x=\"\(Self.left - 6)\" y=\"\(Self.number(y + 4))\" text-anchor=\"end\" font-size=\"11\">"
-                    + "\(Self.escaped(TrendView.short(scale.largest * share)))</text>")
+                    + "\(markupSafe(TrendView.short(scale.largest * share)))</text>")
         }
         let step = max(1, (count + 7) / 8)
         for index in stride(from: 0, to: count, by: step) {
@@ -119,7 +120,7 @@ struct TrendPlot {
             let isFirst = index == 0
             parts.append(
                 "<text x=\"\(Self.number(x))\" y=\"\(Self.number(scale.top + 148))\" font-size=\"11\" "
-                    + "text-anchor=\"\(isFirst ? "start" : "middle")\">\(Self.escaped(view.trend.periods[index].name))</text>"
+                    + "text-anchor=\"\(isFirst ? "start" : "middle")\">\(markupSafe(view.trend.periods[index].name))</text>"
             )
         }
         return parts
@@ -155,7 +156,7 @@ struct TrendPlot {
             let corners = [(x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)]
                 .map { "\(Self.number($0)),\(Self.number($1))" }.joined(separator: " ")
             return "<polygon points=\"\(corners)\" fill=\"#ffffff\" stroke=\"\(Self.signal)\" stroke-width=\"2\">"
-                + "<title>\(Self.escaped("\(signal.rule) in \(name)"))</title></polygon>"
+                + "<title>\(markupSafe("\(signal.rule) in \(name)"))</title></polygon>"
         }
     }
 
@@ -169,16 +170,4 @@ struct TrendPlot {
     }
 
     private static func number(_ value: Double) -> String { String(format: "%.1f", value) }
-
-    static func escaped(_ text: String) -> String {
-        TextStyle.plain.safe(text).reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
-    }
 }

@@ -81,37 +81,20 @@ struct LoadPlan {
             kind, columns: columns, source: source, currency: currency, ledgerKind: ledgerKind,
             rejectsWithoutCustomer: customers?.withoutCustomer == .reject)
         let rejects = options.dryRun ? nil : try RejectsWriter(path: RejectsWriter.path(forInput: file))
-        Interruption.watch {
-            try? Console(isJSON: false).note("Stopping after what is under way; once more to stop at once.")
-        }
+        ImportEnding.watchForInterruption()
         let outcome = try await server.withDesk { desk in
             await plan.run(rows, maker: maker, rejects: rejects, desk: desk)
         }
         let rejectsFile = try rejects?.finish()
         try report(outcome, columns: columns, rejectsFile: rejectsFile, on: console)
-        if var stopped = outcome.failure as? StoppedImport {
-            stopped.address = try server.settings().address
-            throw stopped
-        }
-        if Interruption.isRequested {
-            throw CommandFailure(
-                .tryAgain,
-                "The import was interrupted; what was counted is durable. The same command goes on with the rest.")
-        }
-        if outcome.tally.rejected > 0 { throw QuietExit(status: .badData) }
+        try ImportEnding.end(outcome.failure, rejected: outcome.tally.rejected, server)
     }
 
     private func open() throws -> (rows: RowReader, source: String) {
-        let bytes = try InputOpening.open(path: file)
-        let named = IntakeFormat(path: file)
-        let isLines = options.format?.format ?? named == .jsonl
-        let usual: UInt8 = [".tsv", ".tab", ".tsv.gz", ".tab.gz"].contains { file.lowercased().hasSuffix($0) } ? 9 : 44
-        let rows =
-            isLines
-            ? try RowReader(jsonLines: bytes, wanted: options.column.compactMap(Self.column))
-            : try RowReader(csv: bytes, dialect: CSVDialect(delimiter: options.delimiter?.utf8.first ?? usual))
-        let name = file == "-" ? "stdin" : String(file.split(separator: "/").last ?? "file")
-        return (rows, options.source ?? String(name.split(separator: ".").first ?? "file"))
+        let rows = try RowFile.open(
+            path: file, isJSONLines: options.format.map { $0.format == .jsonl },
+            delimiter: options.delimiter?.utf8.first, wanted: options.column.compactMap(Self.column))
+        return (rows, options.source ?? RowFile.sourceName(of: file))
     }
 
     private static func column(_ argument: String) -> String? {
