@@ -2,7 +2,7 @@ package import EvenhandDomain
 package import EvenhandJournal
 package import EvenhandScoring
 
-/// The use cases over one journal. Safe to use from any thread; it holds no state of its own beside its parts.
+/// The use cases over one journal. Safe to use from any thread; what its parts remember, the journal can say again.
 package struct Desk: Sendable {
     package let journal: any Journal
     /// Every policy that was in force, and which one is.
@@ -11,6 +11,8 @@ package struct Desk: Sendable {
     let themes = ThemeBook()
     /// Counts by what and when, folded when somebody first asks.
     let trends = TrendBook()
+    /// Complaints as they were last folded.
+    let cases = CaseMemory()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

@@ -53,6 +53,10 @@ package protocol Journal: ReadModels, CaseReads, ClockLooks, Kinships {
     /// The sequence of the last event on disk, 0 for an empty journal; cheap.
     var position: Int64 { get }
 
+    /// The sequence of the last erasure that was recorded since the journal was opened, 0 before the first; cheap. What was
+    /// read while it stood at another value may hold texts that are erased by now.
+    var lastErasure: Int64 { get }
+
     /// The key that vouches for checkpoints, 64 hexadecimal digits.
     var publicKey: String { get }
 

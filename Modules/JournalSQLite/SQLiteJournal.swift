@@ -79,6 +79,8 @@ package final class SQLiteJournal: Journal {
 
     package var position: Int64 { tail.withLock { $0.sequence } }
 
+    package var lastErasure: Int64 { tail.withLock { $0.lastErasure } }
+
     package var publicKey: String { key.publicKey }
 
     var lastCheckpoint: Checkpoint? { tail.withLock { $0.lastCheckpoint } }

@@ -2,19 +2,32 @@ internal import EvenhandDomain
 internal import EvenhandJournal
 
 /// A record as it was read: its state and the number of events behind it; 0 for one that does not exist.
-struct Loaded<State: Sendable>: Sendable {
-    let state: State
-    let version: Int64
+package struct Loaded<State: Sendable>: Sendable {
+    package let state: State
+    package let version: Int64
+
+    package init(state: State, version: Int64) {
+        self.state = state
+        self.version = version
+    }
 }
 
 extension Desk {
     func loadComplaint(_ id: ComplaintID) async throws(DeskError) -> Loaded<ComplaintState> {
-        var state = ComplaintDecider.initialState
-        let recorded = try await events(of: .complaint(id))
-        for case .complaint(let event) in recorded.map(\.event) {
-            state = ComplaintDecider.evolve(state, with: event)
+        // Before anything is read: an erasure in between makes what was read one of before.
+        let erasure = journal.lastErasure
+        let known = cases.recall(id, at: erasure)
+        let recorded = try await events(of: .complaint(id), from: (known?.version ?? 0) + 1)
+        guard let last = recorded.last else {
+            return known ?? Loaded(state: ComplaintDecider.initialState, version: 0)
         }
-        return Loaded(state: state, version: recorded.last?.version ?? 0)
+        var state = known?.state ?? ComplaintDecider.initialState
+        for case .complaint(let event) in recorded.lazy.map(\.event) {
+            state.advance(with: event)
+        }
+        let loaded = Loaded(state: state, version: last.version)
+        cases.keep(loaded, as: id, at: erasure)
+        return loaded
     }
 
     func loadCustomer(_ id: CustomerID) async throws(DeskError) -> Loaded<CustomerState> {
@@ -128,9 +141,9 @@ extension Desk {
         }
     }
 
-    private func events(of stream: StreamID) async throws(DeskError) -> [RecordedEvent] {
+    private func events(of stream: StreamID, from version: Int64 = 1) async throws(DeskError) -> [RecordedEvent] {
         do throws(JournalError) {
-            return try await journal.events(of: stream)
+            return try await journal.events(of: stream, from: version)
         } catch {
             throw .journal(error)
         }

@@ -37,6 +37,8 @@ package struct JournalTail: Equatable, Sendable {
     /// The highest number given out in each category.
     package var lastNumbers: [StreamCategory: Int64] = [:]
     package var lastCheckpoint: Checkpoint?
+    /// The sequence of the last erasure since the journal was opened.
+    package var lastErasure: Int64 = 0
 
     package init() {}
 }
@@ -231,6 +233,7 @@ package struct Committer: Sendable {
         if let subject = sealed.event.erasedSubject(in: stream) {
             try transaction.eraseTexts(of: subject, by: tail.sequence)
             try transaction.eraseOutcomes(of: subject)
+            tail.lastErasure = tail.sequence
         }
         try work.projection.apply(sealed.event, of: stream, isFirst: head.version == 1, in: &transaction)
     }

@@ -65,6 +65,8 @@ package final class MemoryJournal: Journal {
 
     package var position: Int64 { store.withLock { $0.committer.tail.sequence } }
 
+    package var lastErasure: Int64 { store.withLock { $0.committer.tail.lastErasure } }
+
     package var publicKey: String { key.publicKey }
 
     package func events(of stream: StreamID, from version: Int64) async throws(JournalError) -> [RecordedEvent] {
