@@ -28,6 +28,7 @@ let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let histogram = Target.Dependency.product(name: "Histogram", package: "hdrhistogram-swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -52,11 +53,13 @@ let package = Package(
     products: [
         .executable(name: "evenhand", targets: ["evenhand"]),
         .executable(name: "evenhand-server", targets: ["evenhand-server"]),
+        .executable(name: "evenhand-load", targets: ["evenhand-load"]),
         .executable(name: "protoc-gen-evenhand", targets: ["protoc-gen-evenhand"]),
         .library(name: "EvenhandClient", targets: ["EvenhandClient", "EvenhandMessages"]),
         .library(name: "EvenhandScoring", targets: ["EvenhandText", "EvenhandScoring", "EvenhandTraining"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift.git", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.0"),
@@ -132,6 +135,10 @@ let package = Package(
         .executableTarget(
             name: "evenhand-server", dependencies: ["EvenhandServer", argumentParser, logging],
             path: "Tools/evenhand-server", swiftSettings: house),
+        .executableTarget(
+            name: "evenhand-load",
+            dependencies: ["EvenhandClient", "EvenhandMessages", argumentParser, histogram, protobuf],
+            path: "Tools/evenhand-load", exclude: ["README.md"], swiftSettings: house),
         .executableTarget(
             name: "protoc-gen-evenhand", dependencies: [protobufPlugin],
             path: "Tools/protoc-gen-evenhand", exclude: ["README.md"], swiftSettings: house),

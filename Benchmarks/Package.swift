@@ -15,8 +15,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(name: "evenhand", path: "../"),
-        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift.git", from: "0.2.0"),
-        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
     ],
@@ -36,15 +34,6 @@ let package = Package(
             ],
             path: "Sources/EvenhandBench",
             swiftSettings: house),
-        .executableTarget(
-            name: "evenhand-load",
-            dependencies: [
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "EvenhandClient", package: "evenhand"),
-                .product(name: "Histogram", package: "hdrhistogram-swift"),
-                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
-            ],
-            path: "Sources/EvenhandLoad", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )
