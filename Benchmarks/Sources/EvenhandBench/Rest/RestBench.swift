@@ -56,8 +56,9 @@ struct RestBench {
             Progress.tell("rest: \(Number.grouped(stored)) complaints stored")
         }
         let resident = try server.process.residentBytes()
-        // What is done with complaints after their import, such as comparing them with those before, is no rest.
-        try settle(server, after: 5, within: 600)
+        // What is done with complaints after their import, such as comparing them with those before, is no rest. It is taken
+        // up by the minute.
+        try settle(server, after: 65, within: 1_200)
         try server.stop()
         return (stored, resident)
     }
