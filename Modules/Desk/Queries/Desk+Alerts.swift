@@ -123,9 +123,11 @@ extension Desk {
         guard !summary.isAcknowledged, entry.version <= arrival else {
             return ClockLook(complaint: entry.id, version: entry.version, at: Instant(milliseconds: 0))
         }
+        // Of what was brought in, the shares up to then are told by nobody.
+        let since = summary.source == nil ? Instant(milliseconds: .min) : summary.changedAt
         let at = Alerts.nextLook(
             under: policies.inForce(at: summary.receivedAt), ClockFacts(receivedAt: summary.receivedAt),
-            productArea: summary.productArea, channel: summary.channel, after: Instant(milliseconds: .min), at: now())
+            productArea: summary.productArea, channel: summary.channel, after: since, at: now())
         return ClockLook(complaint: entry.id, version: entry.version, at: at)
     }
 

@@ -42,9 +42,9 @@ package enum Alerts {
             under: context.policy, facts, productArea: intake.productArea, channel: intake.channel, at: context.at)
         happenings += passed(clocks, in: context)
         for clock in clocks {
-            guard let share = clock.shareReached(at: context.at), !state.wasTold(of: clock, share: share) else {
-                continue
-            }
+            guard let share = clock.shareReached(at: context.at), !state.wasTold(of: clock, share: share),
+                !state.broughtIn(clock, share: share)
+            else { continue }
             let to = share == overdue || isUnassigned ? nil : recipient(in: context)
             happenings.append(
                 .alert(
@@ -145,6 +145,13 @@ extension ComplaintState {
 
     /// An alert at this share of the clock, or at a later one, was raised for the date that holds, and stands, or somebody saw
     /// it. One that a closing or the answer swept away was told to nobody, and is told again where the duty is open again.
+    /// Whether a complaint of another system came with the share already reached: an archive that is imported would tell of
+    /// every date in it at once, and bury those that somebody can still do something about.
+    fileprivate func broughtIn(_ clock: Clock, share: Int) -> Bool {
+        guard let moment = timeline.broughtInAt else { return false }
+        return clock.shareReached(at: moment).map { $0 >= share } ?? false
+    }
+
     fileprivate func wasTold(of clock: Clock, share: Int) -> Bool {
         alerts.contains { alert in
             alert.regime == clock.regime && alert.clock == clock.kind && alert.due == clock.due

@@ -5,6 +5,8 @@ package struct ClockTimeline: Sendable, Equatable {
     package private(set) var facts: ClockFacts?
     /// The heads that are open, and those that were found: while there are any, the matter did not end early.
     private var unsettledHeads: Set<HeadID> = []
+    /// When it was brought in from elsewhere; nil for one that arrived here.
+    package private(set) var broughtInAt: Instant?
 
     package init() {}
 
@@ -13,7 +15,9 @@ package struct ClockTimeline: Sendable, Equatable {
 
     package mutating func note(_ body: ComplaintHappening, at moment: Instant) {
         switch body {
-        case .filed(let data): facts = ClockFacts(receivedAt: data.receivedAt)
+        case .filed(let data):
+            facts = ClockFacts(receivedAt: data.receivedAt)
+            broughtInAt = data.source == nil ? nil : moment
         case .acknowledged: acknowledge(at: moment)
         case .letterSent(let data): if data.party == .customer { send(data.letterKind, at: moment) }
         case .waitStarted: facts?.waits.append(.init(from: moment))
