@@ -15,6 +15,7 @@ for person in [clerk, decider, concerned] {
     facts.employees[person] = Sourced(EmployeeDecider.replay([hired]), from: .employee(person), at: 1)
 }
 facts.closest[HeadID(1)] = []
+facts.charter = Sourced(CharterDecider.initialState, from: .charter, at: 0)
 
 @MainActor func envelope(_ command: ComplaintCommand, by person: EmployeeID = clerk) -> Envelope<ComplaintCommand> {
     Envelope(at: monday, actor: Actor(person: person, roles: []), command: command)
