@@ -11,6 +11,8 @@ package struct Desk: Sendable {
     let themes = ThemeBook()
     /// Counts by what and when, folded when somebody first asks.
     let trends = TrendBook()
+    /// Findings that stand, folded when somebody first asks.
+    let fairness = FairnessBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.
