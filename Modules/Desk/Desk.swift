@@ -13,6 +13,8 @@ package struct Desk: Sendable {
     let trends = TrendBook()
     /// Complaints as they were last folded.
     let cases = CaseMemory()
+    /// Findings that stand, folded when somebody first asks.
+    let fairness = FairnessBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

@@ -50,6 +50,8 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "What Rises and Falls", subcommands: [TrendCommands.self, AlarmCommands.self]),
             CommandGroup(
                 name: "What Customers Bring and Cost", subcommands: [MetricsCommand.self, SegmentCommands.self]),
+            CommandGroup(name: "Whether It Is Fair", subcommands: [FairnessCommand.self]),
+            CommandGroup(name: "What a Leader Opens", subcommands: [ReportCommands.self, ExportCommand.self]),
             CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),

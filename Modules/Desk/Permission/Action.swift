@@ -65,4 +65,6 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case readTrends
     /// Watch series, take and close alarms.
     case manageTrends
+    /// See what deciders uphold against what the evidence recommended, whom was blamed without cause, and what is owed them.
+    case readFairness
 }

@@ -52,6 +52,7 @@ package enum Permission {
     ]
     private static let leader: Set<Action> = [
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
+        .readFairness,
     ]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .loadCustomers, .read, .readCustomers, .readTerms, .health, .readPolicy,
@@ -127,6 +128,7 @@ extension Action {
         case .manageThemes: "change themes"
         case .readTrends: "see trends"
         case .manageTrends: "watch series"
+        case .readFairness: "see how fair findings are"
         }
     }
 }

@@ -21,6 +21,8 @@ package struct CaseRead: Sendable, Equatable {
         case replay
         /// A line of the card of a customer who is on the phone.
         case card
+        /// The whole narrative with what stands in a list, on its way out.
+        case export
     }
 
     package let at: Instant

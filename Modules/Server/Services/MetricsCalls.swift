@@ -17,7 +17,7 @@ struct MetricsCalls: Sendable {
             getSegment: .async(segment))
     }
 
-    private func metrics(
+    func metrics(
         _ context: CallContext, _ request: Evenhand_V1_GetMetricsRequest
     ) async throws -> Evenhand_V1_GetMetricsResponse {
         let actor = try context.signedIn()

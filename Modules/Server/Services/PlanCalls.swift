@@ -27,7 +27,7 @@ struct PlanCalls: Sendable {
         }
     }
 
-    private func get(
+    func get(
         _ context: CallContext, _ request: Evenhand_V1_GetPlanRequest
     ) async throws -> Evenhand_V1_GetPlanResponse {
         let actor = try context.signedIn()

@@ -13,7 +13,7 @@ struct QueueCalls: Sendable {
             listQueue: .async(listQueue), listAlerts: .async(listAlerts), getCounters: .async(getCounters))
     }
 
-    private func listQueue(
+    func listQueue(
         _ context: CallContext, _ request: Evenhand_V1_ListQueueRequest
     ) async throws -> Evenhand_V1_ListQueueResponse {
         let actor = try context.signedIn()
@@ -44,7 +44,7 @@ struct QueueCalls: Sendable {
         return response
     }
 
-    private func listAlerts(
+    func listAlerts(
         _ context: CallContext, _ request: Evenhand_V1_ListAlertsRequest
     ) async throws -> Evenhand_V1_ListAlertsResponse {
         let actor = try context.signedIn()

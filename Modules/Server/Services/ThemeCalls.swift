@@ -35,7 +35,7 @@ struct ThemeCalls: Sendable {
 
     // MARK: Themes
 
-    private func list(
+    func list(
         _ context: CallContext, _ request: Evenhand_V1_ListThemesRequest
     ) async throws -> Evenhand_V1_ListThemesResponse {
         let actor = try context.signedIn()
@@ -88,7 +88,7 @@ struct ThemeCalls: Sendable {
 
     // MARK: Changes
 
-    private func listChanges(
+    func listChanges(
         _ context: CallContext, _ request: Evenhand_V1_ListThemeChangesRequest
     ) async throws -> Evenhand_V1_ListThemeChangesResponse {
         let actor = try context.signedIn()
@@ -146,7 +146,7 @@ struct ThemeCalls: Sendable {
 
     // MARK: Decisions and promises
 
-    private func listDecisions(
+    func listDecisions(
         _ context: CallContext, _ request: Evenhand_V1_ListDecisionsRequest
     ) async throws -> Evenhand_V1_ListDecisionsResponse {
         let actor = try context.signedIn()
@@ -161,7 +161,7 @@ struct ThemeCalls: Sendable {
         }
     }
 
-    private func listPromises(
+    func listPromises(
         _ context: CallContext, _ request: Evenhand_V1_ListPromisesRequest
     ) async throws -> Evenhand_V1_ListPromisesResponse {
         let actor = try context.signedIn()

@@ -36,7 +36,7 @@ struct TrendCalls: Sendable {
 
     // MARK: Counts
 
-    private func trend(
+    func trend(
         _ context: CallContext, _ request: Evenhand_V1_GetTrendRequest
     ) async throws -> Evenhand_V1_GetTrendResponse {
         let actor = try context.signedIn()
@@ -117,7 +117,7 @@ struct TrendCalls: Sendable {
         return .with { $0.watches = record.state.inForce.map { .init($0) } }
     }
 
-    private func listAlarms(
+    func listAlarms(
         _ context: CallContext, _ request: Evenhand_V1_ListAlarmsRequest
     ) async throws -> Evenhand_V1_ListAlarmsResponse {
         let actor = try context.signedIn()

@@ -42,6 +42,15 @@ private enum Probe {
         "MetricsService/ListMetricCustomers": [#"{"period":"2026-05","figure":"active"}"#],
         "MetricsService/ListSegments": ["{}"],
         "MetricsService/GetSegment": [#"{"segment":"small"}"#],
+        "FairnessService/GetFairness": [
+            "{}", #"{"by":"FAIRNESS_GROUPING_TEAM"}"#, #"{"by":"FAIRNESS_GROUPING_SEGMENT"}"#,
+        ],
+        "FairnessService/ListFairnessHeads": [#"{"figure":"heads"}"#, #"{"figure":"withoutCause"}"#],
+        "ReportService/GetReport": [
+            "{}", #"{"kind":"REPORT_KIND_MONTH","on":"2026-05-25"}"#,
+            #"{"kind":"REPORT_KIND_QUARTER","on":"2026-05-25"}"#, #"{"on":"2026-05-28"}"#,
+        ],
+        "ExportService/ExportComplaints": ["{}", #"{"after":"C-4"}"#],
         "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
         "EmployeeService/ListEmployees": ["{}"],
         "TermsService/GetTerms": ["{}"],
@@ -226,7 +235,7 @@ private enum Probe {
             "CustomerService/GetCustomerCard", "MetricsService/ListSegments", "MetricsService/GetSegment",
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience", "TrendService/GetTrend",
-            "TrendService/ListTrendCases",
+            "TrendService/ListTrendCases", "ReportService/GetReport", "ExportService/ExportComplaints",
         ]
         for method in showing {
             let body = Probe.reads[method]?.first ?? ""

@@ -33,8 +33,17 @@ struct ReplayPolicy: AsyncParsableCommand {
     ]
 
     func run() async throws {
-        let request = try request()
-        let (report, rows) = try await server.withDesk { desk in try await run(request, desk) }
+        let request = try Self.request(policy, measure: measure)
+        var writer = CSVWriter()
+        if csv != nil { writer.append(row: Self.columns) }
+        let (report, rows) = try await server.withDesk { [wantsRows = csv != nil, writer] desk in
+            var writer = writer
+            let report = try await Self.report(request, desk) { changes in
+                guard wantsRows else { return }
+                for change in changes { writer.append(row: Self.row(change)) }
+            }
+            return (report, String(decoding: writer.bytes, as: UTF8.self))
+        }
         let console = server.console
         if let csv { try ResultFile.write(rows, to: csv, what: "The changes", field: "csv") }
         try console.answer(PolicyView.json(report)) {
@@ -43,7 +52,8 @@ struct ReplayPolicy: AsyncParsableCommand {
         if let csv, !console.isJSON { try console.note("\(csv) holds every change.") }
     }
 
-    private func request() throws -> Evenhand_V1_ReplayPolicyRequest {
+    /// A file, or a version that was in force.
+    static func request(_ policy: PolicySource, measure: Bool) throws -> Evenhand_V1_ReplayPolicyRequest {
         var request = Evenhand_V1_ReplayPolicyRequest()
         request.measure = measure
         if policy.name == "-" || FileProbe.isThere(policy.name) || policy.name.contains("/") {
@@ -54,22 +64,19 @@ struct ReplayPolicy: AsyncParsableCommand {
         return request
     }
 
-    private func run(
-        _ request: Evenhand_V1_ReplayPolicyRequest, _ desk: Desk
-    ) async throws -> (Evenhand_V1_ReplayReport, String) {
+    /// Runs it, with progress on standard error.
+    static func report(
+        _ request: Evenhand_V1_ReplayPolicyRequest, _ desk: Desk, changes: ([Evenhand_V1_ReplayChange]) -> Void
+    ) async throws -> Evenhand_V1_ReplayReport {
         let progress = ProgressLine(unit: "events")
         defer { progress.finish() }
         var report: Evenhand_V1_ReplayReport?
-        var writer = CSVWriter()
-        if csv != nil { writer.append(row: Self.columns) }
         for try await response in try await desk.policies.replayPolicy(request, options: desk.streaming) {
             switch response.step {
             case .progress(let step):
                 let share = step.of == 0 ? nil : Double(step.events) / Double(step.of)
                 progress.update(done: Int(clamping: step.events), share: share)
-            case .changes(let changes):
-                guard csv != nil else { break }
-                for change in changes.changes { writer.append(row: Self.row(change)) }
+            case .changes(let some): changes(some.changes)
             case .report(let last): report = last
             case nil: break
             }
@@ -77,7 +84,7 @@ struct ReplayPolicy: AsyncParsableCommand {
         guard let report else {
             throw CommandFailure(.internalFault, "The server ended the replay without a report; run it again.")
         }
-        return (report, String(decoding: writer.bytes, as: UTF8.self))
+        return report
     }
 
     private static func row(_ change: Evenhand_V1_ReplayChange) -> [String] {

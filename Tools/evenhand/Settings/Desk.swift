@@ -22,6 +22,9 @@ struct Desk: Sendable {
     var trends: TrendServiceClient { TrendServiceClient(client) }
     var loading: LoadingServiceClient { LoadingServiceClient(client) }
     var metrics: MetricsServiceClient { MetricsServiceClient(client) }
+    var fairness: FairnessServiceClient { FairnessServiceClient(client) }
+    var reports: ReportServiceClient { ReportServiceClient(client) }
+    var exports: ExportServiceClient { ExportServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }

@@ -17,6 +17,8 @@ from . import common_pb2
 from . import complaint_service_pb2
 from . import customer_service_pb2
 from . import employee_service_pb2
+from . import export_service_pb2
+from . import fairness_service_pb2
 from . import import_service_pb2
 from . import loading_service_pb2
 from . import metrics_service_pb2
@@ -24,6 +26,7 @@ from . import outcome_service_pb2
 from . import plan_service_pb2
 from . import policy_service_pb2
 from . import queue_service_pb2
+from . import report_service_pb2
 from . import scoring_service_pb2
 from . import terms_service_pb2
 from . import theme_service_pb2
@@ -2658,6 +2661,95 @@ class EmployeeService:
         )
 
 
+class ExportService:
+    """Customers, ledgers, employees and events leave by the lists of their own services, page by page."""
+
+    EXPORT_COMPLAINTS = Method(
+        "evenhand.v1.ExportService/ExportComplaints",
+        export_service_pb2.ExportComplaintsRequest,
+        export_service_pb2.ExportComplaintsResponse,
+        Kind.SERVER_STREAM,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        EXPORT_COMPLAINTS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def export_complaints(
+        self,
+        request: export_service_pb2.ExportComplaintsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> ServerStream[export_service_pb2.ExportComplaintsResponse]:
+        """Every complaint that is wholly open to the caller, with its whole narrative, the newest number first. What
+        arrives meanwhile is not in it. Reading them goes on record.
+        """
+        return self._caller.server_stream(
+            self.EXPORT_COMPLAINTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class FairnessService:
+    """Docs/METRICS.md defines each figure once. Complaints that are not wholly open to the caller are in none of
+    them.
+    """
+
+    GET_FAIRNESS = Method(
+        "evenhand.v1.FairnessService/GetFairness",
+        fairness_service_pb2.GetFairnessRequest,
+        fairness_service_pb2.GetFairnessResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_FAIRNESS_HEADS = Method(
+        "evenhand.v1.FairnessService/ListFairnessHeads",
+        fairness_service_pb2.ListFairnessHeadsRequest,
+        fairness_service_pb2.ListFairnessHeadsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_FAIRNESS,
+        LIST_FAIRNESS_HEADS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_fairness(
+        self,
+        request: fairness_service_pb2.GetFairnessRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> fairness_service_pb2.GetFairnessResponse:
+        return await self._caller.unary(
+            self.GET_FAIRNESS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_fairness_heads(
+        self,
+        request: fairness_service_pb2.ListFairnessHeadsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> fairness_service_pb2.ListFairnessHeadsResponse:
+        """The heads behind one figure, by complaint and head."""
+        return await self._caller.unary(
+            self.LIST_FAIRNESS_HEADS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class ImportService:
     """Takes complaints in bulk."""
 
@@ -3339,162 +3431,6 @@ class QueueService:
         """How many complaints there are, by what they wait for."""
         return await self._caller.unary(
             self.GET_COUNTERS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-
-class ScoringService:
-    """Scores narratives that need not be complaints on record."""
-
-    SCORE = Method(
-        "evenhand.v1.ScoringService/Score",
-        scoring_service_pb2.ScoreRequest,
-        scoring_service_pb2.ScoreResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    SCORE_STREAM = Method(
-        "evenhand.v1.ScoringService/ScoreStream",
-        scoring_service_pb2.ScoreStreamRequest,
-        scoring_service_pb2.ScoreStreamResponse,
-        Kind.BIDI,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    METHODS: tuple[Method[Any, Any], ...] = (
-        SCORE,
-        SCORE_STREAM,
-    )
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    async def score(
-        self,
-        request: scoring_service_pb2.ScoreRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> scoring_service_pb2.ScoreResponse:
-        """Scores one narrative. Runs where the bytes arrive, in a few microseconds."""
-        return await self._caller.unary(
-            self.SCORE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    def score_stream(
-        self,
-        requests: Requests[scoring_service_pb2.ScoreStreamRequest] | None = None,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> BidiStream[scoring_service_pb2.ScoreStreamRequest, scoring_service_pb2.ScoreStreamResponse]:
-        """Scores narratives by the batch, on all cores: answers in the order of the requests, one for each."""
-        return self._caller.bidi_stream(
-            self.SCORE_STREAM, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-
-class TermsService:
-    """Terms bind a customer who accepted the version in force on the day (CustomerService.AcceptTerms). A guarantee
-    beats them.
-    """
-
-    PUBLISH_TERMS = Method(
-        "evenhand.v1.TermsService/PublishTerms",
-        terms_service_pb2.PublishTermsRequest,
-        terms_service_pb2.TermsReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    PUBLISH_GUARANTEE = Method(
-        "evenhand.v1.TermsService/PublishGuarantee",
-        terms_service_pb2.PublishGuaranteeRequest,
-        terms_service_pb2.TermsReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    GET_TERMS = Method(
-        "evenhand.v1.TermsService/GetTerms",
-        terms_service_pb2.GetTermsRequest,
-        terms_service_pb2.GetTermsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    LIST_TERMS = Method(
-        "evenhand.v1.TermsService/ListTerms",
-        terms_service_pb2.ListTermsRequest,
-        terms_service_pb2.ListTermsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    METHODS: tuple[Method[Any, Any], ...] = (
-        PUBLISH_TERMS,
-        PUBLISH_GUARANTEE,
-        GET_TERMS,
-        LIST_TERMS,
-    )
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    async def publish_terms(
-        self,
-        request: terms_service_pb2.PublishTermsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> terms_service_pb2.TermsReply:
-        """Publishes the next version of a document; its number is in the answer."""
-        return await self._caller.unary(
-            self.PUBLISH_TERMS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def publish_guarantee(
-        self,
-        request: terms_service_pb2.PublishGuaranteeRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> terms_service_pb2.TermsReply:
-        """Publishes a guarantee. A promise is not rewritten: each name is used once."""
-        return await self._caller.unary(
-            self.PUBLISH_GUARANTEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def get_terms(
-        self,
-        request: terms_service_pb2.GetTermsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> terms_service_pb2.GetTermsResponse:
-        """The text of one version: the one named, the one in force on a day, or the newest."""
-        return await self._caller.unary(
-            self.GET_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def list_terms(
-        self,
-        request: terms_service_pb2.ListTermsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> terms_service_pb2.ListTermsResponse:
-        """Every version and every guarantee, or what is in force on a day. Without texts."""
-        return await self._caller.unary(
-            self.LIST_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -4228,6 +4164,193 @@ class TrendService:
         )
 
 
+class ReportService:
+    """Every part is what its own service answers, under its own permission; Docs/METRICS.md defines the figures."""
+
+    GET_REPORT = Method(
+        "evenhand.v1.ReportService/GetReport",
+        report_service_pb2.GetReportRequest,
+        report_service_pb2.GetReportResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        GET_REPORT,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_report(
+        self,
+        request: report_service_pb2.GetReportRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> report_service_pb2.GetReportResponse:
+        return await self._caller.unary(
+            self.GET_REPORT, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class ScoringService:
+    """Scores narratives that need not be complaints on record."""
+
+    SCORE = Method(
+        "evenhand.v1.ScoringService/Score",
+        scoring_service_pb2.ScoreRequest,
+        scoring_service_pb2.ScoreResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SCORE_STREAM = Method(
+        "evenhand.v1.ScoringService/ScoreStream",
+        scoring_service_pb2.ScoreStreamRequest,
+        scoring_service_pb2.ScoreStreamResponse,
+        Kind.BIDI,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        SCORE,
+        SCORE_STREAM,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def score(
+        self,
+        request: scoring_service_pb2.ScoreRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> scoring_service_pb2.ScoreResponse:
+        """Scores one narrative. Runs where the bytes arrive, in a few microseconds."""
+        return await self._caller.unary(
+            self.SCORE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    def score_stream(
+        self,
+        requests: Requests[scoring_service_pb2.ScoreStreamRequest] | None = None,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> BidiStream[scoring_service_pb2.ScoreStreamRequest, scoring_service_pb2.ScoreStreamResponse]:
+        """Scores narratives by the batch, on all cores: answers in the order of the requests, one for each."""
+        return self._caller.bidi_stream(
+            self.SCORE_STREAM, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class TermsService:
+    """Terms bind a customer who accepted the version in force on the day (CustomerService.AcceptTerms). A guarantee
+    beats them.
+    """
+
+    PUBLISH_TERMS = Method(
+        "evenhand.v1.TermsService/PublishTerms",
+        terms_service_pb2.PublishTermsRequest,
+        terms_service_pb2.TermsReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    PUBLISH_GUARANTEE = Method(
+        "evenhand.v1.TermsService/PublishGuarantee",
+        terms_service_pb2.PublishGuaranteeRequest,
+        terms_service_pb2.TermsReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_TERMS = Method(
+        "evenhand.v1.TermsService/GetTerms",
+        terms_service_pb2.GetTermsRequest,
+        terms_service_pb2.GetTermsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_TERMS = Method(
+        "evenhand.v1.TermsService/ListTerms",
+        terms_service_pb2.ListTermsRequest,
+        terms_service_pb2.ListTermsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        PUBLISH_TERMS,
+        PUBLISH_GUARANTEE,
+        GET_TERMS,
+        LIST_TERMS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def publish_terms(
+        self,
+        request: terms_service_pb2.PublishTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.TermsReply:
+        """Publishes the next version of a document; its number is in the answer."""
+        return await self._caller.unary(
+            self.PUBLISH_TERMS, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def publish_guarantee(
+        self,
+        request: terms_service_pb2.PublishGuaranteeRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.TermsReply:
+        """Publishes a guarantee. A promise is not rewritten: each name is used once."""
+        return await self._caller.unary(
+            self.PUBLISH_GUARANTEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_terms(
+        self,
+        request: terms_service_pb2.GetTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.GetTermsResponse:
+        """The text of one version: the one named, the one in force on a day, or the newest."""
+        return await self._caller.unary(
+            self.GET_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_terms(
+        self,
+        request: terms_service_pb2.ListTermsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> terms_service_pb2.ListTermsResponse:
+        """Every version and every guarantee, or what is in force on a day. Without texts."""
+        return await self._caller.unary(
+            self.LIST_TERMS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class Services:
     """Every service over one channel."""
 
@@ -4238,6 +4361,8 @@ class Services:
         self.complaints = ComplaintService(caller)
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
+        self.export = ExportService(caller)
+        self.fairness = FairnessService(caller)
         self.imports = ImportService(caller)
         self.loading = LoadingService(caller)
         self.metrics = MetricsService(caller)
@@ -4245,10 +4370,11 @@ class Services:
         self.plan = PlanService(caller)
         self.policy = PolicyService(caller)
         self.queue = QueueService(caller)
-        self.scoring = ScoringService(caller)
-        self.terms = TermsService(caller)
         self.theme = ThemeService(caller)
         self.trend = TrendService(caller)
+        self.report = ReportService(caller)
+        self.scoring = ScoringService(caller)
+        self.terms = TermsService(caller)
 
 
 #: Every method, by its name on the wire.
@@ -4261,6 +4387,8 @@ METHODS: dict[str, Method[Any, Any]] = {
         ComplaintService.METHODS,
         CustomerService.METHODS,
         EmployeeService.METHODS,
+        ExportService.METHODS,
+        FairnessService.METHODS,
         ImportService.METHODS,
         LoadingService.METHODS,
         MetricsService.METHODS,
@@ -4268,10 +4396,11 @@ METHODS: dict[str, Method[Any, Any]] = {
         PlanService.METHODS,
         PolicyService.METHODS,
         QueueService.METHODS,
-        ScoringService.METHODS,
-        TermsService.METHODS,
         ThemeService.METHODS,
         TrendService.METHODS,
+        ReportService.METHODS,
+        ScoringService.METHODS,
+        TermsService.METHODS,
     )
     for method in methods
 }

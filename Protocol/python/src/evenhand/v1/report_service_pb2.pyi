@@ -1,0 +1,264 @@
+# Written by Protocol/python/generate from evenhand/v1/report_service.proto; change that and run it again.
+
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
+from typing import ClassVar as _ClassVar, Literal as _Literal, overload as _overload
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from . import fairness_service_pb2 as _fairness_service_pb2
+from . import metrics_service_pb2 as _metrics_service_pb2
+from . import theme_service_pb2 as _theme_service_pb2
+from . import trend_service_pb2 as _trend_service_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class ReportKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    REPORT_KIND_UNSPECIFIED: _ClassVar[ReportKind]
+    # A week from Monday.
+    REPORT_KIND_MONDAY: _ClassVar[ReportKind]
+    REPORT_KIND_MONTH: _ClassVar[ReportKind]
+    REPORT_KIND_QUARTER: _ClassVar[ReportKind]
+
+REPORT_KIND_UNSPECIFIED: ReportKind
+REPORT_KIND_MONDAY: ReportKind
+REPORT_KIND_MONTH: ReportKind
+REPORT_KIND_QUARTER: ReportKind
+
+class GetReportRequest(_message.Message):
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    ON_FIELD_NUMBER: _ClassVar[int]
+    # UNSPECIFIED: the Monday page.
+    kind: ReportKind
+    # A day of the week, month or quarter, as 2026-11-23; empty: the last one that is over.
+    on: str
+    def __init__(
+        self,
+        *,
+        kind: ReportKind | str | None = ...,
+        on: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["kind", "on"]) -> None: ...
+
+class GetReportResponse(_message.Message):
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    PERIOD_FIELD_NUMBER: _ClassVar[int]
+    FROM_FIELD_NUMBER: _ClassVar[int]
+    TO_FIELD_NUMBER: _ClassVar[int]
+    UNFINISHED_FIELD_NUMBER: _ClassVar[int]
+    ALARMS_FIELD_NUMBER: _ClassVar[int]
+    RISES_FIELD_NUMBER: _ClassVar[int]
+    LOST_CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
+    LOST_REVENUE_FIELD_NUMBER: _ClassVar[int]
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    LOST_MEANS_FIELD_NUMBER: _ClassVar[int]
+    LEAVERS_FIELD_NUMBER: _ClassVar[int]
+    PROMISED_FIELD_NUMBER: _ClassVar[int]
+    NOT_KEPT_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    FAIRNESS_FIELD_NUMBER: _ClassVar[int]
+    METRICS_FIELD_NUMBER: _ClassVar[int]
+    TOPICS_FIELD_NUMBER: _ClassVar[int]
+    THEMES_FIELD_NUMBER: _ClassVar[int]
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    DECISIONS_FIELD_NUMBER: _ClassVar[int]
+    FOCUS_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_WORK_PERCENT_FIELD_NUMBER: _ClassVar[int]
+    kind: ReportKind
+    # As 2026-W48, 2026-11 or 2026-Q4.
+    period: str
+    from: str
+    to: str
+    # The period is not over.
+    unfinished: bool
+    # Alarms raised in the period, and older ones that are open; the newest first.
+    @property
+    def alarms(self) -> _containers.RepeatedCompositeFieldContainer[_trend_service_pb2.Alarm]: ...
+    # Of a week: series that rose beyond chance in it, watched or not.
+    @property
+    def rises(self) -> _containers.RepeatedCompositeFieldContainer[ReportRise]: ...
+    # Customers lost in the period, of all: the most valuable first, at most 25.
+    lost_customers: int
+    lost_revenue: int
+    currency: str
+    # What "lost" means here.
+    lost_means: str
+    @property
+    def leavers(self) -> _containers.RepeatedCompositeFieldContainer[ReportLeaver]: ...
+    # Promises due in the period, by what became of them; those not kept, and older ones that are broken still.
+    @property
+    def promised(self) -> _theme_service_pb2.PromiseCount: ...
+    @property
+    def not_kept(self) -> _containers.RepeatedCompositeFieldContainer[_theme_service_pb2.PromiseEntry]: ...
+    # Whom to call, the most urgent kind first.
+    @property
+    def calls(self) -> _containers.RepeatedCompositeFieldContainer[ReportCall]: ...
+    # Findings of the period by decider, and the support owed.
+    @property
+    def fairness(self) -> _fairness_service_pb2.GetFairnessResponse: ...
+    # Of a month and a quarter.
+    @property
+    def metrics(self) -> _metrics_service_pb2.GetMetricsResponse: ...
+    # Complaints by topic, month by month, each beside the one before and a year before.
+    @property
+    def topics(self) -> _trend_service_pb2.GetTrendResponse: ...
+    @property
+    def themes(self) -> _containers.RepeatedCompositeFieldContainer[_theme_service_pb2.Theme]: ...
+    # Changes shipped in the period or on their way to be told.
+    @property
+    def changes(self) -> _containers.RepeatedCompositeFieldContainer[_theme_service_pb2.ThemeChange]: ...
+    @property
+    def decisions(self) -> _containers.RepeatedCompositeFieldContainer[_theme_service_pb2.DecisionEntry]: ...
+    @property
+    def focus(self) -> _containers.RepeatedCompositeFieldContainer[ReportFocus]: ...
+    # Percent of a team's time above which complaint work sets off the alarm.
+    complaint_work_percent: int
+    def __init__(
+        self,
+        *,
+        kind: ReportKind | str | None = ...,
+        period: str | None = ...,
+        from: str | None = ...,
+        to: str | None = ...,
+        unfinished: bool | None = ...,
+        alarms: _Iterable[_trend_service_pb2.Alarm | _Mapping[str, object]] | None = ...,
+        rises: _Iterable[ReportRise | _Mapping[str, object]] | None = ...,
+        lost_customers: int | None = ...,
+        lost_revenue: int | None = ...,
+        currency: str | None = ...,
+        lost_means: str | None = ...,
+        leavers: _Iterable[ReportLeaver | _Mapping[str, object]] | None = ...,
+        promised: _theme_service_pb2.PromiseCount | _Mapping[str, object] | None = ...,
+        not_kept: _Iterable[_theme_service_pb2.PromiseEntry | _Mapping[str, object]] | None = ...,
+        calls: _Iterable[ReportCall | _Mapping[str, object]] | None = ...,
+        fairness: _fairness_service_pb2.GetFairnessResponse | _Mapping[str, object] | None = ...,
+        metrics: _metrics_service_pb2.GetMetricsResponse | _Mapping[str, object] | None = ...,
+        topics: _trend_service_pb2.GetTrendResponse | _Mapping[str, object] | None = ...,
+        themes: _Iterable[_theme_service_pb2.Theme | _Mapping[str, object]] | None = ...,
+        changes: _Iterable[_theme_service_pb2.ThemeChange | _Mapping[str, object]] | None = ...,
+        decisions: _Iterable[_theme_service_pb2.DecisionEntry | _Mapping[str, object]] | None = ...,
+        focus: _Iterable[ReportFocus | _Mapping[str, object]] | None = ...,
+        complaint_work_percent: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent"]) -> None: ...
+
+class ReportRise(_message.Message):
+    DIMENSION_FIELD_NUMBER: _ClassVar[int]
+    VALUE_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    CENTRE_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    RULE_FIELD_NUMBER: _ClassVar[int]
+    dimension: _trend_service_pb2.TrendDimension
+    value: str
+    count: int
+    # What is usual in a week, and what chance stays below.
+    centre: float
+    limit: float
+    rule: str
+    def __init__(
+        self,
+        *,
+        dimension: _trend_service_pb2.TrendDimension | str | None = ...,
+        value: str | None = ...,
+        count: int | None = ...,
+        centre: float | None = ...,
+        limit: float | None = ...,
+        rule: str | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["dimension", "value", "count", "centre", "limit", "rule"]) -> None: ...
+
+class ReportLeaver(_message.Message):
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    SEGMENT_FIELD_NUMBER: _ClassVar[int]
+    ON_FIELD_NUMBER: _ClassVar[int]
+    REVENUE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    TOPICS_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    customer_id: str
+    name: str
+    segment: str
+    on: str
+    # What they brought in the year up to their last purchase, in minor units.
+    revenue: int
+    # Their own words where a contract was not renewed; empty: none, or erased.
+    reason: str
+    # What they had complained of, as far as it is open to the reader: by topic, the most frequent first.
+    @property
+    def topics(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    complaints: int
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = ...,
+        name: str | None = ...,
+        segment: str | None = ...,
+        on: str | None = ...,
+        revenue: int | None = ...,
+        reason: str | None = ...,
+        topics: _Iterable[str] | None = ...,
+        complaints: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "name", "segment", "on", "revenue", "reason", "topics", "complaints"]) -> None: ...
+
+class ReportCall(_message.Message):
+    WHY_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    WHAT_FIELD_NUMBER: _ClassVar[int]
+    ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    SINCE_MS_FIELD_NUMBER: _ClassVar[int]
+    PRIORITY_FIELD_NUMBER: _ClassVar[int]
+    # overdue, heavy or lost.
+    why: str
+    # Empty of a lost customer.
+    complaint_id: str
+    customer_id: str
+    # In words: which clock, or how heavy.
+    what: str
+    # Whoever works on it; empty: nobody.
+    assigned_to_id: str
+    # The date that passed, or the day they were lost; 0 of a heavy one without a date.
+    since_ms: int
+    priority: int
+    def __init__(
+        self,
+        *,
+        why: str | None = ...,
+        complaint_id: str | None = ...,
+        customer_id: str | None = ...,
+        what: str | None = ...,
+        assigned_to_id: str | None = ...,
+        since_ms: int | None = ...,
+        priority: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["why", "complaint_id", "customer_id", "what", "assigned_to_id", "since_ms", "priority"]) -> None: ...
+
+class ReportFocus(_message.Message):
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_HOURS_FIELD_NUMBER: _ClassVar[int]
+    TOTAL_HOURS_FIELD_NUMBER: _ClassVar[int]
+    PERMILLE_FIELD_NUMBER: _ClassVar[int]
+    ALARMED_FIELD_NUMBER: _ClassVar[int]
+    team: str
+    complaint_hours: int
+    total_hours: int
+    # Tenths of a percent; absent without hours.
+    permille: int
+    alarmed: bool
+    def __init__(
+        self,
+        *,
+        team: str | None = ...,
+        complaint_hours: int | None = ...,
+        total_hours: int | None = ...,
+        permille: int | None = ...,
+        alarmed: bool | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["permille"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["team", "complaint_hours", "total_hours", "permille", "alarmed"]) -> None: ...

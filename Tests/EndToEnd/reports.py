@@ -1,0 +1,54 @@
+"""The figures of fairness a second time, by scipy; and a report's HTML looked through."""
+
+import json
+import re
+import sys
+
+from scipy.stats import binom
+
+
+def lower(count, target, tail):
+    """Spiegelhalter (2005), appendix A.1.1."""
+    rank = int(binom.ppf(tail, count, target))
+    part = (binom.cdf(rank, count, target) - tail) / binom.pmf(rank, count, target)
+    return max(0, (rank - part) / count)
+
+
+def fairness(path):
+    page = json.load(open(path))
+    rows = page["rows"] + [page["total"]]
+    assert page["total"]["heads"] >= page["smallest"], page
+    for row in rows:
+        count = row["heads"]
+        assert row["share"] == round(row["upheld"] / count, 6), row
+        recommended = row["recommended"] + row["neither"] / 2
+        target = (recommended + 0.5) / (count + 1)
+        assert abs(row["target"] - target) < 1e-6, row
+        for name, expected in [
+            ("lower95", lower(count, target, 0.025)),
+            ("upper95", 1 - lower(count, 1 - target, 0.025)),
+            ("lower998", lower(count, target, 0.001)),
+            ("upper998", 1 - lower(count, 1 - target, 0.001)),
+        ]:
+            assert abs(row[name] - expected) < 2e-6, (name, expected, row)
+        # The verdict is the exact tail's: the chance of so many, or of a rarer count on its side.
+        above = binom.sf(row["upheld"] - 1, count, target)
+        below = binom.cdf(row["upheld"], count, target)
+        rarer = min(above, below)
+        expected = "beyond" if rarer < 0.001 else "edge" if rarer < 0.025 else "within"
+        assert row["verdict"] == expected, (expected, row)
+    print(f"{len(rows)} rows agree with scipy")
+
+
+def page(path):
+    text = open(path).read()
+    assert text.startswith("<!DOCTYPE html>") and text.rstrip().endswith("</html>")
+    assert not re.search(r"<script|https?://(?!www\.w3\.org/2000/svg)|src=|url\(", text), "not self-contained"
+    assert 'name="viewport"' in text and "@media print" in text
+    sections = re.findall(r"<h2>.*?</h2>", text)
+    sources = re.findall(r'</h2>\n<p class="source">.*?Docs/METRICS.md · <code>evenhand ', text)
+    assert len(sections) == len(sources), "a section without its definition and command"
+    print(f"{len(sections)} sections, each with its definition and its command")
+
+
+{"fairness": fairness, "page": page}[sys.argv[1]](*sys.argv[2:])
