@@ -1,5 +1,6 @@
 """The figures of fairness a second time, by scipy; and a report's HTML looked through."""
 
+import html
 import json
 import re
 import sys
@@ -51,4 +52,11 @@ def page(path):
     print(f"{len(sections)} sections, each with its definition and its command")
 
 
-{"fairness": fairness, "page": page}[sys.argv[1]](*sys.argv[2:])
+def commands(*paths):
+    """What the pages say to type, once each, with a team and a topic put in."""
+    found = {html.unescape(text) for path in paths for text in re.findall(r"<code>(.*?)</code>", open(path).read())}
+    for command in sorted(found):
+        print(command.replace("TEAM", "Counter").replace("TOPIC", "card").replace("POLICY", "standard-1"))
+
+
+{"fairness": fairness, "page": page, "commands": commands}[sys.argv[1]](*sys.argv[2:])

@@ -35,7 +35,9 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "Offline", subcommands: [ScoreCommand.self, ModelCommand.self]),
             CommandGroup(
                 name: "At the Desk",
-                subcommands: [ComplaintCommands.self, QueueCommand.self, AlertCommands.self, ImportCommand.self]),
+                subcommands: [
+                    ComplaintCommands.self, QueueCommand.self, AlertCommands.self, SlowCommand.self, ImportCommand.self,
+                ]),
             CommandGroup(
                 name: "What Was Promised",
                 subcommands: [

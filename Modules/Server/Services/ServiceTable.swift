@@ -21,6 +21,7 @@ struct ServiceTable: Sendable {
         TrendCalls(desk: desk).handlers.register(in: &router)
         LoadingCalls(desk: desk).handlers.register(in: &router)
         MetricsCalls(desk: desk).handlers.register(in: &router)
+        FrontlineCalls(desk: desk).handlers.register(in: &router)
         ReportCalls(desk: desk).handlers.register(in: &router)
         ExportCalls(desk: desk).handlers.register(in: &router)
         FairnessCalls(desk: desk).handlers.register(in: &router)

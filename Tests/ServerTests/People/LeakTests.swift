@@ -51,6 +51,7 @@ private enum Probe {
             #"{"kind":"REPORT_KIND_QUARTER","on":"2026-05-25"}"#, #"{"on":"2026-05-28"}"#,
         ],
         "ExportService/ExportComplaints": ["{}", #"{"after":"C-4"}"#],
+        "FrontlineService/ListSlowReplies": ["{}", #"{"limit":1,"team":""}"#],
         "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
         "EmployeeService/ListEmployees": ["{}"],
         "TermsService/GetTerms": ["{}"],

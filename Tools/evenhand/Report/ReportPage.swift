@@ -47,6 +47,8 @@ struct ReportPage {
 
     private var days: String { "--since \(report.from) --until \(report.to)" }
 
+    private var trainingDays: String { "--from \(report.from) --to \(report.to)" }
+
     /// The week with the 26 before it that its limits come from.
     private var chartDays: String {
         let first = (try? CivilDate(parsing: report.from))?.advanced(byDays: -26 * 7).description ?? report.from
@@ -76,7 +78,7 @@ struct ReportPage {
         var section = Section(
             title: "What rose beyond chance",
             sources: [
-                .init(definition: "Alarm", command: "evenhand alarm list --all"),
+                .init(definition: "Alarm", command: "evenhand alarm list --closed"),
                 .init(definition: "Signal", command: "evenhand trend --by topic --per week --chart c \(chartDays)"),
                 .init(definition: "Counted complaint", command: "evenhand trend cases --filter \(sample) \(days)"),
             ], columns: ["what", "#count", "#usual", "#limit", "how", "who"], empty: "Nothing rose beyond chance.")
@@ -156,8 +158,9 @@ struct ReportPage {
         var section = Section(
             title: "Whom to call",
             sources: [
-                .init(definition: "Overdue", command: "evenhand alerts"),
-                .init(definition: "Heaviest open complaint", command: "evenhand queue"),
+                .init(definition: "To call", command: "evenhand alerts"),
+                .init(definition: "To call", command: "evenhand queue"),
+                .init(definition: "Slow reply", command: "evenhand slow"),
             ], columns: ["why", "complaint", "customer", "what", "with", "since or due", "#priority"],
             empty: "Nobody waits for a call.")
         for call in report.calls {
@@ -282,8 +285,11 @@ struct ReportPage {
 
     private var focus: Section {
         var section = Section(
-            title: "Share of complaint work",
-            sources: [.init(definition: "Focus share", command: "evenhand plan show")],
+            title: "Share of complaint work, and what teams need to learn",
+            sources: [
+                .init(definition: "Focus share", command: "evenhand plan show"),
+                .init(definition: "Training need", command: "evenhand standard training --team TEAM \(trainingDays)"),
+            ],
             columns: ["team", "#hours on complaints", "#hours", "#share", ""], empty: "No hours were booked.")
         section.notes = ["Alarm above \(report.complaintWorkPercent) %."]
         for team in report.focus {

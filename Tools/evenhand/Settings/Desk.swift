@@ -23,6 +23,7 @@ struct Desk: Sendable {
     var loading: LoadingServiceClient { LoadingServiceClient(client) }
     var metrics: MetricsServiceClient { MetricsServiceClient(client) }
     var fairness: FairnessServiceClient { FairnessServiceClient(client) }
+    var frontline: FrontlineServiceClient { FrontlineServiceClient(client) }
     var reports: ReportServiceClient { ReportServiceClient(client) }
     var exports: ExportServiceClient { ExportServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }

@@ -524,6 +524,12 @@ from .fairness_service_pb2 import (
     SupportOwed,
     TimeToHearing,
 )
+from .frontline_service_pb2 import (
+    ListSlowRepliesRequest,
+    ListSlowRepliesResponse,
+    SlowReply,
+    SlowTeam,
+)
 from .import_service_pb2 import (
     ImportComplaintsRequest,
     ImportComplaintsResponse,
@@ -813,6 +819,7 @@ from .services import (
     EmployeeService,
     ExportService,
     FairnessService,
+    FrontlineService,
     ImportService,
     LoadingService,
     MetricsService,
@@ -1042,6 +1049,7 @@ __all__ = [
     "FindingMerit",
     "FitWeight",
     "FocusShare",
+    "FrontlineService",
     "FulfilRemedyRequest",
     "GROUND_CONDUCT",
     "GROUND_SAFETY",
@@ -1201,6 +1209,8 @@ __all__ = [
     "ListReadsResponse",
     "ListSegmentsRequest",
     "ListSegmentsResponse",
+    "ListSlowRepliesRequest",
+    "ListSlowRepliesResponse",
     "ListStandardsRequest",
     "ListStandardsResponse",
     "ListTermsRequest",
@@ -1494,6 +1504,8 @@ __all__ = [
     "SetManagerRequest",
     "ShipThemeChangeRequest",
     "Side",
+    "SlowReply",
+    "SlowTeam",
     "SourceReference",
     "SplitThemeRequest",
     "Stage",

@@ -19,6 +19,7 @@ from . import customer_service_pb2
 from . import employee_service_pb2
 from . import export_service_pb2
 from . import fairness_service_pb2
+from . import frontline_service_pb2
 from . import import_service_pb2
 from . import loading_service_pb2
 from . import metrics_service_pb2
@@ -2750,6 +2751,39 @@ class FairnessService:
         )
 
 
+class FrontlineService:
+
+    LIST_SLOW_REPLIES = Method(
+        "evenhand.v1.FrontlineService/ListSlowReplies",
+        frontline_service_pb2.ListSlowRepliesRequest,
+        frontline_service_pb2.ListSlowRepliesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        LIST_SLOW_REPLIES,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def list_slow_replies(
+        self,
+        request: frontline_service_pb2.ListSlowRepliesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListSlowRepliesResponse:
+        """Open complaints with a date that has passed, whose customers have waited longest for a word; the longest
+        first.
+        """
+        return await self._caller.unary(
+            self.LIST_SLOW_REPLIES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class ImportService:
     """Takes complaints in bulk."""
 
@@ -4363,6 +4397,7 @@ class Services:
         self.employees = EmployeeService(caller)
         self.export = ExportService(caller)
         self.fairness = FairnessService(caller)
+        self.frontline = FrontlineService(caller)
         self.imports = ImportService(caller)
         self.loading = LoadingService(caller)
         self.metrics = MetricsService(caller)
@@ -4389,6 +4424,7 @@ METHODS: dict[str, Method[Any, Any]] = {
         EmployeeService.METHODS,
         ExportService.METHODS,
         FairnessService.METHODS,
+        FrontlineService.METHODS,
         ImportService.METHODS,
         LoadingService.METHODS,
         MetricsService.METHODS,
