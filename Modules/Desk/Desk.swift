@@ -11,6 +11,8 @@ package struct Desk: Sendable {
     let themes = ThemeBook()
     /// Counts by what and when, folded when somebody first asks.
     let trends = TrendBook()
+    /// Voices and surveys, folded as they arrive.
+    let voices = VoiceBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

@@ -19,6 +19,8 @@ import Testing
         TrendService.name: TrendService.methodNames,
         LoadingService.name: LoadingService.methodNames,
         MetricsService.name: MetricsService.methodNames,
+        VoiceService.name: VoiceService.methodNames,
+        LossReviewService.name: LossReviewService.methodNames,
         PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,

@@ -51,6 +51,9 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(
                 name: "What Customers Bring and Cost", subcommands: [MetricsCommand.self, SegmentCommands.self]),
             CommandGroup(
+                name: "What Customers Say, and Why They Leave",
+                subcommands: [VoiceCommands.self, SurveyCommands.self, LossReviewCommands.self]),
+            CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(

@@ -21,6 +21,8 @@ struct ServiceTable: Sendable {
         TrendCalls(desk: desk).handlers.register(in: &router)
         LoadingCalls(desk: desk).handlers.register(in: &router)
         MetricsCalls(desk: desk).handlers.register(in: &router)
+        VoiceCalls(desk: desk).handlers.register(in: &router)
+        LossReviewCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)

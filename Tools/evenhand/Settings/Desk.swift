@@ -22,6 +22,8 @@ struct Desk: Sendable {
     var trends: TrendServiceClient { TrendServiceClient(client) }
     var loading: LoadingServiceClient { LoadingServiceClient(client) }
     var metrics: MetricsServiceClient { MetricsServiceClient(client) }
+    var voices: VoiceServiceClient { VoiceServiceClient(client) }
+    var lossReviews: LossReviewServiceClient { LossReviewServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }
