@@ -15,6 +15,8 @@ package struct Desk: Sendable {
     let cases = CaseMemory()
     /// Findings that stand, folded when somebody first asks.
     let fairness = FairnessBook()
+    /// Voices and surveys, folded as they arrive.
+    let voices = VoiceBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

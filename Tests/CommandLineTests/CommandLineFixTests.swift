@@ -47,7 +47,18 @@ import Testing
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",
             fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
-        ] + customerLines + themeLines
+        ] + customerLines + themeLines + voiceLines
+    }()
+
+    private static let voiceLines: [String] = {
+        let review = LossReviewID(2)
+        return [
+            VoiceLineFix.record, VoiceLineFix.list, VoiceLineFix.send, VoiceLineFix.answer, VoiceLineFix.surveys,
+            LossReviewLineFix.open, LossReviewLineFix.list, LossReviewLineFix.show(review),
+            LossReviewLineFix.draw(review),
+            LossReviewLineFix.calls(review), LossReviewLineFix.record(review, CustomerID(3)),
+            LossReviewLineFix.add(review), LossReviewLineFix.actions, LossReviewLineFix.close(review),
+        ]
     }()
 
     private static let themeLines: [String] = {
@@ -109,7 +120,8 @@ import Testing
                 "REASON": "standardMet", "CAUSE": "mistake", "STAGE": "two", "ROLE": "clerk", "FILE": "letter.txt",
                 "BEHAVIOUR": "humanError", "RESPONSE": "console", "HOURS": "160", "VERSION": "1",
                 "N": "5", "DECISION": "declined", "AMOUNT": "12EUR", "CONDUCT": "behaviours", "COMPLAINT": "C-9",
-                "RESULT": "notUpheld", "THEME": "TH-1", "COUNT": "1200", "UNIT": "orders", "AUDIENCE": "customers",
+                "RESULT": verb.contains("loss-review") ? "unreached" : "notUpheld", "THEME": "TH-1", "COUNT": "1200",
+                "UNIT": "orders", "AUDIENCE": "customers",
             ]
             return choices[word] ?? word
         }

@@ -23,6 +23,8 @@ import Testing
         ReportService.name: ReportService.methodNames,
         ExportService.name: ExportService.methodNames,
         FrontlineService.name: FrontlineService.methodNames,
+        VoiceService.name: VoiceService.methodNames,
+        LossReviewService.name: LossReviewService.methodNames,
         PolicyService.name: PolicyService.methodNames,
         AuditService.name: AuditService.methodNames,
         AdminService.name: AdminService.methodNames,

@@ -55,6 +55,9 @@ struct Evenhand: AsyncParsableCommand {
             CommandGroup(name: "Whether It Is Fair", subcommands: [FairnessCommand.self]),
             CommandGroup(name: "What a Leader Opens", subcommands: [ReportCommands.self, ExportCommand.self]),
             CommandGroup(
+                name: "What Customers Say, and Why They Leave",
+                subcommands: [VoiceCommands.self, SurveyCommands.self, LossReviewCommands.self]),
+            CommandGroup(
                 name: "People and Access",
                 subcommands: [CustomerCommands.self, FitCommands.self, EmployeeCommands.self, TokenCommands.self]),
             CommandGroup(

@@ -8,6 +8,7 @@ extension LoadSession {
         _ rows: [CustomerLoadRow], _ batch: LoadBatch, by actor: Actor
     ) async throws(DeskError) -> LoadOutcome {
         var outcome = LoadOutcome(fates: Array(repeating: .taken, count: rows.count))
+        let themes = try await desk.loadThemes().state
         var places: [Place] = []
         try await find(rows, batch, by: actor, &outcome)
         for (index, row) in rows.enumerated() {
@@ -18,7 +19,7 @@ extension LoadSession {
         }
         for _ in 0..<Desk.attemptLimit {
             var attempt = outcome
-            guard let moved = try await write(places, batch, by: actor, &attempt) else { return attempt }
+            guard let moved = try await write(places, batch, under: themes, by: actor, &attempt) else { return attempt }
             records[moved] = nil
         }
         throw .busy(StreamConflict(stream: .access, expectedVersion: 0, actualVersion: 0))
@@ -124,7 +125,8 @@ extension LoadSession {
 
     /// Decides and appends. Returns the customer whose record has moved meanwhile; then nothing was kept.
     private mutating func write(
-        _ places: [Place], _ batch: LoadBatch, by actor: Actor, _ outcome: inout LoadOutcome
+        _ places: [Place], _ batch: LoadBatch, under themes: ThemesState, by actor: Actor,
+        _ outcome: inout LoadOutcome
     ) async throws(DeskError) -> CustomerID? {
         var order: [CustomerID?] = []
         var byCustomer: [CustomerID?: [Place]] = [:]
@@ -140,7 +142,8 @@ extension LoadSession {
             let known = try await customer.mapOrNil { id async throws(DeskError) in try await record(of: id) }
             let before = known ?? Loaded(state: Self.imaginedRecord, version: 0)
             let facts = CustomerFacts(customer: customer, policy: desk.policy)
-            let (events, state) = Self.decide(own, in: before.state, given: facts, at: at, batch, actor, &outcome)
+            let (events, state) = Self.decide(
+                own, in: before.state, given: facts, at: at, batch, under: themes, actor, &outcome)
             guard !batch.isDryRun, let customer, !events.isEmpty else { continue }
             parts.append(
                 Append.Part(
@@ -172,7 +175,7 @@ extension LoadSession {
     /// What the rows of one customer make happen; the fate of each is noted.
     private static func decide(
         _ places: [Place], in before: CustomerState, given facts: CustomerFacts, at: Instant, _ batch: LoadBatch,
-        _ actor: Actor, _ outcome: inout LoadOutcome
+        under themes: ThemesState, _ actor: Actor, _ outcome: inout LoadOutcome
     ) -> (events: [CustomerEvent], state: CustomerState) {
         var state = before
         var events: [CustomerEvent] = []
@@ -202,7 +205,8 @@ extension LoadSession {
             outcome.fates[index] = fate == .taken && !isWritten ? fault.map { .refused($0) } ?? fate : fate
         }
         for place in places {
-            guard case .feedback(let words) = place.row.content else { continue }
+            guard case .feedback(let said) = place.row.content else { continue }
+            let words = said.sorted(by: themes, language: state.language)
             outcome.fates[place.index] = words.fate(in: state, given: facts, at: at)
             if outcome.fates[place.index] == .taken, !take(.giveFeedback(words)), let fault {
                 outcome.fates[place.index] = .refused(fault)

@@ -67,4 +67,16 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case manageTrends
     /// See what deciders uphold against what the evidence recommended, whom was blamed without cause, and what is owed them.
     case readFairness
+    /// See what customers, prospects and those who left said, and what surveys came to.
+    case readVoices
+    /// Record what somebody said, and put it under themes.
+    case recordVoices
+    /// Ask customers by a link with a one-time token.
+    case sendSurveys
+    /// See who left, why, and what they were worth.
+    case readLossReviews
+    /// Hold loss reviews: draw, give out calls, agree on actions.
+    case manageLossReviews
+    /// Make the calls of a loss review that are one's own, and finish one's own actions.
+    case makeLossCalls
 }

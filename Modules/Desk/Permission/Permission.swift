@@ -45,7 +45,7 @@ package enum Permission {
     private static let clerk: Set<Action> = [
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
         .loadCustomers, .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
-        .readTrends,
+        .readTrends, .readVoices, .recordVoices, .sendSurveys, .makeLossCalls,
     ]
     private static let decider: Set<Action> = [
         .investigate, .decide, .embargo, .part, .manageThemes, .manageTrends,
@@ -53,9 +53,11 @@ package enum Permission {
     private static let leader: Set<Action> = [
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
         .readFairness,
+        .readLossReviews, .manageLossReviews,
     ]
     private static let integrator: Set<Action> = [
         .score, .file, .importComplaints, .loadCustomers, .read, .readCustomers, .readTerms, .health, .readPolicy,
+        .recordVoices, .sendSurveys,
     ]
     private static let administrator: Set<Action> = [
         .score, .importComplaints, .loadCustomers, .readEmployees, .manageEmployees, .readTerms, .manageTerms, .erase,
@@ -129,6 +131,12 @@ extension Action {
         case .readTrends: "see trends"
         case .manageTrends: "watch series"
         case .readFairness: "see how fair findings are"
+        case .readVoices: "see voices"
+        case .recordVoices: "record voices"
+        case .sendSurveys: "send surveys"
+        case .readLossReviews: "see loss reviews"
+        case .manageLossReviews: "hold loss reviews"
+        case .makeLossCalls: "make calls of a loss review"
         }
     }
 }

@@ -75,11 +75,17 @@ extension Desk {
         return told
     }
 
-    /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs. Blocks of
-    /// outcomes are columns of ten thousand rows: a follower learns that some came.
+    /// What a token's event says stands in the list of tokens; the event itself holds its hash, which nobody needs. So do
+    /// events of surveys and those of their links. Blocks of outcomes are columns of ten thousand rows: a follower learns
+    /// that some came.
     private static func readable(_ event: RecordedEvent) -> WatchedEvent {
-        WatchedEvent(
-            recorded: event, isReadable: event.stream.category != .access && event.stream.category != .outcomes)
+        let isHidden =
+            switch event.event {
+            case .access, .outcomes: true
+            case .voice(let voice): voice.holdsLinks
+            default: false
+            }
+        return WatchedEvent(recorded: event, isReadable: !isHidden)
     }
 
     /// Ledgers and groups are for those who may see fit; others are told that lines were entered, and who was registered.
@@ -204,6 +210,8 @@ extension StreamCategory {
         case .theme: .read
         case .outcomes: .readTrends
         case .trend: .readTrends
+        case .voice: .readVoices
+        case .lossReview: .readLossReviews
         }
     }
 }
@@ -233,7 +241,8 @@ extension RecordedEvent {
             default: []
             }
         case .theme(let event): return Array(event.complaintsNamed)
-        case .employee, .access, .terms, .policy, .charter, .outcomes, .trend: return []
+        case .employee, .access, .terms, .policy, .charter, .outcomes, .trend, .lossReview: return []
+        case .voice(let event): return Array(event.complaintsNamed)
         }
     }
 

@@ -39,7 +39,7 @@ package enum CustomerDecider: Decider {
             }
         case .giveFeedback(let data):
             if let row = data.row, state.loadedRows.contains(row) { return [] }
-            body = .feedbackGiven(.init(data, subject: subject))
+            body = .feedbackGiven(.init(data, subject: subject, standing: state.standing))
         case .conduct(let data): body = .conduct(ConductCheck.happening(after: data, in: context))
         case .parting(let data): body = .parting(PartingHappenings.happening(after: data, in: context))
         case .suspension(let data): body = .suspension(SuspensionCheck.happening(after: data, in: context))

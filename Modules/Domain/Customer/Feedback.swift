@@ -36,12 +36,28 @@ extension CustomerCommand {
         package let words: FeedbackWords
         /// 0–10; nil when nobody asked.
         package let rating: Int?
+        /// Whose voice it is; nil: as they stand.
+        package let kind: VoiceKind?
+        /// Under which themes it comes.
+        package let themes: [ThemeID]
 
-        package init(row: Int64? = nil, on: Instant, words: FeedbackWords, rating: Int? = nil) {
+        package init(
+            row: Int64? = nil, on: Instant, words: FeedbackWords, rating: Int? = nil, kind: VoiceKind? = nil,
+            themes: [ThemeID] = []
+        ) {
             self.row = row
             self.on = on
             self.words = words
             self.rating = rating
+            self.kind = kind
+            self.themes = themes
+        }
+
+        /// The same under the themes whose rules admit its words.
+        package func sorted(by register: ThemesState, language: String?) -> GiveFeedback {
+            GiveFeedback(
+                row: row, on: on, words: words, rating: rating, kind: kind,
+                themes: register.admitting(words, area: nil, language: language ?? "und"))
         }
     }
 }
@@ -57,12 +73,21 @@ extension CustomerHappening {
         package let wanted: PersonalText?
         package let hoped: PersonalText?
         package let rating: Int?
+        /// Whose voice it is; nil in what was recorded before there were kinds.
+        package let voiceKind: VoiceKind?
+        /// The themes it came under when it was recorded; nil: none.
+        package let themes: [ThemeID]?
 
-        private enum CodingKeys: String, CodingKey { case row, on, text, expected, notGot, wanted, hoped, rating }
+        private enum CodingKeys: String, CodingKey {
+            case row, on, text, expected, notGot, wanted, hoped, rating
+            case voiceKind = "kind"
+            case themes
+        }
 
         package init(
             row: Int64? = nil, on: Instant, text: PersonalText? = nil, expected: PersonalText? = nil,
-            notGot: PersonalText? = nil, wanted: PersonalText? = nil, hoped: PersonalText? = nil, rating: Int? = nil
+            notGot: PersonalText? = nil, wanted: PersonalText? = nil, hoped: PersonalText? = nil, rating: Int? = nil,
+            voiceKind: VoiceKind? = nil, themes: [ThemeID]? = nil
         ) {
             self.row = row
             self.on = on
@@ -72,14 +97,17 @@ extension CustomerHappening {
             self.wanted = wanted
             self.hoped = hoped
             self.rating = rating
+            self.voiceKind = voiceKind
+            self.themes = themes
         }
 
-        init(_ data: CustomerCommand.GiveFeedback, subject: TextSubject) {
+        init(_ data: CustomerCommand.GiveFeedback, subject: TextSubject, standing: CustomerStanding?) {
             func words(_ text: String?) -> PersonalText? { text.map { PersonalText($0, of: subject) } }
             self.init(
                 row: data.row, on: data.on, text: words(data.words.text), expected: words(data.words.expected),
                 notGot: words(data.words.notGot), wanted: words(data.words.wanted), hoped: words(data.words.hoped),
-                rating: data.rating)
+                rating: data.rating, voiceKind: data.kind ?? VoiceKind(standing),
+                themes: data.themes.isEmpty ? nil : data.themes)
         }
 
         /// The same with every word erased.
@@ -89,7 +117,8 @@ extension CustomerHappening {
             }
             return FeedbackGiven(
                 row: row, on: on, text: gone(text), expected: gone(expected), notGot: gone(notGot),
-                wanted: gone(wanted), hoped: gone(hoped), rating: rating)
+                wanted: gone(wanted), hoped: gone(hoped), rating: rating, voiceKind: voiceKind,
+                themes: themes)
         }
 
         /// The first of the words that are there; nil when there are none.
@@ -100,6 +129,8 @@ extension CustomerHappening {
 /// Whether feedback can be kept.
 enum FeedbackCheck {
     private static let fix = "evenhand import feedback --help"
+    /// Bytes of one answer.
+    static let byteLimit = 65_536
 
     static func violations(of data: CustomerCommand.GiveFeedback, in context: CustomerContext) -> [Violation] {
         var found = context.pastViolations(data.on, field: "on", fix: fix)
@@ -110,12 +141,12 @@ enum FeedbackCheck {
                     rule: .input, field: "text", message: "nothing is said: text and the four answers are empty.",
                     missing: "words", fix: fix))
         }
-        for (field, text) in words where text.utf8.count > 65_536 {
+        for (field, text) in words where text.utf8.count > byteLimit {
             found.append(
                 Violation(
                     rule: .input, field: field,
-                    message: "\(field) has \(text.utf8.count) bytes; at most 65536 are kept.",
-                    missing: "\(field) of at most 65536 bytes", fix: fix))
+                    message: "\(field) has \(text.utf8.count) bytes; at most \(byteLimit) are kept.",
+                    missing: "\(field) of at most \(byteLimit) bytes", fix: fix))
         }
         if let rating = data.rating, !(0...10).contains(rating) {
             found.append(

@@ -11,6 +11,8 @@ package enum DomainEvent: Sendable, Equatable {
     case theme(ThemeEvent)
     case outcomes(OutcomesEvent)
     case trend(TrendEvent)
+    case voice(VoiceEvent)
+    case lossReview(LossReviewEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -26,6 +28,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .theme(let event): event.kind
         case .outcomes(let event): event.kind
         case .trend(let event): event.kind
+        case .voice(let event): event.kind
+        case .lossReview(let event): event.kind
         }
     }
 
@@ -42,6 +46,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .theme(let event): event.at
         case .outcomes(let event): event.at
         case .trend(let event): event.at
+        case .voice(let event): event.at
+        case .lossReview(let event): event.at
         }
     }
 
@@ -58,6 +64,8 @@ package enum DomainEvent: Sendable, Equatable {
         case .theme(let event): event.by
         case .outcomes(let event): event.by
         case .trend(let event): event.by
+        case .voice(let event): event.by
+        case .lossReview(let event): event.by
         }
     }
 }
@@ -78,6 +86,8 @@ extension DomainEvent: Codable {
         case "theme": self = .theme(try ThemeEvent(from: decoder))
         case "outcomes": self = .outcomes(try OutcomesEvent(from: decoder))
         case "trend": self = .trend(try TrendEvent(from: decoder))
+        case "voice": self = .voice(try VoiceEvent(from: decoder))
+        case "lossReview": self = .lossReview(try LossReviewEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -97,6 +107,8 @@ extension DomainEvent: Codable {
         case .theme(let event): try event.encode(to: encoder)
         case .outcomes(let event): try event.encode(to: encoder)
         case .trend(let event): try event.encode(to: encoder)
+        case .voice(let event): try event.encode(to: encoder)
+        case .lossReview(let event): try event.encode(to: encoder)
         }
     }
 }

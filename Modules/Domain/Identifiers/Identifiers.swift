@@ -176,3 +176,39 @@ package struct AlarmID: NumberedIdentifier {
 
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// What somebody said, numbered by its place in the journal: voices lie in records of customers and in the register of voices.
+package struct VoiceID: NumberedIdentifier {
+    package static let prefix = "V-"
+    package static let noun = "voice"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A survey, numbered from 1 in the register of voices.
+package struct SurveyID: NumberedIdentifier {
+    package static let prefix = "SU-"
+    package static let noun = "survey"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A loss review, numbered from 1.
+package struct LossReviewID: NumberedIdentifier {
+    package static let prefix = "LR-"
+    package static let noun = "loss review"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// An action of a loss review, numbered from 1 over all reviews.
+package struct LossActionID: NumberedIdentifier {
+    package static let prefix = "LA-"
+    package static let noun = "action"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

@@ -1,6 +1,6 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
 /// terms, one for the policies, one for the plan, one for the charter, one for the register of themes, one for outcomes
-/// without text, and one for watched series.
+/// without text, one for watched series, one for voices and surveys, and one for loss reviews.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -13,6 +13,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case themes
     case outcomes
     case trends
+    case voices
+    case lossReviews
 
     package var description: String {
         switch self {
@@ -27,6 +29,8 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .themes: "themes"
         case .outcomes: "outcomes"
         case .trends: "trends"
+        case .voices: "voices"
+        case .lossReviews: "lossReviews"
         }
     }
 }

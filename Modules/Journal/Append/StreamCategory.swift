@@ -14,6 +14,8 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case theme = 9
     case outcomes = 20
     case trend = 21
+    case voice = 30
+    case lossReview = 31
 }
 
 extension StreamID {
@@ -30,17 +32,19 @@ extension StreamID {
         case .themes: .theme
         case .outcomes: .outcomes
         case .trends: .trend
+        case .voices: .voice
+        case .lossReviews: .lossReview
         }
     }
 
     /// The number within the category; the streams of access, of terms, of policies, of the plan, of the charter, of themes,
-    /// of outcomes and of trends, of which there is one each, have number 0.
+    /// of outcomes, of trends, of voices and of loss reviews, of which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy, .plan, .charter, .themes, .outcomes, .trends: 0
+        case .access, .terms, .policy, .plan, .charter, .themes, .outcomes, .trends, .voices, .lossReviews: 0
         }
     }
 
@@ -58,6 +62,8 @@ extension StreamID {
             case .theme: .themes
             case .outcomes: .outcomes
             case .trend: .trends
+            case .voice: .voices
+            case .lossReview: .lossReviews
             }
     }
 
@@ -86,6 +92,8 @@ extension StreamCategory {
         case .theme: "theme"
         case .outcomes: "outcomes"
         case .trend: "trend"
+        case .voice: "voice"
+        case .lossReview: "lossReview"
         }
     }
 
@@ -112,6 +120,8 @@ extension DomainEvent {
         case .theme: .theme
         case .outcomes: .outcomes
         case .trend: .trend
+        case .voice: .voice
+        case .lossReview: .lossReview
         }
     }
 }

@@ -203,6 +203,9 @@ public nonisolated struct Evenhand_V1_LoadFeedback: Sendable {
   /// As in LoadLedgerLine.
   public var onDay: String = String()
 
+  /// Whose voice it is; UNSPECIFIED: as the customer's record says.
+  public var kind: Evenhand_V1_VoiceKind = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -537,7 +540,7 @@ nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LoadFeedback"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{3}on_ms\0\u{1}text\0\u{1}expected\0\u{3}not_got\0\u{1}wanted\0\u{1}hoped\0\u{1}rating\0\u{1}group\0\u{3}on_day\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{3}customer_id\0\u{3}customer_external_id\0\u{3}on_ms\0\u{1}text\0\u{1}expected\0\u{3}not_got\0\u{1}wanted\0\u{1}hoped\0\u{1}rating\0\u{1}group\0\u{3}on_day\0\u{1}kind\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -557,6 +560,7 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
       case 10: try { try decoder.decodeSingularUInt32Field(value: &self._rating) }()
       case 11: try { try decoder.decodeSingularStringField(value: &self.group) }()
       case 12: try { try decoder.decodeSingularStringField(value: &self.onDay) }()
+      case 13: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
       default: break
       }
     }
@@ -603,6 +607,9 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
     if !self.onDay.isEmpty {
       try visitor.visitSingularStringField(value: self.onDay, fieldNumber: 12)
     }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -619,6 +626,7 @@ nonisolated extension Evenhand_V1_LoadFeedback: SwiftProtobuf.Message, SwiftProt
     if lhs._rating != rhs._rating {return false}
     if lhs.group != rhs.group {return false}
     if lhs.onDay != rhs.onDay {return false}
+    if lhs.kind != rhs.kind {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -91,7 +91,8 @@ extension Evenhand_V1_LoadFeedback {
                         text: FieldReader.optionalText(text), expected: FieldReader.optionalText(expected),
                         notGot: FieldReader.optionalText(notGot), wanted: FieldReader.optionalText(wanted),
                         hoped: FieldReader.optionalText(hoped)),
-                    rating: hasRating ? Int(rating) : nil)),
+                    rating: hasRating ? Int(rating) : nil,
+                    kind: try FieldReader.optionalChoice(kind, "\(field).kind"))),
             group: FieldReader.optionalText(group))
     }
 }

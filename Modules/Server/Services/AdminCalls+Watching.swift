@@ -122,6 +122,8 @@ extension Evenhand_V1_WatchEventsRequest {
         if text == StreamID.themes.description { return .themes }
         if text == StreamID.outcomes.description { return .outcomes }
         if text == StreamID.trends.description { return .trends }
+        if text == StreamID.voices.description { return .voices }
+        if text == StreamID.lossReviews.description { return .lossReviews }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }

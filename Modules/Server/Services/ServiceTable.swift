@@ -25,6 +25,8 @@ struct ServiceTable: Sendable {
         ReportCalls(desk: desk).handlers.register(in: &router)
         ExportCalls(desk: desk).handlers.register(in: &router)
         FairnessCalls(desk: desk).handlers.register(in: &router)
+        VoiceCalls(desk: desk).handlers.register(in: &router)
+        LossReviewCalls(desk: desk).handlers.register(in: &router)
         PolicyCalls(desk: desk).handlers.register(in: &router)
         AuditCalls(desk: desk).handlers.register(in: &router)
         AdminCalls(desk: desk, condition: condition).handlers.register(in: &router)

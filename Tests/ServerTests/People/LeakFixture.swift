@@ -62,6 +62,8 @@ struct LeakFixture {
         guard let monday = CivilDate(year: 2026, month: 5, day: 25) else { throw CocoaError(.featureUnsupported) }
         _ = try await desk.perform(
             PlanCommand.setCapacity(.init(team: "Counter", hours: 100, from: monday)), by: clara)
+        _ = try await desk.record(
+            VoiceCommand.Record(kind: .prospect, on: Self.now, words: FeedbackWords(expected: "A price.")), by: clara)
         if house == .withIt { try await furnishWithIt(by: clara) }
         // Both complaints tell of "the": one enters the theme on each desk, the other only where it is.
         _ = try await desk.perform(
@@ -85,6 +87,10 @@ struct LeakFixture {
         // Half of the time to acknowledge it is over.
         _ = try await desk.raiseAlerts()
         _ = try await desk.complaint(ComplaintID(3), by: clara)
+        _ = try await desk.record(
+            VoiceCommand.Record(
+                complaint: ComplaintID(3), on: Self.now, words: FeedbackWords(notGot: "My quagga."), isFair: false),
+            by: clara)
         _ = try await desk.perform(
             PlanCommand.costRequest(
                 .init(text: "Build a zeppelin rail.", hours: 400, team: "Counter", complaint: ComplaintID(3))),

@@ -52,6 +52,16 @@ private enum Probe {
         ],
         "ExportService/ExportComplaints": ["{}", #"{"after":"C-4"}"#],
         "FrontlineService/ListSlowReplies": ["{}", #"{"limit":1,"team":""}"#],
+        "VoiceService/GetVoice": [#"{"voiceId":"V-1"}"#, #"{"voiceId":"V-40"}"#],
+        "VoiceService/ListVoices": ["{}", #"{"page":{"size":1}}"#, #"{"filter":{"customerId":"CU-1"}}"#],
+        "VoiceService/GetVoiceSummary": ["{}"],
+        "VoiceService/ListSurveys": ["{}"],
+        "VoiceService/GetSurveyResults": ["{}"],
+        "VoiceService/GetSurveyQuestions": [#"{"token":"es_none"}"#],
+        "LossReviewService/GetLossReview": ["{}", #"{"reviewId":"LR-1"}"#],
+        "LossReviewService/ListLossReviews": ["{}"],
+        "LossReviewService/ListLossCalls": ["{}"],
+        "LossReviewService/ListLossActions": ["{}"],
         "EmployeeService/GetEmployee": [#"{"employeeId":"E-3"}"#],
         "EmployeeService/ListEmployees": ["{}"],
         "TermsService/GetTerms": ["{}"],
@@ -131,6 +141,10 @@ private enum Probe {
         "ThemeService/RecordReceipt": [
             #"{"changeId":"CH-1","recipientId":"CU-1","result":"RECEIPT_RESULT_DELIVERED"}"#
         ],
+        "VoiceService/RecordVoice": [
+            #"{"complaintId":"C-3","kind":"VOICE_KIND_CUSTOMER","answers":{"notGot":"A call back."}}"#
+        ],
+        "VoiceService/SendSurvey": [#"{"complaintId":"C-3"}"#],
         "PlanService/CostRequest": [
             #"{"text":"Build it.","hours":400,"team":"Counter","complaintId":"C-3","head":1}"#
         ],
@@ -237,6 +251,7 @@ private enum Probe {
             "PlanService/WeighRequest", "AdminService/WatchEvents", "AdminService/GetHealth", "AuditService/ListReads",
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience", "TrendService/GetTrend",
             "TrendService/ListTrendCases", "ReportService/GetReport", "ExportService/ExportComplaints",
+            "TrendService/ListTrendCases", "VoiceService/ListVoices", "VoiceService/GetVoiceSummary",
         ]
         for method in showing {
             let body = Probe.reads[method]?.first ?? ""

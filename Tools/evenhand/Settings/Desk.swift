@@ -26,6 +26,8 @@ struct Desk: Sendable {
     var frontline: FrontlineServiceClient { FrontlineServiceClient(client) }
     var reports: ReportServiceClient { ReportServiceClient(client) }
     var exports: ExportServiceClient { ExportServiceClient(client) }
+    var voices: VoiceServiceClient { VoiceServiceClient(client) }
+    var lossReviews: LossReviewServiceClient { LossReviewServiceClient(client) }
     var scoring: ScoringServiceClient { ScoringServiceClient(client) }
     var policies: PolicyServiceClient { PolicyServiceClient(client) }
     var audit: AuditServiceClient { AuditServiceClient(client) }

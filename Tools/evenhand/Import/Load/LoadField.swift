@@ -64,6 +64,7 @@ struct LoadField: Sendable, Equatable {
         LoadField(name: "wanted", usual: ["wanted"]),
         LoadField(name: "hoped", usual: ["hoped"]),
         LoadField(name: "rating", usual: ["rating", "score", "nps"]),
+        LoadField(name: "kind", usual: ["kind", "voice", "voicekind"]),
         LoadField(name: "id", usual: ["id", "feedbackid", "responseid"]),
         LoadField(name: "group", usual: group),
     ]

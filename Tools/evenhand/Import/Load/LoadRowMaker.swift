@@ -111,6 +111,12 @@ final class LoadRowMaker {
             }
             message.rating = rating
         }
+        if let word = value("kind", row) {
+            guard let kind = ChoiceArgument<Evenhand_V1_VoiceKind>(argument: word) else {
+                return wrongWord(row, "kind", word, ChoiceArgument<Evenhand_V1_VoiceKind>.allValueStrings)
+            }
+            message.kind = kind.value
+        }
         message.row = mark(row)
         return .feedback(message)
     }

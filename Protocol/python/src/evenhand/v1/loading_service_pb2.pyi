@@ -9,6 +9,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from . import common_pb2 as _common_pb2
 from . import vocabulary_pb2 as _vocabulary_pb2
+from . import voice_service_pb2 as _voice_service_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -185,6 +186,7 @@ class LoadFeedback(_message.Message):
     RATING_FIELD_NUMBER: _ClassVar[int]
     GROUP_FIELD_NUMBER: _ClassVar[int]
     ON_DAY_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
     # As in LoadLedgerLine; the kind of the rows is another.
     row: int
     customer_id: str
@@ -202,6 +204,8 @@ class LoadFeedback(_message.Message):
     group: str
     # As in LoadLedgerLine.
     on_day: str
+    # Whose voice it is; UNSPECIFIED: as the customer's record says.
+    kind: _voice_service_pb2.VoiceKind
     def __init__(
         self,
         *,
@@ -217,9 +221,10 @@ class LoadFeedback(_message.Message):
         rating: int | None = ...,
         group: str | None = ...,
         on_day: str | None = ...,
+        kind: _voice_service_pb2.VoiceKind | str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["rating"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "on_ms", "text", "expected", "not_got", "wanted", "hoped", "rating", "group", "on_day"]) -> None: ...
+    def ClearField(self, field_name: _Literal["row", "customer_id", "customer_external_id", "on_ms", "text", "expected", "not_got", "wanted", "hoped", "rating", "group", "on_day", "kind"]) -> None: ...
 
 class LoadResponse(_message.Message):
     TAG_FIELD_NUMBER: _ClassVar[int]

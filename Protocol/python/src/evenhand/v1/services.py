@@ -22,6 +22,7 @@ from . import fairness_service_pb2
 from . import frontline_service_pb2
 from . import import_service_pb2
 from . import loading_service_pb2
+from . import loss_review_service_pb2
 from . import metrics_service_pb2
 from . import outcome_service_pb2
 from . import plan_service_pb2
@@ -32,6 +33,7 @@ from . import scoring_service_pb2
 from . import terms_service_pb2
 from . import theme_service_pb2
 from . import trend_service_pb2
+from . import voice_service_pb2
 
 
 class AdminService:
@@ -2820,6 +2822,240 @@ class ImportService:
         )
 
 
+class VoiceService:
+    """Docs/METRICS.md defines each figure once. Days are written as 2026-11-30."""
+
+    RECORD_VOICE = Method(
+        "evenhand.v1.VoiceService/RecordVoice",
+        voice_service_pb2.RecordVoiceRequest,
+        voice_service_pb2.VoiceReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SORT_VOICE = Method(
+        "evenhand.v1.VoiceService/SortVoice",
+        voice_service_pb2.SortVoiceRequest,
+        voice_service_pb2.VoiceReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_VOICE = Method(
+        "evenhand.v1.VoiceService/GetVoice",
+        voice_service_pb2.GetVoiceRequest,
+        voice_service_pb2.GetVoiceResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_VOICES = Method(
+        "evenhand.v1.VoiceService/ListVoices",
+        voice_service_pb2.ListVoicesRequest,
+        voice_service_pb2.ListVoicesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_VOICE_SUMMARY = Method(
+        "evenhand.v1.VoiceService/GetVoiceSummary",
+        voice_service_pb2.GetVoiceSummaryRequest,
+        voice_service_pb2.GetVoiceSummaryResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SEND_SURVEY = Method(
+        "evenhand.v1.VoiceService/SendSurvey",
+        voice_service_pb2.SendSurveyRequest,
+        voice_service_pb2.SendSurveyResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_SURVEY_QUESTIONS = Method(
+        "evenhand.v1.VoiceService/GetSurveyQuestions",
+        voice_service_pb2.GetSurveyQuestionsRequest,
+        voice_service_pb2.GetSurveyQuestionsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    ANSWER_SURVEY = Method(
+        "evenhand.v1.VoiceService/AnswerSurvey",
+        voice_service_pb2.AnswerSurveyRequest,
+        voice_service_pb2.AnswerSurveyResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_SURVEYS = Method(
+        "evenhand.v1.VoiceService/ListSurveys",
+        voice_service_pb2.ListSurveysRequest,
+        voice_service_pb2.ListSurveysResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_SURVEY_RESULTS = Method(
+        "evenhand.v1.VoiceService/GetSurveyResults",
+        voice_service_pb2.GetSurveyResultsRequest,
+        voice_service_pb2.GetSurveyResultsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        RECORD_VOICE,
+        SORT_VOICE,
+        GET_VOICE,
+        LIST_VOICES,
+        GET_VOICE_SUMMARY,
+        SEND_SURVEY,
+        GET_SURVEY_QUESTIONS,
+        ANSWER_SURVEY,
+        LIST_SURVEYS,
+        GET_SURVEY_RESULTS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def record_voice(
+        self,
+        request: voice_service_pb2.RecordVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.VoiceReply:
+        """Records what somebody said."""
+        return await self._caller.unary(
+            self.RECORD_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def sort_voice(
+        self,
+        request: voice_service_pb2.SortVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.VoiceReply:
+        """Says under which themes a voice comes; these and no others."""
+        return await self._caller.unary(
+            self.SORT_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_voice(
+        self,
+        request: voice_service_pb2.GetVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetVoiceResponse:
+        """One voice."""
+        return await self._caller.unary(
+            self.GET_VOICE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_voices(
+        self,
+        request: voice_service_pb2.ListVoicesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.ListVoicesResponse:
+        """Voices, the newest first. What a file of feedback brought is among them."""
+        return await self._caller.unary(
+            self.LIST_VOICES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_voice_summary(
+        self,
+        request: voice_service_pb2.GetVoiceSummaryRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetVoiceSummaryResponse:
+        """Surprises first, then voices by kind, theme and month, and how many felt treated fairly."""
+        return await self._caller.unary(
+            self.GET_VOICE_SUMMARY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def send_survey(
+        self,
+        request: voice_service_pb2.SendSurveyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.SendSurveyResponse:
+        """Makes a survey and the tokens of its links. A token is told once, here, and kept nowhere."""
+        return await self._caller.unary(
+            self.SEND_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_survey_questions(
+        self,
+        request: voice_service_pb2.GetSurveyQuestionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetSurveyQuestionsResponse:
+        """What a link asks. It needs no other token, and names nobody."""
+        return await self._caller.unary(
+            self.GET_SURVEY_QUESTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def answer_survey(
+        self,
+        request: voice_service_pb2.AnswerSurveyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.AnswerSurveyResponse:
+        """Answers a survey by its link's token, once. It needs no other token."""
+        return await self._caller.unary(
+            self.ANSWER_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_surveys(
+        self,
+        request: voice_service_pb2.ListSurveysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.ListSurveysResponse:
+        """Surveys, the newest first."""
+        return await self._caller.unary(
+            self.LIST_SURVEYS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_survey_results(
+        self,
+        request: voice_service_pb2.GetSurveyResultsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetSurveyResultsResponse:
+        """How many answered what was sent on some days, and how many felt treated fairly."""
+        return await self._caller.unary(
+            self.GET_SURVEY_RESULTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class LoadingService:
     """Takes customers, ledgers, employees and feedback in bulk."""
 
@@ -2852,6 +3088,267 @@ class LoadingService:
         """
         return self._caller.bidi_stream(
             self.LOAD, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class LossReviewService:
+    """Days are written as 2026-11-30, amounts are minor units."""
+
+    OPEN_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/OpenLossReview",
+        loss_review_service_pb2.OpenLossReviewRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DRAW_LOSSES = Method(
+        "evenhand.v1.LossReviewService/DrawLosses",
+        loss_review_service_pb2.DrawLossesRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ASSIGN_LOSS_CALL = Method(
+        "evenhand.v1.LossReviewService/AssignLossCall",
+        loss_review_service_pb2.AssignLossCallRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_LOSS_CALL = Method(
+        "evenhand.v1.LossReviewService/RecordLossCall",
+        loss_review_service_pb2.RecordLossCallRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADD_LOSS_ACTION = Method(
+        "evenhand.v1.LossReviewService/AddLossAction",
+        loss_review_service_pb2.AddLossActionRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    FINISH_LOSS_ACTION = Method(
+        "evenhand.v1.LossReviewService/FinishLossAction",
+        loss_review_service_pb2.FinishLossActionRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CLOSE_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/CloseLossReview",
+        loss_review_service_pb2.CloseLossReviewRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/GetLossReview",
+        loss_review_service_pb2.GetLossReviewRequest,
+        loss_review_service_pb2.GetLossReviewResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_REVIEWS = Method(
+        "evenhand.v1.LossReviewService/ListLossReviews",
+        loss_review_service_pb2.ListLossReviewsRequest,
+        loss_review_service_pb2.ListLossReviewsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_CALLS = Method(
+        "evenhand.v1.LossReviewService/ListLossCalls",
+        loss_review_service_pb2.ListLossCallsRequest,
+        loss_review_service_pb2.ListLossCallsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_ACTIONS = Method(
+        "evenhand.v1.LossReviewService/ListLossActions",
+        loss_review_service_pb2.ListLossActionsRequest,
+        loss_review_service_pb2.ListLossActionsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        OPEN_LOSS_REVIEW,
+        DRAW_LOSSES,
+        ASSIGN_LOSS_CALL,
+        RECORD_LOSS_CALL,
+        ADD_LOSS_ACTION,
+        FINISH_LOSS_ACTION,
+        CLOSE_LOSS_REVIEW,
+        GET_LOSS_REVIEW,
+        LIST_LOSS_REVIEWS,
+        LIST_LOSS_CALLS,
+        LIST_LOSS_ACTIONS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def open_loss_review(
+        self,
+        request: loss_review_service_pb2.OpenLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Opens the review of who was lost in some days, on what earlier reviews left unfinished. One is open at a
+        time.
+        """
+        return await self._caller.unary(
+            self.OPEN_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def draw_losses(
+        self,
+        request: loss_review_service_pb2.DrawLossesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Draws whom to call: those of the highest value, and some by chance from a seed that is kept."""
+        return await self._caller.unary(
+            self.DRAW_LOSSES, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def assign_loss_call(
+        self,
+        request: loss_review_service_pb2.AssignLossCallRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Gives a call to somebody else."""
+        return await self._caller.unary(
+            self.ASSIGN_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_loss_call(
+        self,
+        request: loss_review_service_pb2.RecordLossCallRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Records what a call came to; what was said becomes a voice."""
+        return await self._caller.unary(
+            self.RECORD_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_loss_action(
+        self,
+        request: loss_review_service_pb2.AddLossActionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.ADD_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def finish_loss_action(
+        self,
+        request: loss_review_service_pb2.FinishLossActionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.FINISH_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def close_loss_review(
+        self,
+        request: loss_review_service_pb2.CloseLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.CLOSE_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_loss_review(
+        self,
+        request: loss_review_service_pb2.GetLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.GetLossReviewResponse:
+        """The whole review: who left and why, the draw, the calls, who was won back, the actions."""
+        return await self._caller.unary(
+            self.GET_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_reviews(
+        self,
+        request: loss_review_service_pb2.ListLossReviewsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossReviewsResponse:
+        return await self._caller.unary(
+            self.LIST_LOSS_REVIEWS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_calls(
+        self,
+        request: loss_review_service_pb2.ListLossCallsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossCallsResponse:
+        """The caller's own calls of open reviews, or those of everybody for whoever holds them: what a call sheet
+        needs, and not what the customer was worth.
+        """
+        return await self._caller.unary(
+            self.LIST_LOSS_CALLS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_actions(
+        self,
+        request: loss_review_service_pb2.ListLossActionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossActionsResponse:
+        """Actions of all reviews, those to be done first; the caller's own, or everybody's for whoever holds
+        reviews.
+        """
+        return await self._caller.unary(
+            self.LIST_LOSS_ACTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -4399,7 +4896,9 @@ class Services:
         self.fairness = FairnessService(caller)
         self.frontline = FrontlineService(caller)
         self.imports = ImportService(caller)
+        self.voice = VoiceService(caller)
         self.loading = LoadingService(caller)
+        self.lossreview = LossReviewService(caller)
         self.metrics = MetricsService(caller)
         self.outcome = OutcomeService(caller)
         self.plan = PlanService(caller)
@@ -4426,7 +4925,9 @@ METHODS: dict[str, Method[Any, Any]] = {
         FairnessService.METHODS,
         FrontlineService.METHODS,
         ImportService.METHODS,
+        VoiceService.METHODS,
         LoadingService.METHODS,
+        LossReviewService.METHODS,
         MetricsService.METHODS,
         OutcomeService.METHODS,
         PlanService.METHODS,

@@ -1,0 +1,75 @@
+package import EvenhandDomain
+internal import EvenhandInsight
+internal import EvenhandJournal
+
+/// Somebody who was lost in some days, and whether they came back since.
+package struct Loss: Sendable, Equatable {
+    package let candidate: LossCandidate
+    package let wonBackOn: CivilDate?
+    /// Net revenue from that day on.
+    package let valueSince: Int64
+}
+
+extension Desk {
+    /// Who was lost in some days, by number: the definition of the figures ("Lost customer"), from ledgers as they stand.
+    func losses(
+        from first: CivilDate, through last: CivilDate, in currency: String
+    ) async throws(DeskError) -> [Loss] {
+        let policy = policy
+        let rules = CustomerStory.Rules(policy.customers)
+        let today = policy.calendar.date(of: now())
+        let turns = try await turns()
+        var losses: [Loss] = []
+        try await forEachPast(
+            in: currency, by: policy.calendar, turns: Self.dated(turns, by: policy.calendar)
+        ) { past in
+            let events = CustomerStory(past, by: rules, until: today).events
+            // Lost twice in the days and back in between: the last time counts.
+            guard
+                let index = events.lastIndex(where: { $0.chapter == .lost && (first...last).contains($0.day) })
+            else { return }
+            let lost = events[index]
+            let wonBackOn = events[index...].first { $0.chapter == .regained }?.day
+            losses.append(
+                Loss(
+                    candidate: LossCandidate(
+                        customer: past.customer, value: lost.amount, lostOn: lost.day.description,
+                        way: Self.way(past, lostOn: lost.day)),
+                    wonBackOn: wonBackOn,
+                    valueSince: wonBackOn.map { past.sums(from: $0, through: today).revenue } ?? 0))
+        }
+        return losses.sorted { $0.candidate.customer < $1.candidate.customer }
+    }
+
+    private static func way(_ past: CustomerPast, lostOn day: CivilDate) -> LossCandidate.Way {
+        let turns = past.turns.filter { $0.day == day }.map(\.turn)
+        if turns.contains(.notRenewed) { return .contract }
+        return turns.contains(.marked(.lost)) ? .marked : .silence
+    }
+
+    /// Why somebody who was lost is not called; nil: they may be.
+    func exclusion(of loss: Loss, at moment: Instant) async throws(DeskError) -> LossExclusion? {
+        if loss.wonBackOn != nil { return .wonBack }
+        let id = loss.candidate.customer
+        let state = try await loadCustomer(id).state
+        if state.isErased { return .erased }
+        if state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil {
+            return .notToBeCalled
+        }
+        if try await isEmbargoed(id, at: moment) { return .notToBeCalled }
+        return state.contactRemoved != nil ? .unreachable : nil
+    }
+
+    private func isEmbargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
+        var key: ComplaintID?
+        repeat {
+            let below = key
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.complaints(ComplaintFilter(customer: id), below: below, limit: 1_000)
+            }
+            if page.entries.contains(where: { $0.summary.embargoedUntil.map { moment < $0 } ?? false }) { return true }
+            key = page.next
+        } while key != nil
+        return false
+    }
+}

@@ -1,0 +1,148 @@
+package import EvenhandDomain
+internal import EvenhandJournal
+internal import Synchronization
+
+/// A voice as lists and counts know it. Its words stay in the journal, where erasing takes them.
+package struct VoiceEntry: Sendable, Equatable {
+    package enum Origin: Sendable, Equatable { case recorded, survey, file, call }
+
+    /// The answers that words were given to.
+    package struct Answered: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        package static let expected = Answered(rawValue: 1)
+        package static let notGot = Answered(rawValue: 2)
+        package static let wanted = Answered(rawValue: 4)
+        package static let hoped = Answered(rawValue: 8)
+        package static let text = Answered(rawValue: 16)
+    }
+
+    package let id: VoiceID
+    package let origin: Origin
+    package let kind: VoiceKind
+    package let on: CivilDate
+    package let customer: CustomerID?
+    package let complaint: ComplaintID?
+    package let survey: SurveyID?
+    package let review: LossReviewID?
+    package let isFair: Bool?
+    package let answered: Answered
+    /// As the register of themes has them now: of merged ones, those they were merged into.
+    package internal(set) var themes: [ThemeID]
+    /// Its place in the stream of voices; nil for what a file of feedback brought.
+    let version: Int64?
+}
+
+/// Voices and surveys, folded once and folded on as events arrive. Safe to use from any thread.
+final class VoiceBook: Sendable {
+    private struct State {
+        var through: Int64 = 0
+        /// In the order of the journal.
+        var entries: [VoiceEntry] = []
+        var surveys = VoicesState()
+        var version: Int64 = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// The kinds of events that make or sort voices.
+    static let kinds: Set<String> = [
+        "customer.feedbackGiven", "voice.recorded", "voice.surveyAnswered", "voice.sorted",
+    ]
+
+    var through: Int64 { state.withLock { $0.through } }
+    var version: Int64 { state.withLock { $0.version } }
+    var entries: [VoiceEntry] { state.withLock { $0.entries } }
+
+    /// Folds a page of the journal that begins where the last one ended; any other was folded already.
+    func advance(with recorded: [RecordedEvent], from start: Int64, through position: Int64, _ calendar: Calendar) {
+        state.withLock { state in
+            guard state.through == start else { return }
+            for recorded in recorded {
+                if case .voice(let event) = recorded.event, case .sorted(let data) = event.body {
+                    if let index = Self.index(of: data.voice, in: state.entries) {
+                        state.entries[index].themes = data.themes
+                    }
+                } else if let entry = VoiceEntry(recorded, calendar) {
+                    state.entries.append(entry)
+                }
+            }
+            state.through = position
+        }
+    }
+
+    /// Folds what is new of the stream of voices, and answers with the surveys as they stand.
+    func advance(with recorded: [RecordedEvent]) -> Loaded<VoicesState> {
+        state.withLock { state in
+            for recorded in recorded where recorded.version == state.version + 1 {
+                if case .voice(let event) = recorded.event { state.surveys.fold(event) }
+                state.version += 1
+            }
+            return Loaded(state: state.surveys, version: state.version)
+        }
+    }
+
+    private static func index(of id: VoiceID, in entries: [VoiceEntry]) -> Int? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].id == id ? low : nil
+    }
+}
+
+extension VoiceEntry {
+    /// nil for an event that is no voice.
+    init?(_ recorded: RecordedEvent, _ calendar: Calendar) {
+        switch recorded.event {
+        case .customer(let event):
+            guard case .feedbackGiven(let said) = event.body, case .customer(let customer) = recorded.stream else {
+                return nil
+            }
+            self.init(
+                id: VoiceID(recorded.sequence), origin: .file, kind: said.voiceKind ?? .customer,
+                on: calendar.date(of: said.on), customer: customer, complaint: nil, survey: nil, review: nil,
+                isFair: nil,
+                answered: Answered(
+                    expected: said.expected, notGot: said.notGot, wanted: said.wanted, hoped: said.hoped,
+                    text: said.text),
+                themes: said.themes ?? [], version: nil)
+        case .voice(let event):
+            switch event.body {
+            case .recorded(let said):
+                self.init(said, recorded, origin: said.review == nil ? .recorded : .call, survey: nil, calendar)
+            case .surveyAnswered(let data):
+                self.init(data.said, recorded, origin: .survey, survey: data.survey, calendar)
+            case .sorted, .surveySent: return nil
+            }
+        default: return nil
+        }
+    }
+
+    private init(
+        _ said: VoiceSaid, _ recorded: RecordedEvent, origin: Origin, survey: SurveyID?, _ calendar: Calendar
+    ) {
+        self.init(
+            id: VoiceID(recorded.sequence), origin: origin, kind: said.kind, on: calendar.date(of: said.on),
+            customer: said.customer, complaint: said.complaint, survey: survey, review: said.review,
+            isFair: said.isFair,
+            answered: Answered(
+                expected: said.expected, notGot: said.notGot, wanted: said.wanted, hoped: said.hoped, text: said.text),
+            themes: said.themes, version: recorded.version)
+    }
+}
+
+extension VoiceEntry.Answered {
+    fileprivate init(
+        expected: PersonalText?, notGot: PersonalText?, wanted: PersonalText?, hoped: PersonalText?,
+        text: PersonalText?
+    ) {
+        self = []
+        let parts: [(PersonalText?, Self)] = [
+            (expected, .expected), (notGot, .notGot), (wanted, .wanted), (hoped, .hoped), (text, .text),
+        ]
+        for (part, option) in parts where part != nil { insert(option) }
+    }
+}
