@@ -231,6 +231,17 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._complaintWorkPercent = newValue}
   }
 
+  /// Of a quarter: loss reviews that are open, or of days in it, and their actions that are unfinished or due in it.
+  public var lossReviews: [Evenhand_V1_LossReview] {
+    get {_storage._lossReviews}
+    set {_uniqueStorage()._lossReviews = newValue}
+  }
+
+  public var lossActions: [Evenhand_V1_LossAction] {
+    get {_storage._lossActions}
+    set {_uniqueStorage()._lossActions = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -394,7 +405,7 @@ nonisolated extension Evenhand_V1_GetReportRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetReportResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0")
 
   fileprivate class _StorageClass {
     var _kind: Evenhand_V1_ReportKind = .unspecified
@@ -420,6 +431,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
     var _decisions: [Evenhand_V1_DecisionEntry] = []
     var _focus: [Evenhand_V1_ReportFocus] = []
     var _complaintWorkPercent: UInt32 = 0
+    var _lossReviews: [Evenhand_V1_LossReview] = []
+    var _lossActions: [Evenhand_V1_LossAction] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -453,6 +466,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       _decisions = source._decisions
       _focus = source._focus
       _complaintWorkPercent = source._complaintWorkPercent
+      _lossReviews = source._lossReviews
+      _lossActions = source._lossActions
     }
   }
 
@@ -494,6 +509,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         case 21: try { try decoder.decodeRepeatedMessageField(value: &_storage._decisions) }()
         case 22: try { try decoder.decodeRepeatedMessageField(value: &_storage._focus) }()
         case 23: try { try decoder.decodeSingularUInt32Field(value: &_storage._complaintWorkPercent) }()
+        case 24: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossReviews) }()
+        case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossActions) }()
         default: break
         }
       }
@@ -575,6 +592,12 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       if _storage._complaintWorkPercent != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._complaintWorkPercent, fieldNumber: 23)
       }
+      if !_storage._lossReviews.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._lossReviews, fieldNumber: 24)
+      }
+      if !_storage._lossActions.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._lossActions, fieldNumber: 25)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -607,6 +630,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         if _storage._decisions != rhs_storage._decisions {return false}
         if _storage._focus != rhs_storage._focus {return false}
         if _storage._complaintWorkPercent != rhs_storage._complaintWorkPercent {return false}
+        if _storage._lossReviews != rhs_storage._lossReviews {return false}
+        if _storage._lossActions != rhs_storage._lossActions {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -59,7 +59,7 @@ struct LossReviewCalls: Sendable {
             try await answering { () async throws(DeskError) in try await desk.lossReview(id, by: actor) })
     }
 
-    private func list(
+    func list(
         _ context: CallContext, _ request: Evenhand_V1_ListLossReviewsRequest
     ) async throws -> Evenhand_V1_ListLossReviewsResponse {
         let actor = try context.signedIn()
@@ -83,7 +83,7 @@ struct LossReviewCalls: Sendable {
         return .with { $0.calls = calls.map { Evenhand_V1_LossCall($0, isSheet: true) } }
     }
 
-    private func actions(
+    func actions(
         _ context: CallContext, _ request: Evenhand_V1_ListLossActionsRequest
     ) async throws -> Evenhand_V1_ListLossActionsResponse {
         let actor = try context.signedIn()

@@ -41,6 +41,7 @@ struct ReportCalls: Sendable {
         } else {
             try await addWhatChanged(to: &response, span, context)
         }
+        if span.kind == .quarter { try await addLossReviews(to: &response, span, context) }
         return response
     }
 
@@ -182,6 +183,19 @@ struct ReportCalls: Sendable {
     }
 
     // MARK: A month, a quarter
+
+    private func addLossReviews(
+        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
+    ) async throws {
+        let (first, last) = (span.first.description, span.last.description)
+        let calls = LossReviewCalls(desk: desk)
+        response.lossReviews = try await calls.list(context, .init()).reviews.filter { review in
+            review.closedMs == 0 || (review.from <= last && review.through >= first)
+        }
+        response.lossActions = try await calls.actions(context, .init()).actions.filter { action in
+            action.finishedOn.isEmpty || (first...last).contains(action.due)
+        }
+    }
 
     private func addWhatChanged(
         to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext

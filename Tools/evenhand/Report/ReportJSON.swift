@@ -55,7 +55,10 @@ enum ReportJSON {
                             "permille": $0.hasPermille ? JSONValue($0.permille) : .null, "alarmed": .bool($0.alarmed),
                         ]
                     })), .init("complaintWorkPercent", JSONValue(report.complaintWorkPercent)))
-        return value
+        guard report.kind == .quarter else { return value }
+        return value.adding(
+            .init("lossReviews", .array(report.lossReviews.map(LossReviewView.json))),
+            .init("lossActions", .array(report.lossActions.map(LossReviewView.json))))
     }
 
     private static func alarm(_ alarm: Evenhand_V1_Alarm) -> JSONValue {

@@ -28,7 +28,7 @@ struct ReportPage {
         } else {
             sections += [metrics, topics, themes, changes, decisions, focus, support]
         }
-        if report.kind == .quarter { sections += Self.lossReview(report) }
+        if report.kind == .quarter { sections += [lossReviews, lossActions] }
     }
 
     var title: String {
@@ -301,8 +301,40 @@ struct ReportPage {
         return section
     }
 
-    /// Where the pack of the quarter's loss review stands on the page; none while there is none.
-    private static func lossReview(_ report: Evenhand_V1_GetReportResponse) -> [Section] { [] }
+    private var lossReviews: Section {
+        var section = Section(
+            title: "Loss reviews",
+            sources: [
+                .init(definition: "Lost", command: "evenhand loss-review list"),
+                .init(
+                    definition: "Won back",
+                    command: "evenhand loss-review show\(report.lossReviews.first.map { " \($0.reviewID)" } ?? "")"),
+            ],
+            columns: ["review", "of customers lost from", "to", "#drawn", "#called", "what was learnt"],
+            empty: "No loss review was held. To hold one: evenhand loss-review open --help")
+        for review in report.lossReviews {
+            section.rows.append([
+                review.reviewID, review.from, review.through, "\(review.drawn)", "\(review.called)",
+                review.closedMs == 0 ? "(open)" : review.conclusion,
+            ])
+        }
+        return section
+    }
+
+    private var lossActions: Section {
+        var section = Section(
+            title: "Actions of loss reviews",
+            sources: [
+                .init(definition: "Action kept, late, broken, open", command: "evenhand loss-review actions list")
+            ],
+            columns: ["action", "what", "owner", "due", "standing"], empty: "No action is open, or was due.")
+        for action in report.lossActions {
+            section.rows.append([
+                action.actionID, action.text, action.ownerID, action.due, action.standing,
+            ])
+        }
+        return section
+    }
 
     static func number(_ value: Double) -> String {
         value == value.rounded() ? "\(Int(value))" : "\((value * 10).rounded() / 10)"
