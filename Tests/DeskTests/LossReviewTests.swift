@@ -53,6 +53,24 @@ import Testing
         .init(review: review, highest: highest, drawn: drawn, seed: 1, owners: owners.map(\.person))
     }
 
+    @Test func `who refuses after the draw stands on no sheet with a way to reach them`() async throws {
+        let scene = try await scene()
+        let review = try await open(scene)
+        _ = try await scene.desk.draw(draw(review, owners: [scene.clerk]), in: nil, by: scene.leader)
+        let before = try await scene.desk.lossCalls(of: review, owner: nil, by: scene.clerk)
+        #expect(before.count == 4 && before.allSatisfy { $0.contact != nil && !$0.mustNotBeCalled })
+        #expect(before.map(\.call.customer) == before.map(\.call.customer).sorted())
+        let refusing = before[1].call.customer
+        _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: refusing, by: scene.clerk)
+        let after = try await scene.desk.lossCalls(of: review, owner: nil, by: scene.clerk)
+        #expect(after.filter(\.mustNotBeCalled).map(\.call.customer) == [refusing])
+        #expect(after.allSatisfy { ($0.contact == nil) == $0.mustNotBeCalled })
+        let refused = await refusal {
+            _ = try await scene.desk.draw(draw(review, owners: [scene.clerk]), in: "USD", by: scene.leader)
+        }
+        #expect(refused?.field == "currency")
+    }
+
     @Test func `who must not be called is left out and counted`() async throws {
         var scene = try await scene()
         let customers = scene.customers
@@ -62,7 +80,9 @@ import Testing
             ComplaintCommand.File(
                 customer: customers[5], receivedAt: scene.fixture.now, channel: .email, language: "en",
                 narrative: "It came late.", heads: [HeadDraft(ground: .service, allegation: "Late.")]), by: scene.clerk)
-        guard case .complaint(let complaint) = filed.stream else { return }
+        guard case .complaint(let complaint) = filed.stream else {
+            throw DeskFixture.Unexpected(what: "\(filed.stream)")
+        }
         let investigator = try await scene.fixture.person("Ina", [.investigator])
         let second = try await scene.fixture.person("Ivo", [.investigator])
         _ = try await scene.desk.perform(

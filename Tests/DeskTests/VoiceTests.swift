@@ -257,3 +257,93 @@ import Testing
         #expect(await refusal { _ = try await scene.desk.voiceSummary(question, by: scene.clerk) }?.field == "from")
     }
 }
+
+@Suite struct `What is said about whom` {
+    private let words = FeedbackWords(notGot: "Ada told me what happened at home.")
+
+    private func closed(
+        _ fixture: DeskFixture, customer: CustomerID?, by actor: Actor
+    ) async throws -> ComplaintID {
+        let filed = try await fixture.desk.file(
+            ComplaintCommand.File(
+                customer: customer, receivedAt: fixture.now, channel: .email, language: "en",
+                narrative: "I am Ada of the High Street.", heads: []),
+            by: actor)
+        guard case .complaint(let id) = filed.stream else { throw DeskFixture.Unexpected(what: "\(filed)") }
+        return id
+    }
+
+    @Test func `an erased customer's complaint takes no more words about them`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader, .clerk])
+        let registered = try await fixture.desk.register(CustomerCommand.Register(name: "Ada"), by: leader)
+        guard case .customer(let ada) = registered.stream else { throw DeskFixture.Unexpected(what: "\(registered)") }
+        let complaint = try await closed(fixture, customer: ada, by: leader)
+        let said = VoiceCommand.Record(kind: .customer, complaint: complaint, on: fixture.now, words: words)
+        _ = try await fixture.desk.record(said, by: leader)
+        _ = try await fixture.desk.perform([CustomerCommand.erase(.init())], on: ada, by: leader)
+        let position = fixture.journal.position
+        #expect(await refusal { _ = try await fixture.desk.record(said, by: leader) } != nil)
+        #expect(fixture.journal.position == position)
+        let voices = try await fixture.desk.voices(VoiceFilter(), below: nil, limit: 5, by: leader).voices
+        #expect(voices.map(\.notGot?.content) == [.erased])
+    }
+
+    @Test func `erasing an anonymous complaint takes the voices about it, and none comes after`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader, .clerk])
+        let complaint = try await closed(fixture, customer: nil, by: leader)
+        let said = VoiceCommand.Record(kind: .customer, complaint: complaint, on: fixture.now, words: words)
+        _ = try await fixture.desk.record(said, by: leader)
+        _ = try await fixture.desk.perform(.eraseTexts(.init()), on: complaint, by: leader)
+        let voices = try await fixture.desk.voices(VoiceFilter(), below: nil, limit: 5, by: leader).voices
+        #expect(voices.map(\.notGot?.content) == [.erased])
+        let refused = await refusal { _ = try await fixture.desk.record(said, by: leader) }
+        #expect(refused?.message.contains("erased") == true)
+        #expect(try await fixture.journal.audit().isIntact)
+    }
+
+    @Test func `who is known as a prospect is not asked how they were treated`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader, .clerk])
+        let registered = try await fixture.desk.register(
+            CustomerCommand.Register(name: "Ada", standing: .prospect), by: leader)
+        guard case .customer(let ada) = registered.stream else { throw DeskFixture.Unexpected(what: "\(registered)") }
+        let refused = await refusal {
+            _ = try await fixture.desk.record(
+                VoiceCommand.Record(customer: ada, on: fixture.now, words: words, isFair: true), by: leader)
+        }
+        #expect(refused?.field == "fair")
+    }
+
+    @Test func `what was sent and has expired stays sent when somebody is asked again`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader, .clerk])
+        let registered = try await fixture.desk.register(CustomerCommand.Register(name: "Ada"), by: leader)
+        guard case .customer(let ada) = registered.stream else { throw DeskFixture.Unexpected(what: "\(registered)") }
+        let first = fixture.desk.today
+        func send(_ link: String) async throws {
+            _ = try await fixture.desk.send(
+                VoiceCommand.Send(to: .customer(ada), links: [link], days: 30), by: leader)
+        }
+        try await send("a")
+        fixture.advance(days: 60)
+        try await send("b")
+        // Sent anew while it is open: only the newer one counts.
+        try await send("c")
+        let results = try await fixture.desk.surveyResults(from: first, through: fixture.desk.today, by: leader)
+        #expect(results.total.sent == 2)
+    }
+
+    @Test func `an answer that names nobody is not told of when it comes`() async throws {
+        let fixture = try DeskFixture()
+        let leader = try await fixture.person("Leader", [.leader, .clerk])
+        let links = (1...5).map { "link \($0)" }
+        _ = try await fixture.desk.send(
+            VoiceCommand.Send(to: .anyone(.customer), links: links, days: 30), by: leader)
+        for link in links { try await fixture.desk.answer(VoiceCommand.Answer(link: link, words: words)) }
+        let page = try await fixture.desk.watch(from: 1, EventFilter(), by: leader)
+        let kinds = page.events.map(\.recorded.event.kind)
+        #expect(kinds.contains("voice.surveySent") && !kinds.contains("voice.surveyAnswered"))
+    }
+}

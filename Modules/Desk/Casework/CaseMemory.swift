@@ -66,8 +66,10 @@ package final class CaseMemory: Sendable {
         }
     }
 
-    /// Roughly: what an event leaves in a state, which the largest texts, narrative and score, come on top of.
+    /// Roughly: what an event leaves in a state, and the texts that may be long.
     private static func estimatedBytes(_ loaded: Loaded<ComplaintState>) -> Int {
-        2_048 + Int(clamping: loaded.version) * 1_024 + (loaded.state.intake?.narrative.text?.utf8.count ?? 0)
+        let state = loaded.state
+        let texts = [state.intake?.narrative].compactMap { $0 } + state.letters.map(\.text) + state.evidence.map(\.note)
+        return texts.reduce(2_048 + Int(clamping: loaded.version) * 1_024) { $0 + ($1.text?.utf8.count ?? 0) }
     }
 }

@@ -6,7 +6,7 @@ internal import EvenhandJournal
 struct Decision: Sendable {
     let target: Append.Target
     let events: [DomainEvent]
-    let checks: [StreamVersion]
+    var checks: [StreamVersion]
     var uniqueKey: String?
     /// Events of other streams that belong to the same append, behind the decision's own.
     var others: [Append.Part] = []

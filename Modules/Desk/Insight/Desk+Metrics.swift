@@ -70,6 +70,15 @@ package struct MetricCustomer: Sendable {
     package internal(set) var name: String?
 }
 
+/// Customers lost in a period.
+package struct LostCustomers: Sendable {
+    package let count: Int
+    /// What they brought in the year up to their last purchase, in minor units.
+    package let amount: Int64
+    /// The most valuable first; nil: no words of theirs, or erased.
+    package let heaviest: [(customer: MetricCustomer, reason: String?)]
+}
+
 /// What a figure counts: the names of the command line and the protocol.
 package enum MetricFigure: String, Sendable, CaseIterable {
     case new, lost, regained, parted, renewed, notRenewed, referrals, active, retained
@@ -108,6 +117,45 @@ extension Desk {
         after key: CustomerID?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> (customers: [MetricCustomer], hasMore: Bool, currency: String) {
         try require(.readFit, of: actor)
+        let (found, currency) = try await customers(behind: figure, of: period, question) { past, name in
+            group.map { $0 == name } ?? true && key.map { $0 < past.customer } ?? true
+        }
+        return (try await named(found.prefix(limit)), found.count > limit, currency)
+    }
+
+    /// Customers lost in a period: how many, what they were worth, and the most valuable ones, with their own words where a
+    /// contract was not renewed in it.
+    package func mostLost(
+        in period: Period, _ question: MetricsQuestion, limit: Int, by actor: Actor
+    ) async throws(DeskError) -> LostCustomers {
+        try require(.readFit, of: actor)
+        var (found, _) = try await customers(behind: .lost, of: period, question) { _, _ in true }
+        found.sort { ($1.amount, $0.customer) < ($0.amount, $1.customer) }
+        let heaviest = try await named(found.prefix(limit))
+        let (calendar, wanted) = (policy.calendar, Set(heaviest.map(\.customer)))
+        var last: [CustomerID: CustomerTurn] = [:]
+        for turn in try await turns() where turn.kind == .notRenewed && wanted.contains(turn.customer) {
+            let day = calendar.date(of: turn.at)
+            guard period.first <= day, day <= period.last, last[turn.customer].map({ $0.at <= turn.at }) ?? true else {
+                continue
+            }
+            last[turn.customer] = turn
+        }
+        var leavers: [(customer: MetricCustomer, reason: String?)] = []
+        for customer in heaviest {
+            var reason: String?
+            if let turn = last[customer.customer] { reason = try await self.reason(of: turn) }
+            leavers.append((customer, reason))
+        }
+        return LostCustomers(
+            count: found.count, amount: found.reduce(0) { Amounts.sum($0, $1.amount) }, heaviest: leavers)
+    }
+
+    /// Every customer behind one figure of one period, by number, without names.
+    private func customers(
+        behind figure: MetricFigure, of period: Period, _ question: MetricsQuestion,
+        where isWanted: (CustomerPast, String) -> Bool
+    ) async throws(DeskError) -> (customers: [MetricCustomer], currency: String) {
         let policy = policy
         let until = question.until ?? policy.calendar.date(of: now())
         let currency = try await currency(question.currency)
@@ -126,21 +174,25 @@ extension Desk {
             in: currency, by: policy.calendar, turns: Self.dated(try await turns(), by: policy.calendar)
         ) { past in
             let name = groups[past.customer] ?? ""
-            guard group.map({ $0 == name }) ?? true, key.map({ $0 < past.customer }) ?? true else { return }
+            guard isWanted(past, name) else { return }
             let parts = CustomerPart.parts(of: past, in: spans, by: rules, until: spans[1].last)
             if let row = Self.customer(past.customer, behind: figure, parts[1], before: parts[0], group: name) {
                 found.append(row)
             }
         }
         found.sort { $0.customer < $1.customer }
-        var page = Array(found.prefix(limit))
-        for index in page.indices {
-            let id = page[index].customer
-            page[index].name = try await reading { () async throws(JournalError) in
+        return (found, currency)
+    }
+
+    private func named(_ customers: ArraySlice<MetricCustomer>) async throws(DeskError) -> [MetricCustomer] {
+        var named = Array(customers)
+        for index in named.indices {
+            let id = named[index].customer
+            named[index].name = try await reading { () async throws(JournalError) in
                 try await journal.customer(id)?.name
             }
         }
-        return (page, found.count > limit, currency)
+        return named
     }
 
     private static func customer(
@@ -182,15 +234,22 @@ extension Desk {
             .sorted { ($1.turn.at, $0.turn.customer) < ($0.turn.at, $1.turn.customer) }
         var renewals: [MetricsAnswer.Renewal] = []
         for (turn, day) in dated.prefix(Self.renewalLimit) {
-            let events = try await reading { () async throws(JournalError) in
-                try await journal.events(of: .customer(turn.customer), from: turn.version)
-            }
-            var reason: String?
-            if case .customer(let event)? = events.first?.event, case .ledgerEntered(let line) = event.body {
-                reason = line.reason?.text
-            }
-            renewals.append(.init(customer: turn.customer, on: day, isRenewed: turn.kind == .renewed, reason: reason))
+            renewals.append(
+                .init(
+                    customer: turn.customer, on: day, isRenewed: turn.kind == .renewed,
+                    reason: try await reason(of: turn)))
         }
         return renewals
+    }
+
+    /// The customer's reason as it stands on their record.
+    private func reason(of turn: CustomerTurn) async throws(DeskError) -> String? {
+        let events = try await reading { () async throws(JournalError) in
+            try await journal.events(of: .customer(turn.customer), from: turn.version, limit: 1)
+        }
+        guard case .customer(let event)? = events.first?.event, case .ledgerEntered(let line) = event.body else {
+            return nil
+        }
+        return line.reason?.text
     }
 }

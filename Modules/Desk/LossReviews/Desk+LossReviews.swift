@@ -12,6 +12,8 @@ package struct LossCallRecord: Sendable {
     /// What they said when they did not renew.
     package let reason: String?
     package let wonBackOn: CivilDate?
+    /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them.
+    package var mustNotBeCalled = false
 }
 
 /// A review with all that belongs to it, as ledgers say now.
@@ -66,7 +68,16 @@ extension Desk {
             let loaded = try await loadLossReviews()
             var facts = try await facts(naming: command.owners)
             if let review = loaded.state.review(command.review), review.isOpen {
-                facts.currency = try await self.currency(currency ?? review.draws.last?.currency)
+                let before = review.draws.last?.currency
+                facts.currency = try await self.currency(currency ?? before)
+                if let before, before != facts.currency {
+                    throw .refused(
+                        Refusal(
+                            rule: .input, field: "currency",
+                            message:
+                                "\(command.review) was drawn in \(before); values in \(facts.currency) do not compare.",
+                            missing: ["\(before), or a review of its own"], fix: [LossReviewLineFix.open]))
+                }
                 facts.lostMeans = CustomerStory.Rules(policy.customers).phrase
                 let at = now()
                 for loss in try await losses(from: review.from, through: review.through, in: facts.currency) {
@@ -102,7 +113,8 @@ extension Desk {
             var decision = try decided(
                 .record(command), by: actor, in: loaded, given: LossReviewFacts(calendar: policy.calendar))
             if let said {
-                let (event, voices, _) = try await decide(.record(said), by: actor)
+                let (event, voices, facts) = try await decide(.record(said), by: actor)
+                decision.checks += Decision.checks(facts.versions, besides: .voices)
                 decision.others = [
                     Append.Part(.existing(.voices, expectedVersion: voices.version), [.voice(event)])
                 ]
@@ -190,9 +202,11 @@ extension Desk {
         for review in state.reviews where id.map({ $0 == review.id }) ?? review.isOpen {
             for call in review.calls {
                 guard holds || call.owner == actor.person, owner.map({ $0 == call.owner }) ?? true else { continue }
-                records.append(try await record(of: call, in: review.id, wonBackOn: nil))
+                records.append(try await sheet(of: call, in: review.id))
             }
         }
+        // By their numbers: the order of the draw tells who was worth most.
+        records.sort { ($0.review, $0.call.customer) < ($1.review, $1.call.customer) }
         if records.isEmpty, let id, holds, state.review(id) == nil {
             throw .refused(.notFound("loss review", id, find: LossReviewLineFix.list))
         }
@@ -211,6 +225,16 @@ extension Desk {
         let unfinished = actions.filter { $0.finishedOn == nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
         let finished = actions.filter { $0.finishedOn != nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
         return (unfinished + finished, today)
+    }
+
+    private func sheet(
+        of call: LossReviewsState.Call, in review: LossReviewID
+    ) async throws(DeskError) -> LossCallRecord {
+        let shown = try await record(of: call, in: review, wonBackOn: nil)
+        guard try await isProtected(call.customer, at: now()) else { return shown }
+        return LossCallRecord(
+            review: review, call: call, name: shown.name, contact: nil, language: shown.language, reason: shown.reason,
+            wonBackOn: nil, mustNotBeCalled: true)
     }
 
     private func record(

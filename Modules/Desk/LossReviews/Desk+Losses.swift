@@ -60,7 +60,16 @@ extension Desk {
         return state.contactRemoved != nil ? .unreachable : nil
     }
 
-    private func isEmbargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
+    /// Nobody writes to them or calls them now: they refused it, were erased, are suspended, or have a complaint under embargo.
+    func isProtected(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
+        let state = try await loadCustomer(id).state
+        if state.isErased || state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil {
+            return true
+        }
+        return try await isEmbargoed(id, at: moment)
+    }
+
+    func isEmbargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
         var key: ComplaintID?
         repeat {
             let below = key

@@ -124,7 +124,9 @@ extension Desk {
             return ClockLook(complaint: entry.id, version: entry.version, at: Instant(milliseconds: 0))
         }
         // Of what was brought in, the shares up to then are told by nobody.
-        let since = summary.source == nil ? Instant(milliseconds: .min) : summary.changedAt
+        let isBroughtIn = ClockTimeline.isBroughtIn(
+            from: summary.source, receivedAt: summary.receivedAt, recordedAt: summary.changedAt)
+        let since = isBroughtIn ? summary.changedAt : Instant(milliseconds: .min)
         let at = Alerts.nextLook(
             under: policies.inForce(at: summary.receivedAt), ClockFacts(receivedAt: summary.receivedAt),
             productArea: summary.productArea, channel: summary.channel, after: since, at: now())

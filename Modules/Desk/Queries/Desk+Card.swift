@@ -26,7 +26,7 @@ package struct CustomerCard: Sendable {
     /// Whether the reader may see amounts, and the group: who decides about a complaint does not learn what the customer is
     /// worth (R10).
     package let showsAmounts: Bool
-    /// The newest first.
+    /// The newest first; none for whoever may not see voices.
     package let feedback: [CustomerHappening.FeedbackGiven]
     /// nil: they are not suspended.
     package let suspendedUntil: Instant?
@@ -70,8 +70,8 @@ extension Desk {
             since: loaded.state.ledger.since ?? loaded.state.registeredAt, open: shown, openCount: open.count,
             complaintCount: page.entries.count, promises: due, purchases: purchases,
             showsAmounts: showsWorth(to: actor),
-            feedback: Array(
-                loaded.state.feedback.sorted { $0.on > $1.on }.prefix(CustomerCard.shortLimit)),
+            feedback: Permission.reach(of: .readVoices, for: actor) == .everything
+                ? Array(loaded.state.feedback.sorted { $0.on > $1.on }.prefix(CustomerCard.shortLimit)) : [],
             suspendedUntil: loaded.state.suspension.inForce(at: at)?.until)
     }
 

@@ -4,7 +4,8 @@ package import EvenhandJournal
 /// An open complaint whose customer waits for a word.
 package struct SlowReply: Sendable {
     package let entry: ComplaintEntry
-    /// The house's last word to the customer, or the receipt when there was none.
+    /// The house's last word to the customer, or the receipt, the reopening or the asking for the second stage, whichever was
+    /// last.
     package let since: Instant
     package let wasAnswered: Bool
     /// Of the house's working time, without those in which it waited for the customer.
@@ -29,7 +30,7 @@ extension Desk {
         try require(.read, of: actor)
         let gate = try await gate(.everything, for: actor)
         let (at, calendar) = (now(), policy.calendar)
-        let (entries, isCapped, _) = try await filled(SlowReplies.reach, from: DueKey?.none) {
+        let (found, isCapped, _) = try await filled(SlowReplies.reach, from: DueKey?.none) {
             after, wanted async throws(DeskError) in
             let page = try await reading { () async throws(JournalError) in
                 try await journal.complaintsDue(before: at, after: after, limit: min(wanted, 500))
@@ -38,6 +39,7 @@ extension Desk {
             let open = page.entries.filter { $0.isOpen && gate.access(to: $0) == .whole }
             return (open, page.next == nil ? page.entries.count : .max, page.next)
         }
+        let entries = try await withoutClosedLeads(found, gate)
         let teams = try await teams()
         var replies: [SlowReply] = []
         for entry in entries {
@@ -45,8 +47,11 @@ extension Desk {
             let words =
                 [state.acknowledgement?.at].compactMap { $0 }
                 + state.letters.filter { $0.party == .customer }.map(\.at)
-            let since = words.max() ?? entry.summary.receivedAt
-            let waits = state.timeline.facts?.waits ?? []
+            let facts = state.timeline.facts
+            // Who comes back waits from then on, however long the first answer lies behind.
+            let asked = [entry.summary.receivedAt, facts?.reopenedAt, facts?.stageTwo?.requestedAt].compactMap { $0 }
+            let since = (words + asked).max() ?? entry.summary.receivedAt
+            let waits = facts?.waits ?? []
             let waited = waits.reduce(Int64(0)) { sum, wait in
                 sum + calendar.workingMilliseconds(from: max(wait.from, since), to: min(wait.until ?? at, at))
             }

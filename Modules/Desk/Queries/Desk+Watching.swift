@@ -48,8 +48,11 @@ extension Desk {
             requests = try await requestsClosed(to: actor, in: try await loadPlan().state)
         }
         let alarms = try await withheld(alarms: Set(events.compactMap(\.alarmNamed)), from: actor)
+        let surveys = events.contains { $0.surveyAnswered != nil } ? try await loadVoices().state : nil
         var told: [WatchedEvent] = []
         for event in events {
+            // When an answer came that names nobody would tell whose it is.
+            if let survey = event.surveyAnswered, surveys?.survey(survey)?.isAnonymous ?? true { continue }
             if let alarm = event.alarmNamed {
                 // Its figures count the whole record; they stand, as far as they are open to the reader, in the list of alarms.
                 if !alarms.contains(alarm) { told.append(WatchedEvent(recorded: event, isReadable: false)) }
@@ -90,7 +93,12 @@ extension Desk {
 
     /// Ledgers and groups are for those who may see fit; others are told that lines were entered, and who was registered.
     private func readable(_ event: RecordedEvent, by actor: Actor) -> WatchedEvent {
-        guard case .customer(let happening) = event.event, !showsWorth(to: actor) else { return Self.readable(event) }
+        guard case .customer(let happening) = event.event else { return Self.readable(event) }
+        // What a file brought is a voice like any other.
+        if case .feedbackGiven = happening.body, Permission.reach(of: .readVoices, for: actor) != .everything {
+            return WatchedEvent(recorded: event, isReadable: false)
+        }
+        guard !showsWorth(to: actor) else { return Self.readable(event) }
         // Every kind by name: one that is new must be thought about here.
         switch happening.body {
         case .ledgerEntered, .ledgerLoaded: return WatchedEvent(recorded: event, isReadable: false)
@@ -265,5 +273,13 @@ extension RecordedEvent {
         case .initiativeAdded(let data): data.request
         default: nil
         }
+    }
+}
+
+extension RecordedEvent {
+    /// The survey that an event answers.
+    fileprivate var surveyAnswered: SurveyID? {
+        guard case .voice(let event) = self.event, case .surveyAnswered(let data) = event.body else { return nil }
+        return data.survey
     }
 }

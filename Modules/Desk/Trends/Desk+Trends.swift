@@ -54,6 +54,19 @@ extension Desk {
         return TrendRecord(question: question, counts: counts, compared: compared, today: today)
     }
 
+    /// The first day of which anything is counted that the reader may know of; nil while there is nothing. Before that nothing was
+    /// kept, which is not none.
+    package func firstCountedDay(by actor: Actor) async throws(DeskError) -> CivilDate? {
+        try require(.readTrends, of: actor)
+        try await foldOutcomes()
+        try await foldDesk()
+        let leftOut = try await numbersWithheld(from: actor)
+        let day = trends.withState { state in
+            state.parts(nil, leavingOut: leftOut).compactMap { $0.firstDay(of: .filed) }.min()
+        }
+        return day.map { CivilDate(dayNumber: $0) }
+    }
+
     /// The complaints and rows that a question counts, complaints first, the newest number first.
     package func trendCases(
         _ question: TrendQuestion, source: TrendSource?, after place: TrendCases.Place?, limit: Int, by actor: Actor

@@ -51,7 +51,7 @@ extension Desk {
         _ command: VoiceCommand.Record, by actor: Actor
     ) async throws(DeskError) -> VoiceEntry {
         try require(.recordVoices, of: actor)
-        let outcome = try await commit(about: .voices) { () async throws(DeskError) -> Decision in
+        let outcome = try await writingVoices { () async throws(DeskError) -> Decision in
             let (event, loaded, facts) = try await decide(.record(command), by: actor)
             return Decision(
                 target: .existing(.voices, expectedVersion: loaded.version), events: [.voice(event)],
@@ -63,12 +63,19 @@ extension Desk {
     package func sort(_ command: VoiceCommand.Sort, by actor: Actor) async throws(DeskError) -> VoiceEntry {
         try require(.recordVoices, of: actor)
         try require(.readVoices, of: actor)
-        _ = try await commit(about: .voices) { () async throws(DeskError) -> Decision in
+        _ = try await writingVoices { () async throws(DeskError) -> Decision in
             let (event, loaded, _) = try await decide(.sort(command), by: actor)
             return Decision(
                 target: .existing(.voices, expectedVersion: loaded.version), events: [.voice(event)], checks: [])
         }
         return try await voiceEntry(command.voice, by: actor)
+    }
+
+    /// One after the other: answers to different links would only make each other decide anew, and run out of attempts.
+    private func writingVoices(
+        _ decide: () async throws(DeskError) -> Decision
+    ) async throws(DeskError) -> CommandOutcome {
+        try await voices.turn.take { () async throws(DeskError) in try await commit(about: .voices, decide) }
     }
 
     /// What a command about voices comes to, with the stream and the facts it was decided on.
@@ -126,6 +133,9 @@ extension Desk {
             let loaded = try await loadCustomer(customer)
             facts.customer = Sourced(loaded.state, from: .customer(customer), at: loaded.version)
         }
+        if case .send(let data) = command.command, case .customer(let id) = data.to {
+            facts.isProtected = try await isEmbargoed(id, at: command.at)
+        }
         return facts
     }
 
@@ -137,7 +147,7 @@ extension Desk {
         _ command: VoiceCommand.Send, by actor: Actor
     ) async throws(DeskError) -> (survey: VoicesState.Survey, isFirst: Bool) {
         try require(.sendSurveys, of: actor)
-        let outcome = try await commit(about: .voices) { () async throws(DeskError) -> Decision in
+        let outcome = try await writingVoices { () async throws(DeskError) -> Decision in
             let (event, loaded, facts) = try await decide(.send(command), by: actor)
             return Decision(
                 target: .existing(.voices, expectedVersion: loaded.version), events: [.voice(event)],
@@ -170,7 +180,7 @@ extension Desk {
     /// Answers a survey by its link. Needs no permission: the link is one.
     package func answer(_ command: VoiceCommand.Answer) async throws(DeskError) {
         _ = try await KeyedCall.withoutKey { () async throws(DeskError) in
-            try await commit(about: .voices) { () async throws(DeskError) -> Decision in
+            try await writingVoices { () async throws(DeskError) -> Decision in
                 let (event, loaded, facts) = try await decide(.answer(command), by: Actor(person: .house, roles: []))
                 return Decision(
                     target: .existing(.voices, expectedVersion: loaded.version), events: [.voice(event)],

@@ -44,6 +44,8 @@ final class VoiceBook: Sendable {
     }
 
     private let state = Mutex(State())
+    /// Writers of the stream of voices.
+    let turn = Turn()
 
     /// The kinds of events that make or sort voices.
     static let kinds: Set<String> = [

@@ -5,8 +5,14 @@ package struct ClockTimeline: Sendable, Equatable {
     package private(set) var facts: ClockFacts?
     /// The heads that are open, and those that were found: while there are any, the matter did not end early.
     private var unsettledHeads: Set<HeadID> = []
-    /// When it was brought in from elsewhere; nil for one that arrived here.
+    /// When it was brought in from an archive; nil for one that arrived here.
     package private(set) var broughtInAt: Instant?
+
+    /// A complaint of another system that was received long before it came on record here. One that another system passes on as
+    /// it comes is no archive, were it some days late.
+    package static func isBroughtIn(from source: SourceReference?, receivedAt: Instant, recordedAt: Instant) -> Bool {
+        source != nil && receivedAt.advanced(byDays: 30) <= recordedAt
+    }
 
     package init() {}
 
@@ -17,7 +23,8 @@ package struct ClockTimeline: Sendable, Equatable {
         switch body {
         case .filed(let data):
             facts = ClockFacts(receivedAt: data.receivedAt)
-            broughtInAt = data.source == nil ? nil : moment
+            let isOld = Self.isBroughtIn(from: data.source, receivedAt: data.receivedAt, recordedAt: moment)
+            broughtInAt = isOld ? moment : nil
         case .acknowledged: acknowledge(at: moment)
         case .letterSent(let data): if data.party == .customer { send(data.letterKind, at: moment) }
         case .waitStarted: facts?.waits.append(.init(from: moment))

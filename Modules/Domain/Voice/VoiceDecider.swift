@@ -132,18 +132,21 @@ package enum VoiceCheck {
                 InputCheck.violation(
                     "on", "on is \(data.on), which is still to come.", missing: "a moment up to \(moment)", fix: fix))
         }
-        if data.isFair != nil, data.kind == .prospect {
+        if data.isFair != nil, (data.kind ?? VoiceKind(facts.customer?.value.standing)) == .prospect {
             found.append(
                 InputCheck.violation(
                     "fair", "whoever did not buy was not treated yet; the question is for customers and who left.",
                     missing: "the answer left out", fix: fix))
         }
-        if let customer = data.customer {
+        // The words are kept as those of whoever complained, too.
+        if let customer = data.customer ?? facts.complaint?.value.customer {
             found += customerViolations(customer, facts.customer?.value, fix)
         }
         if let complaint = data.complaint {
             if facts.complaint?.value.intake == nil {
                 found.append(missing("complaint", "there is no complaint \(complaint).", "evenhand complaint list"))
+            } else if facts.complaint?.value.isErased == true {
+                found.append(erased(complaint))
             } else if let customer = data.customer, facts.complaint?.value.customer != customer {
                 found.append(
                     InputCheck.violation(
@@ -152,6 +155,12 @@ package enum VoiceCheck {
             }
         }
         return found + themes(data.themes, given: facts)
+    }
+
+    private static func erased(_ id: ComplaintID) -> Violation {
+        StateCheck.violation(
+            "\(id) was erased; nothing is kept about whose it was any more.", field: "complaint",
+            missing: "a complaint that was not erased, or none", fix: "evenhand complaint list")
     }
 
     private static func customerViolations(
@@ -241,6 +250,12 @@ package enum VoiceCheck {
             let customer = facts.customer?.value
             let faults = customerViolations(id, customer, fix)
             found += faults + (faults.isEmpty ? refusing(customer) : [])
+            if faults.isEmpty, facts.isProtected || customer?.suspension.inForce(at: moment) != nil {
+                found.append(
+                    StateCheck.violation(
+                        "\(id) is not to be written to now.", field: "customer",
+                        missing: "the end of what protects them from it", fix: VoiceLineFix.sendHelp))
+            }
         case .complaint(let id): found += about(id, in: state, at: moment, given: facts)
         }
         return found
@@ -252,6 +267,7 @@ package enum VoiceCheck {
         guard let complaint = facts.complaint?.value, complaint.intake != nil else {
             return [missing("complaint", "there is no complaint \(id).", "evenhand complaint list")]
         }
+        if complaint.isErased { return [erased(id)] }
         guard let closedAt = complaint.closedAt else {
             return [
                 StateCheck.violation(
@@ -266,9 +282,7 @@ package enum VoiceCheck {
                     missing: "the end of the embargo", fix: "evenhand complaint show \(id)")
             ]
         }
-        let answered = state.surveys.contains {
-            $0.complaint == id && $0.answerCount > 0 && $0.sentAt >= closedAt
-        }
+        let answered = state.surveys(about: id).contains { $0.answerCount > 0 && $0.sentAt >= closedAt }
         if answered {
             return [
                 StateCheck.violation(
@@ -299,7 +313,9 @@ package enum VoiceCheck {
     private static func answer(
         _ data: VoiceCommand.Answer, in state: VoicesState, at moment: Instant, given facts: VoiceFacts
     ) -> [Violation] {
-        guard let survey = state.survey(opened: data.link, at: moment), facts.customer?.value.isErased != true else {
+        guard let survey = state.survey(opened: data.link, at: moment), facts.customer?.value.isErased != true,
+            facts.complaint?.value.isErased != true
+        else {
             return [
                 Violation(
                     rule: .state, nature: .notFound, field: "token", message: closedLinkMessage,

@@ -93,7 +93,9 @@ package struct VoiceSaid: Codable, Sendable, Equatable {
         kind: VoiceKind, customer: CustomerID?, complaint: ComplaintID?, review: LossReviewID?, on: Instant,
         words: FeedbackWords, rating: Int?, isFair: Bool?, themes: [ThemeID]
     ) {
-        let subject = customer.map { TextSubject.customer($0) } ?? .stream
+        // Erasing the customer erases the words; so does erasing the complaint of somebody who is not known.
+        let subject =
+            customer.map { TextSubject.customer($0) } ?? complaint.map { TextSubject.complaint($0) } ?? .stream
         func personal(_ text: String?) -> PersonalText? { text.map { PersonalText($0, of: subject) } }
         self.kind = kind
         self.customer = customer

@@ -4,8 +4,16 @@ package struct VoicesState: Sendable, Equatable {
     package var surveys: [Survey] = []
     /// Links that open something, by the SHA-256 of their token.
     package var open: [String: SurveyID] = [:]
+    /// Where in `surveys` those about each complaint are, and those to each customer without one.
+    private var byComplaint: [ComplaintID: [Int]] = [:]
+    private var byCustomer: [CustomerID: [Int]] = [:]
 
     package init() {}
+
+    /// The surveys about a complaint, in the order they were sent.
+    package func surveys(about complaint: ComplaintID) -> [Survey] {
+        (byComplaint[complaint] ?? []).map { surveys[$0] }
+    }
 
     package struct Survey: Sendable, Equatable {
         package var id: SurveyID
@@ -18,18 +26,14 @@ package struct VoicesState: Sendable, Equatable {
         package var sentBy: PersonID
         package var expires: Instant
         package var answerCount = 0
-        /// Sent anew before it was answered: its link opens nothing any more.
+        /// Sent anew while it could still be answered: its link opens nothing any more.
         package var isReplaced = false
+        /// Of one that names somebody.
+        fileprivate var link: String?
 
         /// How many links can still be answered at a moment.
         package func openCount(at moment: Instant) -> Int {
             isReplaced || expires <= moment ? 0 : linkCount - answerCount
-        }
-
-        /// Asks about the same complaint, or the same customer without one.
-        func asksAgain(_ other: VoiceHappening.SurveySent) -> Bool {
-            !isAnonymous && !other.isAnonymous && complaint == other.complaint
-                && (complaint != nil || customer == other.customer)
         }
     }
 
@@ -49,21 +53,35 @@ package struct VoicesState: Sendable, Equatable {
         switch event.body {
         case .recorded, .sorted: break
         case .surveySent(let data):
-            for index in surveys.indices where surveys[index].asksAgain(data) && surveys[index].answerCount == 0 {
-                surveys[index].isReplaced = true
-                let replaced = surveys[index].id
-                open = open.filter { $0.value != replaced }
-            }
+            if !data.isAnonymous { replace(asked: data, at: event.at) }
             surveys.append(
                 Survey(
                     id: data.survey, kind: data.kind, complaint: data.complaint, customer: data.customer,
                     isAnonymous: data.isAnonymous, linkCount: data.links.count, sentAt: event.at, sentBy: event.by,
-                    expires: data.expires))
+                    expires: data.expires, link: data.isAnonymous ? nil : data.links.first))
             for link in data.links { open[link] = data.survey }
         case .surveyAnswered(let data):
             open[data.link] = nil
             let index = Int(clamping: data.survey.rawValue) - 1
             if surveys.indices.contains(index) { surveys[index].answerCount += 1 }
+        }
+    }
+
+    /// Earlier surveys about the same complaint, or to the same customer without one, that could still be answered.
+    private mutating func replace(asked data: VoiceHappening.SurveySent, at moment: Instant) {
+        let earlier: [Int]
+        if let complaint = data.complaint {
+            earlier = byComplaint[complaint] ?? []
+            byComplaint[complaint, default: []].append(surveys.count)
+        } else if let customer = data.customer {
+            earlier = byCustomer[customer] ?? []
+            byCustomer[customer, default: []].append(surveys.count)
+        } else {
+            return
+        }
+        for index in earlier where surveys[index].openCount(at: moment) > 0 && surveys[index].answerCount == 0 {
+            surveys[index].isReplaced = true
+            if let link = surveys[index].link { open[link] = nil }
         }
     }
 }
@@ -77,6 +95,8 @@ package struct VoiceFacts: Sendable {
     package var themes: ThemesState
     /// Of a voice that is sorted: whether it is there, and the complaint it speaks of.
     package var voice: Known?
+    /// The customer has a complaint that must not be known.
+    package var isProtected = false
 
     package struct Known: Sendable {
         package let complaint: ComplaintID?

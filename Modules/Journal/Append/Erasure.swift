@@ -36,6 +36,7 @@ extension TextSubject {
         switch self {
         case .customer(let id): .customer(id)
         case .employee(let id): .employee(id)
+        case .complaint(let id): .complaint(id)
         case .stream: stream
         }
     }

@@ -446,73 +446,110 @@ public nonisolated struct Evenhand_V1_LossLeftOut: Sendable {
   public init() {}
 }
 
-public nonisolated struct Evenhand_V1_LossCall: Sendable {
+public nonisolated struct Evenhand_V1_LossCall: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var reviewID: String = String()
+  public var reviewID: String {
+    get {_storage._reviewID}
+    set {_uniqueStorage()._reviewID = newValue}
+  }
 
-  public var customerID: String = String()
+  public var customerID: String {
+    get {_storage._customerID}
+    set {_uniqueStorage()._customerID = newValue}
+  }
 
   public var name: Evenhand_V1_PersonalText {
-    get {_name ?? Evenhand_V1_PersonalText()}
-    set {_name = newValue}
+    get {_storage._name ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._name = newValue}
   }
   /// Returns true if `name` has been explicitly set.
-  public var hasName: Bool {self._name != nil}
+  public var hasName: Bool {_storage._name != nil}
   /// Clears the value of `name`. Subsequent reads from it will return its default value.
-  public mutating func clearName() {self._name = nil}
+  public mutating func clearName() {_uniqueStorage()._name = nil}
 
   /// Of a call sheet only.
   public var contact: Evenhand_V1_PersonalText {
-    get {_contact ?? Evenhand_V1_PersonalText()}
-    set {_contact = newValue}
+    get {_storage._contact ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._contact = newValue}
   }
   /// Returns true if `contact` has been explicitly set.
-  public var hasContact: Bool {self._contact != nil}
+  public var hasContact: Bool {_storage._contact != nil}
   /// Clears the value of `contact`. Subsequent reads from it will return its default value.
-  public mutating func clearContact() {self._contact = nil}
+  public mutating func clearContact() {_uniqueStorage()._contact = nil}
 
-  public var language: String = String()
+  public var language: String {
+    get {_storage._language}
+    set {_uniqueStorage()._language = newValue}
+  }
 
   /// highest or drawn.
-  public var how: String = String()
+  public var how: String {
+    get {_storage._how}
+    set {_uniqueStorage()._how = newValue}
+  }
 
   /// Absent from a call sheet: whoever calls does not learn what the customer was worth.
   public var value: Int64 {
-    get {_value ?? 0}
-    set {_value = newValue}
+    get {_storage._value ?? 0}
+    set {_uniqueStorage()._value = newValue}
   }
   /// Returns true if `value` has been explicitly set.
-  public var hasValue: Bool {self._value != nil}
+  public var hasValue: Bool {_storage._value != nil}
   /// Clears the value of `value`. Subsequent reads from it will return its default value.
-  public mutating func clearValue() {self._value = nil}
+  public mutating func clearValue() {_uniqueStorage()._value = nil}
 
-  public var lostOn: String = String()
+  public var lostOn: String {
+    get {_storage._lostOn}
+    set {_uniqueStorage()._lostOn = newValue}
+  }
 
-  public var way: String = String()
+  public var way: String {
+    get {_storage._way}
+    set {_uniqueStorage()._way = newValue}
+  }
 
   /// What they said when they did not renew; empty: nothing, or it was erased.
-  public var reason: String = String()
+  public var reason: String {
+    get {_storage._reason}
+    set {_uniqueStorage()._reason = newValue}
+  }
 
-  public var ownerID: String = String()
+  public var ownerID: String {
+    get {_storage._ownerID}
+    set {_uniqueStorage()._ownerID = newValue}
+  }
 
   /// The last result; UNSPECIFIED: nobody called yet.
-  public var result: Evenhand_V1_LossCallResult = .unspecified
+  public var result: Evenhand_V1_LossCallResult {
+    get {_storage._result}
+    set {_uniqueStorage()._result = newValue}
+  }
 
-  public var attempts: UInt32 = 0
+  public var attempts: UInt32 {
+    get {_storage._attempts}
+    set {_uniqueStorage()._attempts = newValue}
+  }
 
   /// The day they came back; empty: they have not.
-  public var wonBackOn: String = String()
+  public var wonBackOn: String {
+    get {_storage._wonBackOn}
+    set {_uniqueStorage()._wonBackOn = newValue}
+  }
+
+  /// Of a call sheet: since the draw they refused contact, came under protection from it or were erased. There is no contact.
+  public var mustNotBeCalled: Bool {
+    get {_storage._mustNotBeCalled}
+    set {_uniqueStorage()._mustNotBeCalled = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _name: Evenhand_V1_PersonalText? = nil
-  fileprivate var _contact: Evenhand_V1_PersonalText? = nil
-  fileprivate var _value: Int64? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct Evenhand_V1_LossAction: Sendable {
@@ -1393,98 +1430,167 @@ nonisolated extension Evenhand_V1_LossLeftOut: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension Evenhand_V1_LossCall: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LossCall"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}review_id\0\u{3}customer_id\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}how\0\u{1}value\0\u{3}lost_on\0\u{1}way\0\u{1}reason\0\u{3}owner_id\0\u{1}result\0\u{1}attempts\0\u{3}won_back_on\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}review_id\0\u{3}customer_id\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{1}how\0\u{1}value\0\u{3}lost_on\0\u{1}way\0\u{1}reason\0\u{3}owner_id\0\u{1}result\0\u{1}attempts\0\u{3}won_back_on\0\u{3}must_not_be_called\0")
+
+  fileprivate class _StorageClass {
+    var _reviewID: String = String()
+    var _customerID: String = String()
+    var _name: Evenhand_V1_PersonalText? = nil
+    var _contact: Evenhand_V1_PersonalText? = nil
+    var _language: String = String()
+    var _how: String = String()
+    var _value: Int64? = nil
+    var _lostOn: String = String()
+    var _way: String = String()
+    var _reason: String = String()
+    var _ownerID: String = String()
+    var _result: Evenhand_V1_LossCallResult = .unspecified
+    var _attempts: UInt32 = 0
+    var _wonBackOn: String = String()
+    var _mustNotBeCalled: Bool = false
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _reviewID = source._reviewID
+      _customerID = source._customerID
+      _name = source._name
+      _contact = source._contact
+      _language = source._language
+      _how = source._how
+      _value = source._value
+      _lostOn = source._lostOn
+      _way = source._way
+      _reason = source._reason
+      _ownerID = source._ownerID
+      _result = source._result
+      _attempts = source._attempts
+      _wonBackOn = source._wonBackOn
+      _mustNotBeCalled = source._mustNotBeCalled
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.reviewID) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._name) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._contact) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.language) }()
-      case 6: try { try decoder.decodeSingularStringField(value: &self.how) }()
-      case 7: try { try decoder.decodeSingularInt64Field(value: &self._value) }()
-      case 8: try { try decoder.decodeSingularStringField(value: &self.lostOn) }()
-      case 9: try { try decoder.decodeSingularStringField(value: &self.way) }()
-      case 10: try { try decoder.decodeSingularStringField(value: &self.reason) }()
-      case 11: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
-      case 12: try { try decoder.decodeSingularEnumField(value: &self.result) }()
-      case 13: try { try decoder.decodeSingularUInt32Field(value: &self.attempts) }()
-      case 14: try { try decoder.decodeSingularStringField(value: &self.wonBackOn) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._reviewID) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._customerID) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._name) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._contact) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._language) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._how) }()
+        case 7: try { try decoder.decodeSingularInt64Field(value: &_storage._value) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._lostOn) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._way) }()
+        case 10: try { try decoder.decodeSingularStringField(value: &_storage._reason) }()
+        case 11: try { try decoder.decodeSingularStringField(value: &_storage._ownerID) }()
+        case 12: try { try decoder.decodeSingularEnumField(value: &_storage._result) }()
+        case 13: try { try decoder.decodeSingularUInt32Field(value: &_storage._attempts) }()
+        case 14: try { try decoder.decodeSingularStringField(value: &_storage._wonBackOn) }()
+        case 15: try { try decoder.decodeSingularBoolField(value: &_storage._mustNotBeCalled) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.reviewID.isEmpty {
-      try visitor.visitSingularStringField(value: self.reviewID, fieldNumber: 1)
-    }
-    if !self.customerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 2)
-    }
-    try { if let v = self._name {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._contact {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    if !self.language.isEmpty {
-      try visitor.visitSingularStringField(value: self.language, fieldNumber: 5)
-    }
-    if !self.how.isEmpty {
-      try visitor.visitSingularStringField(value: self.how, fieldNumber: 6)
-    }
-    try { if let v = self._value {
-      try visitor.visitSingularInt64Field(value: v, fieldNumber: 7)
-    } }()
-    if !self.lostOn.isEmpty {
-      try visitor.visitSingularStringField(value: self.lostOn, fieldNumber: 8)
-    }
-    if !self.way.isEmpty {
-      try visitor.visitSingularStringField(value: self.way, fieldNumber: 9)
-    }
-    if !self.reason.isEmpty {
-      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 10)
-    }
-    if !self.ownerID.isEmpty {
-      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 11)
-    }
-    if self.result != .unspecified {
-      try visitor.visitSingularEnumField(value: self.result, fieldNumber: 12)
-    }
-    if self.attempts != 0 {
-      try visitor.visitSingularUInt32Field(value: self.attempts, fieldNumber: 13)
-    }
-    if !self.wonBackOn.isEmpty {
-      try visitor.visitSingularStringField(value: self.wonBackOn, fieldNumber: 14)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._reviewID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reviewID, fieldNumber: 1)
+      }
+      if !_storage._customerID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._customerID, fieldNumber: 2)
+      }
+      try { if let v = _storage._name {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._contact {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      if !_storage._language.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._language, fieldNumber: 5)
+      }
+      if !_storage._how.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._how, fieldNumber: 6)
+      }
+      try { if let v = _storage._value {
+        try visitor.visitSingularInt64Field(value: v, fieldNumber: 7)
+      } }()
+      if !_storage._lostOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._lostOn, fieldNumber: 8)
+      }
+      if !_storage._way.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._way, fieldNumber: 9)
+      }
+      if !_storage._reason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._reason, fieldNumber: 10)
+      }
+      if !_storage._ownerID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._ownerID, fieldNumber: 11)
+      }
+      if _storage._result != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._result, fieldNumber: 12)
+      }
+      if _storage._attempts != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._attempts, fieldNumber: 13)
+      }
+      if !_storage._wonBackOn.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._wonBackOn, fieldNumber: 14)
+      }
+      if _storage._mustNotBeCalled != false {
+        try visitor.visitSingularBoolField(value: _storage._mustNotBeCalled, fieldNumber: 15)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_LossCall, rhs: Evenhand_V1_LossCall) -> Bool {
-    if lhs.reviewID != rhs.reviewID {return false}
-    if lhs.customerID != rhs.customerID {return false}
-    if lhs._name != rhs._name {return false}
-    if lhs._contact != rhs._contact {return false}
-    if lhs.language != rhs.language {return false}
-    if lhs.how != rhs.how {return false}
-    if lhs._value != rhs._value {return false}
-    if lhs.lostOn != rhs.lostOn {return false}
-    if lhs.way != rhs.way {return false}
-    if lhs.reason != rhs.reason {return false}
-    if lhs.ownerID != rhs.ownerID {return false}
-    if lhs.result != rhs.result {return false}
-    if lhs.attempts != rhs.attempts {return false}
-    if lhs.wonBackOn != rhs.wonBackOn {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._reviewID != rhs_storage._reviewID {return false}
+        if _storage._customerID != rhs_storage._customerID {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._contact != rhs_storage._contact {return false}
+        if _storage._language != rhs_storage._language {return false}
+        if _storage._how != rhs_storage._how {return false}
+        if _storage._value != rhs_storage._value {return false}
+        if _storage._lostOn != rhs_storage._lostOn {return false}
+        if _storage._way != rhs_storage._way {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._ownerID != rhs_storage._ownerID {return false}
+        if _storage._result != rhs_storage._result {return false}
+        if _storage._attempts != rhs_storage._attempts {return false}
+        if _storage._wonBackOn != rhs_storage._wonBackOn {return false}
+        if _storage._mustNotBeCalled != rhs_storage._mustNotBeCalled {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -127,6 +127,7 @@ extension Evenhand_V1_LossCall {
         attempts = UInt32(clamping: call.attempts.count)
         wonBackOn = record.wonBackOn?.description ?? ""
         if isSheet {
+            mustNotBeCalled = record.mustNotBeCalled
             if let contact = record.contact { self.contact = Evenhand_V1_PersonalText(contact) }
         } else {
             how = call.how.rawValue

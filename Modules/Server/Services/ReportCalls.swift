@@ -58,16 +58,25 @@ struct ReportCalls: Sendable {
         }
     }
 
-    /// Every series of a few dimensions, held against its own 26 weeks before.
+    /// Every series of a few dimensions, held against its own weeks before: 26, or as many as are counted, but not fewer than an
+    /// alarm needs.
     private func addRises(
         to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
     ) async throws {
+        let actor = try context.signedIn()
+        let counted = try await answering { () async throws(DeskError) in try await desk.firstCountedDay(by: actor) }
+        guard let counted else { return }
+        // The week it began in is not whole.
+        let begun = Period(.week, containing: counted)
+        let whole = begun.first == counted ? counted : begun.last.advanced(byDays: 1)
+        let first = max(whole, span.first.advanced(byDays: -27 * 7))
+        guard first <= span.first.advanced(byDays: -7 * TrendDecider.baselines.lowerBound) else { return }
         for dimension: Evenhand_V1_TrendDimension in [.theme, .topic, .product, .channel] {
             let trend = try await TrendCalls(desk: desk).trend(
                 context,
                 .with {
                     ($0.by, $0.per, $0.limit) = ([dimension], .week, 200)
-                    $0.since = span.first.advanced(byDays: -27 * 7).description
+                    $0.since = first.description
                     $0.until = span.last.description
                     $0.chart.kind = .c
                 })
@@ -77,6 +86,11 @@ struct ReportCalls: Sendable {
                 guard let signal, series.counts[last] >= Self.leastCount, let value = series.values.first,
                     !value.isEmpty
                 else { continue }
+                // Once: a watch may have said so already.
+                let isTold = response.alarms.contains { alarm in
+                    alarm.by == [dimension] && alarm.values == [value] && alarm.period.name == span.period.name
+                }
+                if isTold { continue }
                 response.rises.append(
                     .with {
                         ($0.dimension, $0.value, $0.rule) = (dimension, value, signal.rule)
@@ -96,16 +110,14 @@ struct ReportCalls: Sendable {
         let question = MetricsQuestion(per: span.period.length, until: span.last, count: 1)
         let (answer, lost) = try await answering { () async throws(DeskError) in
             let answer = try await desk.metrics(question, by: actor)
-            let lost = try await desk.metricCustomers(
-                .lost, of: span.period, question, group: nil, after: nil, limit: .max, by: actor)
-            return (answer, lost.customers)
+            let lost = try await desk.mostLost(in: span.period, question, limit: Self.leaverLimit, by: actor)
+            return (answer, lost)
         }
         response.currency = answer.currency
         response.lostMeans = CustomerStory.Rules(answer.policy.customers).phrase
         response.lostCustomers = UInt32(clamping: lost.count)
-        response.lostRevenue = lost.reduce(0) { Amounts.sum($0, $1.amount) }
-        let heaviest = lost.sorted { ($1.amount, $0.customer) < ($0.amount, $1.customer) }
-        for customer in heaviest.prefix(Self.leaverLimit) {
+        response.lostRevenue = lost.amount
+        for (customer, reason) in lost.heaviest {
             let said = try await answering { () async throws(DeskError) in
                 try await desk.topicsComplained(of: customer.customer, by: actor)
             }
@@ -114,8 +126,7 @@ struct ReportCalls: Sendable {
                     $0.customerID = customer.customer.description
                     ($0.name, $0.segment) = (customer.name ?? "", customer.group)
                     ($0.on, $0.revenue) = (customer.on?.description ?? "", customer.amount)
-                    $0.reason =
-                        answer.renewals.first { $0.customer == customer.customer && !$0.isRenewed }?.reason ?? ""
+                    $0.reason = reason ?? ""
                     ($0.topics, $0.complaints) = (said.topics, UInt32(clamping: said.count))
                 })
         }

@@ -103,7 +103,9 @@ enum LossReviewHTML {
             html += paragraph(
                 "Loss review \(call.reviewID), for \(call.ownerID). \(capitalized(LossReviewView.wayPhrase(call.way))), "
                     + "\(call.lostOn)." + (call.reason.isEmpty ? "" : " They said: \(call.reason)"))
-            let contact = call.contact.erased ? "(erased)" : call.contact.text
+            let contact =
+                call.mustNotBeCalled
+                ? "not to be called any more" : call.contact.erased ? "(erased)" : call.contact.text
             html += paragraph(
                 "Contact: \(contact.isEmpty ? "none on record" : contact). Language: "
                     + "\(call.language.isEmpty ? "not known" : call.language). Call: \(LossReviewView.result(call)).")

@@ -29,7 +29,8 @@ enum LossReviewView {
             "how": .textIfAny(call.how), "value": call.hasValue ? JSONValue(call.value) : .null,
             "lostOn": .string(call.lostOn), "way": .string(call.way), "reason": .textIfAny(call.reason),
             "owner": .string(call.ownerID), "result": JSONValue(Words.wordIfSet(of: call.result)),
-            "attempts": JSONValue(call.attempts), "wonBackOn": .textIfAny(call.wonBackOn),
+            "attempts": JSONValue(call.attempts), "mustNotBeCalled": .bool(call.mustNotBeCalled),
+            "wonBackOn": .textIfAny(call.wonBackOn),
         ]
     }
 
@@ -165,7 +166,8 @@ enum LossReviewView {
         ])
         for call in calls {
             table.add(
-                call.reviewID, call.ownerID, call.customerID, style.safe(name(call)), style.safe(call.contact.text),
+                call.reviewID, call.ownerID, call.customerID, style.safe(name(call)),
+                call.mustNotBeCalled ? "not to be called any more" : style.safe(call.contact.text),
                 style.safe(call.language), call.lostOn, wayPhrase(call.way), style.safe(call.reason), result(call))
         }
         return table

@@ -58,7 +58,7 @@ struct ReportPage {
     /// A series whose cases the page can show: the first that rose.
     private var sample: String {
         guard let rise = report.rises.first else { return "topic=TOPIC" }
-        return "\(Words.word(of: rise.dimension))=\"\(rise.value)\""
+        return CommandLineText.quoted("\(Words.word(of: rise.dimension))=\(rise.value)")
     }
 
     private static func figures(of report: Evenhand_V1_GetReportResponse) -> [(value: String, what: String)] {
@@ -105,14 +105,16 @@ struct ReportPage {
 
     private var left: Section {
         let per = report.kind == .quarter ? "quarter" : "month"
-        let period = report.kind == .monday ? String(report.to.prefix(7)) : report.period
+        // A week may lie in two months.
+        let months = Set([report.from, report.to].map { String($0.prefix(7)) }).sorted()
+        let periods = report.kind == .monday ? months : [report.period]
         var section = Section(
             title: "Who left, and why",
-            sources: [
+            sources: periods.map { period in
                 .init(
                     definition: "Lost customer",
                     command: "evenhand metrics customers lost --per \(per) --period \(period)")
-            ],
+            },
             columns: ["customer", "name", "segment", "on", "#value", "in their words", "had complained of"],
             empty: "Nobody was lost.")
         for leaver in report.leavers {

@@ -379,6 +379,7 @@ class LossCall(_message.Message):
     RESULT_FIELD_NUMBER: _ClassVar[int]
     ATTEMPTS_FIELD_NUMBER: _ClassVar[int]
     WON_BACK_ON_FIELD_NUMBER: _ClassVar[int]
+    MUST_NOT_BE_CALLED_FIELD_NUMBER: _ClassVar[int]
     review_id: str
     customer_id: str
     @property
@@ -401,6 +402,9 @@ class LossCall(_message.Message):
     attempts: int
     # The day they came back; empty: they have not.
     won_back_on: str
+    # Of a call sheet: since the draw they refused contact, came under protection from it or were erased. There is no
+    # contact.
+    must_not_be_called: bool
     def __init__(
         self,
         *,
@@ -418,9 +422,10 @@ class LossCall(_message.Message):
         result: LossCallResult | str | None = ...,
         attempts: int | None = ...,
         won_back_on: str | None = ...,
+        must_not_be_called: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "contact", "value"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["review_id", "customer_id", "name", "contact", "language", "how", "value", "lost_on", "way", "reason", "owner_id", "result", "attempts", "won_back_on"]) -> None: ...
+    def ClearField(self, field_name: _Literal["review_id", "customer_id", "name", "contact", "language", "how", "value", "lost_on", "way", "reason", "owner_id", "result", "attempts", "won_back_on", "must_not_be_called"]) -> None: ...
 
 class LossAction(_message.Message):
     ACTION_ID_FIELD_NUMBER: _ClassVar[int]
