@@ -55,6 +55,25 @@ import Testing
         #expect(FairnessView(empty).csv.split(separator: "\n").count == 1)
     }
 
+    @Test func `a single group without a name is not taken for the total, nor for several others`() throws {
+        var page = page
+        let nobody = row("", heads: 40, upheld: 36, recommended: 16, lower: 0.2, upper: 0.64, verdict: "beyond")
+        (page.rows, page.total) = ([nobody], nobody)
+        let lines = FairnessView(page).groups(style: .plain).lines(width: 200, style: .plain)
+        let group = try #require(lines.first { $0.contains("(none)") })
+        #expect(group.contains("more upheld: more than chance explains"))
+        let total = try #require(lines.first { $0.hasPrefix("all") })
+        #expect(total.contains("40") && !total.contains("chance"))
+        #expect(lines.filter { $0.hasPrefix("all") } == [total])
+        let svg = FairnessPlot(page).svg
+        #expect(svg.contains(">(none)</text>") && !svg.contains("others"))
+        page.rows.append(
+            filled(row("", heads: 9, upheld: 2, recommended: 6, lower: 0.3, upper: 0.9, verdict: "beyond")) {
+                $0.groups = 3
+            })
+        #expect(FairnessPlot(page).svg.contains(">3 with few heads, together</text>"))
+    }
+
     @Test func `rows of a spreadsheet keep numbers and disarm formulas`() {
         var page = page
         page.rows[0].group = "=1+1"

@@ -98,12 +98,10 @@ extension Desk {
         let leftOut = try await numbersWithheld(from: actor)
         let label = try await labels(of: question.grouping)
         let days = question.since...question.until
-        let entries = fairness.withState { state in
-            state.entries.filter { id, entry in
-                !leftOut.contains(id)
-                    && (entry.heads.contains { days.contains($0.on) } || entry.backed.contains { days.contains($0.on) }
-                        || entry.hearing.map { days.contains($0.on) } ?? false)
-            }
+        let entries = fairness.entries.filter { id, entry in
+            !leftOut.contains(id)
+                && (entry.heads.contains { days.contains($0.on) } || entry.backed.contains { days.contains($0.on) }
+                    || entry.hearing.map { days.contains($0.on) } ?? false)
         }
         let heads = entries.values.flatMap { entry in
             entry.heads.lazy.filter { days.contains($0.on) }.map { (head: $0, group: label($0, entry)) }
@@ -163,15 +161,15 @@ extension Desk {
         let leftOut = try await numbersWithheld(from: actor)
         let label = try await labels(of: question.grouping)
         let days = question.since...question.until
-        let found = fairness.withState { state in
-            state.entries.filter { !leftOut.contains($0.key) }.values.flatMap { entry in
-                entry.heads.filter { days.contains($0.on) && figure.counts($0) }.map { ($0, label($0, entry)) }
+        var wanted: [(head: FairnessHead, group: String)] = []
+        for (id, entry) in fairness.entries where !leftOut.contains(id) {
+            for head in entry.heads where days.contains(head.on) && figure.counts(head) {
+                if let key, (head.complaint, head.head) <= (key.complaint, key.head) { continue }
+                let name = label(head, entry)
+                if group == nil || group == name { wanted.append((head, name)) }
             }
         }
-        let wanted = found.filter { head, name in
-            (group.map { $0 == name } ?? true)
-                && (key.map { ($0.complaint, $0.head) < (head.complaint, head.head) } ?? true)
-        }.sorted { ($0.0.complaint, $0.0.head) < ($1.0.complaint, $1.0.head) }
+        wanted.sort { ($0.head.complaint, $0.head.head) < ($1.head.complaint, $1.head.head) }
         var rows: [FairnessCaseRow] = []
         for (head, name) in wanted.prefix(limit) {
             var reason: String?

@@ -45,7 +45,9 @@ private enum Probe {
         "FairnessService/GetFairness": [
             "{}", #"{"by":"FAIRNESS_GROUPING_TEAM"}"#, #"{"by":"FAIRNESS_GROUPING_SEGMENT"}"#,
         ],
-        "FairnessService/ListFairnessHeads": [#"{"figure":"heads"}"#, #"{"figure":"withoutCause"}"#],
+        "FairnessService/ListFairnessHeads": [
+            #"{"figure":"heads"}"#, #"{"figure":"withoutCause"}"#, #"{"figure":"departures"}"#,
+        ],
         "ReportService/GetReport": [
             "{}", #"{"kind":"REPORT_KIND_MONTH","on":"2026-05-25"}"#,
             #"{"kind":"REPORT_KIND_QUARTER","on":"2026-05-25"}"#, #"{"on":"2026-05-28"}"#,
@@ -252,6 +254,7 @@ private enum Probe {
             "ThemeService/ListThemes", "ThemeService/GetTheme", "ThemeService/GetAudience", "TrendService/GetTrend",
             "TrendService/ListTrendCases", "ReportService/GetReport", "ExportService/ExportComplaints",
             "TrendService/ListTrendCases", "VoiceService/ListVoices", "VoiceService/GetVoiceSummary",
+            "FairnessService/GetFairness", "FairnessService/ListFairnessHeads", "FrontlineService/ListSlowReplies",
         ]
         for method in showing {
             let body = Probe.reads[method]?.first ?? ""
@@ -305,6 +308,16 @@ private enum Probe {
             let told = try await fixture.answer(Self.full(method), body, by: marta, through: .wire)
             #expect(!told.contains("C-3"), "\(method) \(body): \(told)")
         }
+        // One whose customer waits, and which is open to them, is in their list without what it is merged into.
+        try await fixture.file(
+            "The garden gate is still broken.", about: nil, allegation: "Broken.", by: clara, daysAgo: 10)
+        _ = try await fixture.desk.perform(
+            .arrange(.merge(into: ComplaintID(3), reason: "The same afternoon.")), on: ComplaintID(4), by: clara)
+        let slow = Self.full("FrontlineService/ListSlowReplies")
+        let waiting = try await fixture.answer(slow, "{}", by: clara, through: .wire)
+        #expect(try row("C-4", in: waiting)["leadId"] as? String == "C-3", "\(waiting)")
+        let toMarta = try await fixture.answer(slow, "{}", by: marta, through: .wire)
+        #expect(try row("C-4", in: toMarta)["leadId"] == nil && !toMarta.contains("C-3"), "\(toMarta)")
         // What they do not see they do not undo, and hear of it what they would of a number never given.
         func unlinking(_ other: String) async throws -> String {
             try await fixture.answer(

@@ -107,8 +107,7 @@ struct FairnessPlot {
         if page.rows.count <= 15 || row.verdict != "within" {
             parts.append(
                 "<text x=\"\(Self.number(x + 10))\" y=\"\(Self.number(place - 8))\" font-size=\"11\""
-                    + "\(isBeyond ? " font-weight=\"bold\"" : "")>\(markupSafe(row.group.isEmpty ? "others" : row.group))</text>"
-            )
+                    + "\(isBeyond ? " font-weight=\"bold\"" : "")>\(markupSafe(FairnessView.name(row)))</text>")
         }
         return parts
     }

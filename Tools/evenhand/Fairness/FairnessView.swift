@@ -97,20 +97,29 @@ struct FairnessView {
         if page.rows.isEmpty {
             lines.append("Fewer than \(page.smallest) heads with a recommendation on record: no share is shown.")
         } else {
-            var table = Table([
-                .prose(Words.word(of: page.by)), .number("heads"), .number("upheld"), .number("recommended"),
-                .number("95 % limits"), .number("99.8 % limits"), .number("departures"), .text(""),
-            ])
-            for row in page.rows + [page.total] {
-                let isTotal = row == page.total && row == (page.rows + [page.total]).last
-                table.add(
-                    isTotal ? "all" : style.safe(Self.name(row)), "\(row.heads)", Self.percent(row.share),
-                    Self.percent(row.recommendedShare), Self.range(row.lower95, row.upper95),
-                    Self.range(row.lower998, row.upper998), "\(row.departures)", isTotal ? "" : Self.phrase(row))
-            }
-            lines += table.lines(width: console.width, style: style)
+            lines += groups(style: style).lines(width: console.width, style: style)
         }
         return lines + [""] + sentences.map(style.safe) + replayLines(on: console)
+    }
+
+    /// A row for each group, and one for the whole, which carries no verdict.
+    func groups(style: TextStyle) -> Table {
+        var table = Table([
+            .prose(Words.word(of: page.by)), .number("heads"), .number("upheld"), .number("recommended"),
+            .number("95 % limits"), .number("99.8 % limits"), .number("departures"), .text(""),
+        ])
+        for (row, isTotal) in rows {
+            table.add(
+                isTotal ? "all" : style.safe(Self.name(row)), "\(row.heads)", Self.percent(row.share),
+                Self.percent(row.recommendedShare), Self.range(row.lower95, row.upper95),
+                Self.range(row.lower998, row.upper998), "\(row.departures)", isTotal ? "" : Self.phrase(row))
+        }
+        return table
+    }
+
+    /// The groups, and the whole last. Where it stands is what tells it: a single group without a name is equal to it.
+    private var rows: [(row: Evenhand_V1_FairnessRow, isTotal: Bool)] {
+        page.rows.map { (row: $0, isTotal: false) } + (page.hasTotal ? [(row: page.total, isTotal: true)] : [])
     }
 
     private func replayLines(on console: Console) -> [String] {
@@ -181,7 +190,7 @@ struct FairnessView {
             "verdict",
         ])
         func guarded(_ text: String) -> String { CSVWriter.startsFormula(text) ? "'" + text : text }
-        for (row, isTotal) in page.rows.map({ ($0, false) }) + (page.hasTotal ? [(page.total, true)] : []) {
+        for (row, isTotal) in rows {
             let few = row.groups > 1 && row.group.isEmpty
             writer.append(row: [
                 page.since, page.until, Words.word(of: page.by),
