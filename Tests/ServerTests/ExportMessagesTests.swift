@@ -54,19 +54,16 @@ import Testing
                     narrative: "\(number) \(Self.narrative.dropLast(8))",
                     heads: [HeadDraft(ground: .conduct, allegation: "Half of it.", employee: nil)]), by: Self.clara)
         }
-        func messages(after: String) async throws -> [Evenhand_V1_ExportComplaintsResponse] {
-            let answer = try await fixture.answer(
-                Self.export, after.isEmpty ? "{}" : "{\"after\":\"\(after)\"}", by: Self.clara, through: .wire)
-            return try answer.split(separator: "\n").map {
-                try Evenhand_V1_ExportComplaintsResponse(jsonString: String($0))
-            }
-        }
-        let all = try await messages(after: "")
+        let page = try await fixture.desk.exportedComplaints(below: nil, limit: 100, by: Self.clara)
+        let all = ExportCalls.messages(of: page.rows)
         #expect(all.count == 2)
         let numbers = all.map { $0.complaints.map(\.row.complaintID) }
         #expect(numbers.joined().count == 20 && Set(numbers.joined()).count == 20)
-        let rest = try await messages(after: try #require(all.first).next)
-        #expect(rest.flatMap { $0.complaints.map(\.row.complaintID) } == numbers.last)
+        let after = try #require(all.first).next
+        let answer = try await fixture.answer(
+            Self.export, "{\"after\":\"\(after)\"}", by: Self.clara, through: .wire)
+        let rest = try Evenhand_V1_ExportComplaintsResponse(jsonString: answer)
+        #expect(rest.complaints.map(\.row.complaintID) == numbers.last && rest.next == all.last?.next)
     }
 
     @Test func `pages of a ledger end where their texts grow long, and each has a line`() {

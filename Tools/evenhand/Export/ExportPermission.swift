@@ -13,6 +13,9 @@ enum ExportPermission {
         }
     }
 
+    /// A position of the journal that none reaches.
+    private static let behindTheLast = UInt64(1) << 62
+
     /// Asks for the least that the kind's permission stands before.
     private static func ask(for kind: ExportKind, _ desk: Desk) async throws {
         switch kind {
@@ -34,8 +37,9 @@ enum ExportPermission {
             let request = filled(Evenhand_V1_ListEmployeesRequest()) { $0.page.size = 1 }
             _ = try await desk.employees.listEmployees(request, options: desk.options)
         case .events:
-            // Far behind the last.
-            let request = filled(Evenhand_V1_WatchEventsRequest()) { ($0.fromSequence, $0.pastOnly) = (1 << 62, true) }
+            let request = filled(Evenhand_V1_WatchEventsRequest()) { request in
+                (request.fromSequence, request.pastOnly) = (behindTheLast, true)
+            }
             for try await _ in try await desk.administration.watchEvents(request, options: desk.options) {}
         }
     }

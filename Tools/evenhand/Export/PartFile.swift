@@ -21,7 +21,7 @@ final class PartFile {
         var partPath = ""
         var descriptor: Int32 = -1
         // A run that was killed may have left a file behind, and may have had this process's number.
-        for attempt in 1...Self.attempts {
+        for attempt in 1...PartFile.attempts {
             partPath = attempt == 1 ? "\(path).\(getpid()).part" : "\(path).\(getpid())-\(attempt).part"
             descriptor = open(partPath, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
             if descriptor >= 0 || errno != EEXIST { break }
