@@ -28,13 +28,16 @@ struct ExportCalls: Sendable {
             }
         }
         repeat {
-            // Asked for each page: a token that was revoked or has expired takes nothing more along.
+            // Asked for each page and each of its messages: a token that was revoked or has expired takes nothing more along.
             let actor = try context.signedIn()
             let page = try await answering { [key] () async throws(DeskError) in
                 try await desk.exportedComplaints(below: key, limit: Self.pageSize, by: actor)
             }
             key = page.next
-            for message in Self.messages(of: page.rows) { try await writer.write(message) }
+            for message in Self.messages(of: page.rows) {
+                _ = try context.signedIn()
+                try await writer.write(message)
+            }
         } while key != nil
     }
 
