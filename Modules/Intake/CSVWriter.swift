@@ -43,8 +43,25 @@ package struct CSVWriter: Sendable {
 
     package static func startsFormula(_ cell: String) -> Bool {
         guard let first = cell.utf8.first else { return false }
-        return "=+-@\t\r".utf8.contains(first)
+        return formulaStarts.contains(first)
     }
+
+    /// The cell of a file in which some cells are guarded and others, such as amounts, are not. An apostrophe more goes
+    /// also before a text that has one there of its own, so that `unguarded` gives every text back as it was.
+    package static func guarded(_ text: String) -> String { isGuardable(text) ? "'" + text : text }
+
+    /// The text that `guarded` made the cell of.
+    package static func unguarded(_ cell: String) -> String {
+        cell.utf8.first == UInt8(ascii: "'") && isGuardable(cell) ? String(cell.dropFirst()) : cell
+    }
+
+    /// Whether the text, but for apostrophes before it, starts a formula.
+    private static func isGuardable(_ text: String) -> Bool {
+        guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+        return formulaStarts.contains(first)
+    }
+
+    private static let formulaStarts = Array("=+-@\t\r".utf8)
 
     private static func needsQuoting(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ",") || byte == ByteScan.quote || byte == ByteScan.lineFeed

@@ -55,7 +55,7 @@ package struct RecordMapper: Sendable {
             IntakeRecord(
                 source: source,
                 identity: value(row, .externalID).map { .externalID($0) } ?? .content(row.identityBytes),
-                line: row.line, narrative: row.string(narrativeColumn), received: received,
+                line: row.line, narrative: row.unguardedString(narrativeColumn), received: received,
                 channel: value(row, .channel), language: value(row, .language),
                 customerID: value(row, .customerID), customerName: value(row, .customerName),
                 customerContact: value(row, .customerContact), productArea: value(row, .productArea),
@@ -65,7 +65,7 @@ package struct RecordMapper: Sendable {
     }
 
     private func value(_ row: Row, _ field: IntakeField) -> String? {
-        resolved.fields[field].flatMap { trimmed(row, $0) }
+        resolved.fields[field].flatMap { trimmed(row, $0) }.map { row.isExported ? CSVWriter.unguarded($0) : $0 }
     }
 
     /// The field without white space around it, nil when nothing is left.

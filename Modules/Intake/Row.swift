@@ -29,6 +29,14 @@ package struct Row: Sendable {
         }
     }
 
+    /// A field as a string, without the guard that an export put before it.
+    package func unguardedString(_ field: Int) -> String {
+        isExported ? CSVWriter.unguarded(string(field)) : string(field)
+    }
+
+    /// Whether the row is of a CSV file that an export wrote.
+    package var isExported: Bool { block.isExported }
+
     package func isEmpty(_ field: Int) -> Bool { cell(field).count == 0 }
 
     /// True for a JSON object or array, whose bytes are its JSON text.

@@ -49,6 +49,8 @@ package final class RowBlock: Sendable {
 
     package let columns: [String]
     let identity: Identity
+    /// Whether the cells are those of a CSV file that an export wrote.
+    let isExported: Bool
     let bytes: [UInt8]
     let unescaped: [UInt8]
     let cells: [Cell]
@@ -58,6 +60,7 @@ package final class RowBlock: Sendable {
     init(columns: [String], identity: Identity, bytes: [UInt8], contents: consuming BlockContents) {
         self.columns = columns
         self.identity = identity
+        isExported = if case .fields = identity { ExportedColumns.isExport(columns) } else { false }
         self.bytes = bytes
         unescaped = contents.unescaped
         cells = contents.cells

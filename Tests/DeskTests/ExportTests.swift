@@ -44,6 +44,23 @@ import Testing
         #expect(page.rows.map(\.narrative) == [nil])
     }
 
+    @Test func `a customer of another system is named as that knows them, one of the house is not`() async throws {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Clerk", [.clerk])
+        let known = SourceReference(source: "crm", id: "1")
+        _ = try await fixture.desk.register(CustomerCommand.Register(name: "Ada"), by: clerk)
+        _ = try await fixture.desk.register(CustomerCommand.Register(name: "Carl", external: known), by: clerk)
+        for customer in [nil, CustomerID(1), CustomerID(2), CustomerID(2)] {
+            _ = try await fixture.desk.file(
+                ComplaintCommand.File(
+                    customer: customer, receivedAt: fixture.now, channel: .email, language: "en",
+                    narrative: "The parcel came late.",
+                    heads: [HeadDraft(ground: .conduct, allegation: "Late.", employee: nil)]), by: clerk)
+        }
+        let page = try await fixture.desk.exportedComplaints(below: nil, limit: 10, by: clerk)
+        #expect(page.rows.map(\.customerExternal) == [known, known, nil, nil])
+    }
+
     @Test func `what a customer complained of is told by topic, without what is closed to the reader`() async throws {
         let fixture = try DeskFixture()
         let leader = try await fixture.person("Leader", [.leader])

@@ -4,6 +4,8 @@ import html
 import json
 import re
 import sys
+from collections import Counter
+from decimal import Decimal
 
 from scipy.stats import binom
 
@@ -59,4 +61,54 @@ def commands(*paths):
         print(command.replace("TEAM", "Counter").replace("TOPIC", "card").replace("POLICY", "standard-1"))
 
 
-{"fairness": fairness, "page": page, "commands": commands}[sys.argv[1]](*sys.argv[2:])
+def taken_out(folder, prefix=""):
+    """Customers by key, complaints by customer, money by customer, and who brought whom. With a prefix only what came in
+    under it, without the prefix; what others have is told apart."""
+
+    def rows(kind):
+        with open(f"{folder}/{kind}.jsonl") as file:
+            return [json.loads(line) for line in file]
+
+    def own(key):
+        assert not key or key.startswith(prefix), f"{folder}: {key} is nobody's who was brought in"
+        return key[len(prefix) :] if key else key
+
+    def second(time):
+        """Imports keep times to the second."""
+        return re.sub(r"\.[0-9]+Z$", "Z", time)
+
+    customers = {}
+    for row in rows("customers"):
+        if prefix and not row["id"].startswith(prefix):
+            assert row["name"] == "Stranger", row
+            continue
+        assert own(row["id"]) not in customers, f"two customers are {row['id']}"
+        customers[own(row["id"])] = tuple(row[name] for name in ("name", "contact", "language", "standing", "group"))
+    complaints = Counter((own(row["customer_id"]), row["narrative"], second(row["received"])) for row in rows("complaints"))
+    money, others = Counter(), Counter()
+    for row in rows("ledger"):
+        key = own(row["customer"])
+        assert key in customers, f"{folder}: the ledger's {key} is no customer of the file"
+        if row["amount"] is None:
+            others[key, row["kind"], own(row["referred"])] += 1
+        else:
+            assert Decimal(row["amount"]) == round(Decimal(row["amount"]), 2), row
+            money[key, row["kind"], row["currency"]] += Decimal(row["amount"])
+    for key, _, _ in complaints:
+        assert key is None or key in customers, f"{folder}: the complaints' {key} is no customer of the file"
+    for _, _, key in others:
+        assert key is None or key in customers, f"{folder}: the referred {key} is no customer of the file"
+    documents = Counter((own(row["customer"]), second(row["on"]), row["document"]) for row in rows("ledger"))
+    return {"customers": customers, "complaints": complaints, "money": money, "others": others, "documents": documents}
+
+
+def same(first, second, source):
+    before, after = taken_out(first), taken_out(second, source + ":")
+    for name in before:
+        assert before[name], f"nothing to compare: {name}"
+        assert before[name] == after[name], (name, set(before[name].items()) ^ set(after[name].items()))
+    assert len({key for key, _, _ in before["complaints"]}) > 2 and len(before["money"]) > 4, before
+    print({name: len(before[name]) for name in before})
+
+
+{"fairness": fairness, "page": page, "commands": commands, "same": same}[sys.argv[1]](*sys.argv[2:])

@@ -6,6 +6,14 @@ package struct ExportedComplaint: Sendable {
     package let entry: ComplaintEntry
     /// nil: erased.
     package let narrative: String?
+    /// How another system knows the customer; nil when none does.
+    package let customerExternal: SourceReference?
+
+    package init(entry: ComplaintEntry, narrative: String?, customerExternal: SourceReference? = nil) {
+        self.entry = entry
+        self.narrative = narrative
+        self.customerExternal = customerExternal
+    }
 }
 
 extension Desk {
@@ -22,6 +30,8 @@ extension Desk {
             }
             return (page.entries.filter { gate.access(to: $0) == .whole }, page.entries.count, page.next)
         }
+        let knowsCustomers = Permission.reach(of: .readCustomers, for: actor) == .everything
+        var externals: [CustomerID: SourceReference?] = [:]
         var rows: [ExportedComplaint] = []
         for entry in try await withoutClosedLeads(entries, gate) {
             let first = try await reading { () async throws(JournalError) in
@@ -31,7 +41,18 @@ extension Desk {
             if case .complaint(let event)? = first?.event, case .filed(let filed) = event.body {
                 narrative = filed.narrative.text
             }
-            rows.append(ExportedComplaint(entry: entry, narrative: narrative))
+            var external: SourceReference?
+            if knowsCustomers, let customer = entry.summary.customer {
+                if let known = externals[customer] {
+                    external = known
+                } else {
+                    external = try await reading { () async throws(JournalError) in
+                        try await journal.customer(customer)
+                    }?.external
+                    externals.updateValue(external, forKey: customer)
+                }
+            }
+            rows.append(ExportedComplaint(entry: entry, narrative: narrative, customerExternal: external))
         }
         noteReads(rows.map(\.entry.id), as: .export, by: actor)
         return (rows, hasMore ? entries.last?.id : next)

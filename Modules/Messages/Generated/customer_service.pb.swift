@@ -507,6 +507,12 @@ public nonisolated struct Evenhand_V1_GetLedgerRequest: Sendable {
 
   public var customerID: String = String()
 
+  /// How many lines to pass over: the `next` of the page before.
+  public var after: UInt64 = 0
+
+  /// Lines of a page, 10,000 at most; fewer come where their texts are long. 0: the whole ledger in one message.
+  public var limit: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -521,8 +527,10 @@ public nonisolated struct Evenhand_V1_GetLedgerResponse: Sendable {
 
   public var version: UInt64 = 0
 
+  /// In the order in which they were entered.
   public var lines: [Evenhand_V1_LedgerLine] = []
 
+  /// Of the whole ledger.
   public var totals: Evenhand_V1_LedgerTotals {
     get {_totals ?? Evenhand_V1_LedgerTotals()}
     set {_totals = newValue}
@@ -531,6 +539,9 @@ public nonisolated struct Evenhand_V1_GetLedgerResponse: Sendable {
   public var hasTotals: Bool {self._totals != nil}
   /// Clears the value of `totals`. Subsequent reads from it will return its default value.
   public mutating func clearTotals() {self._totals = nil}
+
+  /// Where the next page begins; 0 when no line follows.
+  public var next: UInt64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2175,7 +2186,7 @@ nonisolated extension Evenhand_V1_EnterLedgerRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension Evenhand_V1_GetLedgerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetLedgerRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}after\0\u{1}limit\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2184,6 +2195,8 @@ nonisolated extension Evenhand_V1_GetLedgerRequest: SwiftProtobuf.Message, Swift
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.after) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
       default: break
       }
     }
@@ -2193,11 +2206,19 @@ nonisolated extension Evenhand_V1_GetLedgerRequest: SwiftProtobuf.Message, Swift
     if !self.customerID.isEmpty {
       try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 1)
     }
+    if self.after != 0 {
+      try visitor.visitSingularUInt64Field(value: self.after, fieldNumber: 2)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_GetLedgerRequest, rhs: Evenhand_V1_GetLedgerRequest) -> Bool {
     if lhs.customerID != rhs.customerID {return false}
+    if lhs.after != rhs.after {return false}
+    if lhs.limit != rhs.limit {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2205,7 +2226,7 @@ nonisolated extension Evenhand_V1_GetLedgerRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetLedgerResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetLedgerResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}lines\0\u{1}totals\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}version\0\u{1}lines\0\u{1}totals\0\u{1}next\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2217,6 +2238,7 @@ nonisolated extension Evenhand_V1_GetLedgerResponse: SwiftProtobuf.Message, Swif
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._totals) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.next) }()
       default: break
       }
     }
@@ -2239,6 +2261,9 @@ nonisolated extension Evenhand_V1_GetLedgerResponse: SwiftProtobuf.Message, Swif
     try { if let v = self._totals {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
+    if self.next != 0 {
+      try visitor.visitSingularUInt64Field(value: self.next, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2247,6 +2272,7 @@ nonisolated extension Evenhand_V1_GetLedgerResponse: SwiftProtobuf.Message, Swif
     if lhs.version != rhs.version {return false}
     if lhs.lines != rhs.lines {return false}
     if lhs._totals != rhs._totals {return false}
+    if lhs.next != rhs.next {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -35,6 +35,7 @@ public nonisolated struct Evenhand_V1_ExportComplaintsRequest: Sendable {
   public init() {}
 }
 
+/// At least one complaint, and beyond it no more than about 1 MiB of narratives.
 public nonisolated struct Evenhand_V1_ExportComplaintsResponse: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -42,6 +43,7 @@ public nonisolated struct Evenhand_V1_ExportComplaintsResponse: Sendable {
 
   public var complaints: [Evenhand_V1_ExportedComplaint] = []
 
+  /// The last of these complaints, as `after` takes it.
   public var next: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -71,11 +73,22 @@ public nonisolated struct Evenhand_V1_ExportedComplaint: Sendable {
   /// Outcomes of its heads in order, empty for one that is open: upheld, notUpheld, ….
   public var outcomes: [String] = []
 
+  /// How another system knows the customer; absent when none does.
+  public var customerExternal: Evenhand_V1_SourceReference {
+    get {_customerExternal ?? Evenhand_V1_SourceReference()}
+    set {_customerExternal = newValue}
+  }
+  /// Returns true if `customerExternal` has been explicitly set.
+  public var hasCustomerExternal: Bool {self._customerExternal != nil}
+  /// Clears the value of `customerExternal`. Subsequent reads from it will return its default value.
+  public mutating func clearCustomerExternal() {self._customerExternal = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _row: Evenhand_V1_ComplaintRow? = nil
+  fileprivate var _customerExternal: Evenhand_V1_SourceReference? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -149,7 +162,7 @@ nonisolated extension Evenhand_V1_ExportComplaintsResponse: SwiftProtobuf.Messag
 
 nonisolated extension Evenhand_V1_ExportedComplaint: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExportedComplaint"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{1}narrative\0\u{1}erased\0\u{1}outcomes\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}row\0\u{1}narrative\0\u{1}erased\0\u{1}outcomes\0\u{3}customer_external\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -161,6 +174,7 @@ nonisolated extension Evenhand_V1_ExportedComplaint: SwiftProtobuf.Message, Swif
       case 2: try { try decoder.decodeSingularStringField(value: &self.narrative) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.erased) }()
       case 4: try { try decoder.decodeRepeatedStringField(value: &self.outcomes) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._customerExternal) }()
       default: break
       }
     }
@@ -183,6 +197,9 @@ nonisolated extension Evenhand_V1_ExportedComplaint: SwiftProtobuf.Message, Swif
     if !self.outcomes.isEmpty {
       try visitor.visitRepeatedStringField(value: self.outcomes, fieldNumber: 4)
     }
+    try { if let v = self._customerExternal {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -191,6 +208,7 @@ nonisolated extension Evenhand_V1_ExportedComplaint: SwiftProtobuf.Message, Swif
     if lhs.narrative != rhs.narrative {return false}
     if lhs.erased != rhs.erased {return false}
     if lhs.outcomes != rhs.outcomes {return false}
+    if lhs._customerExternal != rhs._customerExternal {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

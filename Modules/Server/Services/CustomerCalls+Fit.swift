@@ -46,12 +46,33 @@ extension CustomerCalls {
         let actor = try context.signedIn()
         let id = try identifier(request.customerID)
         let record = try await answering { () async throws(DeskError) in try await desk.ledger(of: id, by: actor) }
+        let all = record.state.ledgerLines
+        let first = Int(clamping: min(request.after, UInt64(all.count)))
+        let lines = all[first...].prefix(Self.pageLength(of: all[first...], limit: Int(request.limit)))
         return .with {
             $0.customerID = id.description
             $0.version = UInt64(clamping: record.version)
-            $0.lines = record.state.ledgerLines.map { Evenhand_V1_LedgerLine($0) }
+            $0.lines = lines.map { Evenhand_V1_LedgerLine($0) }
+            $0.next = lines.endIndex < all.count ? UInt64(lines.endIndex) : 0
             $0.totals = Evenhand_V1_LedgerTotals(record.state.ledger)
         }
+    }
+
+    private static let ledgerPageLimit = 10_000
+    private static let ledgerPageBytes = 1 << 20
+
+    /// How many lines make a page: one at least, and those that follow as long as their texts fit.
+    /// - Parameter limit: 0: all of them.
+    static func pageLength(of lines: ArraySlice<CustomerHappening.LedgerEntered>, limit: Int) -> Int {
+        guard limit > 0 else { return lines.count }
+        var byteCount = 0
+        var count = 0
+        for line in lines.prefix(min(limit, ledgerPageLimit)) {
+            byteCount += (line.reason?.text?.utf8.count ?? 0) + (line.document?.utf8.count ?? 0)
+            if count > 0, byteCount > ledgerPageBytes { break }
+            count += 1
+        }
+        return count
     }
 
     func fitProfile(

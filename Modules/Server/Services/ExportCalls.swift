@@ -9,8 +9,9 @@ struct ExportCalls: Sendable {
     let desk: Desk
 
     private static let help = "evenhand export --help"
-    /// Narratives of a page are at most 64 KiB each.
     private static let pageSize = 100
+    /// A narrative has at most 64 KiB, and a client takes at least 4 MiB unless it says otherwise.
+    private static let narrativeBytesOfMessage = 1 << 20
 
     var handlers: ExportServiceHandlers {
         ExportServiceHandlers(exportComplaints: ServerStreamingHandler(complaints))
@@ -27,19 +28,35 @@ struct ExportCalls: Sendable {
             }
         }
         repeat {
-            // Asked for each page: a token that was revoked or has expired takes nothing more along.
+            // Asked for each page and each of its messages: a token that was revoked or has expired takes nothing more along.
             let actor = try context.signedIn()
             let page = try await answering { [key] () async throws(DeskError) in
                 try await desk.exportedComplaints(below: key, limit: Self.pageSize, by: actor)
             }
             key = page.next
-            guard !page.rows.isEmpty else { continue }
-            try await writer.write(
-                .with {
-                    $0.complaints = page.rows.map { Evenhand_V1_ExportedComplaint($0) }
-                    $0.next = page.rows.last?.entry.id.description ?? ""
-                })
+            for message in Self.messages(of: page.rows) {
+                _ = try context.signedIn()
+                try await writer.write(message)
+            }
         } while key != nil
+    }
+
+    /// A page as messages that a client takes whatever is in it: each has a complaint at least, and those that follow as
+    /// long as their narratives fit. Whoever asks for what comes after one of them misses nothing and gets nothing twice.
+    static func messages(of rows: [ExportedComplaint]) -> [Evenhand_V1_ExportComplaintsResponse] {
+        var messages: [Evenhand_V1_ExportComplaintsResponse] = []
+        var byteCount = 0
+        for row in rows {
+            let own = row.narrative?.utf8.count ?? 0
+            if messages.isEmpty || byteCount + own > narrativeBytesOfMessage {
+                messages.append(Evenhand_V1_ExportComplaintsResponse())
+                byteCount = 0
+            }
+            byteCount += own
+            messages[messages.count - 1].complaints.append(Evenhand_V1_ExportedComplaint(row))
+            messages[messages.count - 1].next = row.entry.id.description
+        }
+        return messages
     }
 }
 
@@ -50,5 +67,6 @@ extension Evenhand_V1_ExportedComplaint {
         narrative = exported.narrative ?? ""
         erased = exported.narrative == nil
         outcomes = exported.entry.summary.heads.map { $0.outcome?.rawValue ?? "" }
+        if let external = exported.customerExternal { customerExternal = Evenhand_V1_SourceReference(external) }
     }
 }

@@ -19,8 +19,12 @@ struct ExportCommand: AsyncParsableCommand {
         discussion: """
             One file a kind, as long as it has to be; memory stays as it is. A file has its name when it is whole, \
             until then it ends in .part. Complaints come with their whole narrative, and reading them goes on record. \
-            'evenhand import' reads complaints, customers, ledger and employees back. CSV cells that a spreadsheet would \
-            run as a formula get an apostrophe; JSON Lines is exact.
+            Without --what a kind that you may not see is left out and named; with it nothing is written then.
+
+            A customer is called the same in all files, SOURCE:ID or evenhand:CU-7, and 'number' has the number here. \
+            'evenhand import' reads complaints, customers, ledger and employees back, customers first and all with the \
+            same --source. CSV texts that a spreadsheet would run as a formula get an apostrophe, which 'evenhand import' \
+            takes off again as long as the columns are those of the export.
 
             EXAMPLES
               evenhand export backup
@@ -71,11 +75,12 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let kinds = try kinds()
-        if to != "-" { try PartFile.makeFolder(to) }
+        let wanted = try kinds()
         Interruption.watch {}
         let console = server.console
         let counts = try await server.withDesk { desk in
+            let kinds = try await permitted(wanted, desk, console)
+            if to != "-" { try PartFile.makeFolder(to) }
             var counts: [(kind: ExportKind, rows: Int, file: String)] = []
             for kind in kinds {
                 let path = to == "-" ? "-" : "\(to)/\(kind.rawValue).\(format.rawValue)"
@@ -86,12 +91,34 @@ struct ExportCommand: AsyncParsableCommand {
         if to == "-" { return }
         try console.answer(
             .object(
-                counts.map {
-                    .init($0.kind.rawValue, ["rows": JSONValue($0.rows), "file": .string($0.file)])
+                wanted.map { kind in
+                    let written = counts.first { $0.kind == kind }
+                    let told = written.map { written -> JSONValue in
+                        ["rows": JSONValue(written.rows), "file": .string(written.file)]
+                    }
+                    return JSONValue.Member(kind.rawValue, told ?? .null)
                 })
         ) {
             counts.map { "\(ProgressText.grouped($0.rows)) \($0.kind.rawValue) in \($0.file)" }
         }
+    }
+
+    /// Those of the kinds that may be seen. All must be where they were named, and one of them where they were not.
+    private func permitted(_ kinds: [ExportKind], _ desk: Desk, _ console: Console) async throws -> [ExportKind] {
+        var permitted: [ExportKind] = []
+        var refused: [(kind: ExportKind, why: EvenhandError)] = []
+        for kind in kinds {
+            if let why = try await ExportPermission.refusal(of: kind, desk) {
+                refused.append((kind, why))
+            } else {
+                permitted.append(kind)
+            }
+        }
+        if let first = refused.first, what != nil || permitted.isEmpty { throw first.why }
+        for (kind, why) in refused {
+            try console.warn("\(kind.rawValue) left out: \(Failures.from(why, address: nil).message)")
+        }
+        return permitted
     }
 
     private func export(_ kind: ExportKind, to path: String, _ desk: Desk) async throws -> Int {

@@ -8,7 +8,9 @@ final class ExportRows {
     private let format: ExportFormat
     private let out: ([UInt8]) throws -> Void
     private let progress: ProgressLine
-    private var csv = CSVWriter()
+    /// Texts are guarded here and amounts are not, which must stay numbers.
+    private var csv = CSVWriter(guardsFormulas: false)
+    private var referredKeys: [String: String] = [:]
     private(set) var count = 0
 
     init(_ kind: ExportKind, as format: ExportFormat, out: @escaping ([UInt8]) throws -> Void) {
@@ -46,19 +48,20 @@ final class ExportRows {
             bytes.append(UInt8(ascii: "\n"))
             try out(bytes)
         case .csv:
-            csv.append(row: values.map(Self.cell))
+            csv.append(row: zip(Self.columns(of: kind), values).map { Self.cell($1, of: $0) })
             try out(csv.take())
         }
     }
 
-    private static func cell(_ value: JSONValue) -> String {
+    private static func cell(_ value: JSONValue, of column: String) -> String {
         switch value {
         case .null: return ""
-        case .string(let text), .verbatim(let text): return text
+        case .string(let text): return column == "amount" ? text : CSVWriter.guarded(text)
+        case .verbatim(let text): return text
         case .bool(let flag): return flag ? "yes" : "no"
         case .integer(let number): return String(number)
         case .number(let number): return "\(number)"
-        case .array(let values): return values.map(cell).joined(separator: " ")
+        case .array(let values): return values.map { cell($0, of: column) }.joined(separator: " ")
         case .object: return value.compact
         }
     }
@@ -66,19 +69,10 @@ final class ExportRows {
     /// As `evenhand import` looks for them.
     private static func columns(of kind: ExportKind) -> [String] {
         switch kind {
-        case .complaints:
-            [
-                "id", "received", "channel", "language", "product_area", "customer_id", "narrative", "erased", "status",
-                "stage", "topic", "priority", "severity", "heat", "outcomes", "closed", "source", "source_id",
-                "assigned_to", "lead",
-            ]
-        case .customers: ["id", "number", "name", "contact", "language", "standing", "group", "erased"]
-        case .ledger:
-            [
-                "id", "customer", "on", "kind", "amount", "currency", "cost", "document", "outcome", "reason",
-                "referred", "payment",
-            ]
-        case .employees: ["id", "name", "team", "manager", "outside", "left", "erased"]
+        case .complaints: ExportedColumns.complaints
+        case .customers: ExportedColumns.customers
+        case .ledger: ExportedColumns.ledger
+        case .employees: ExportedColumns.employees
         case .events: ["sequence", "record", "version", "kind", "at", "by", "content"]
         }
     }
@@ -110,7 +104,11 @@ final class ExportRows {
         let row = complaint.row
         return [
             .string(row.complaintID), .moment(row.receivedMs), .word(row.channel), .string(row.language),
-            .textIfAny(row.productArea), .textIfAny(row.customerID),
+            .textIfAny(row.productArea),
+            .textIfAny(
+                CustomerKey.text(
+                    row.customerID, complaint.hasCustomerExternal ? complaint.customerExternal : nil)),
+            .textIfAny(row.customerID),
             complaint.erased ? .null : .string(complaint.narrative), .bool(complaint.erased), .word(row.status),
             .word(row.stage), .textIfAny(row.topic), JSONValue(row.priority), JSONValue(row.severity),
             JSONValue(row.heat), .texts(complaint.outcomes.map { $0.isEmpty ? "open" : $0 }), .moment(row.closedMs),
@@ -134,37 +132,58 @@ final class ExportRows {
         } while !token.isEmpty
     }
 
-    /// How other systems know them, else their number here.
-    private static func id(_ customer: Evenhand_V1_Customer) -> String {
-        customer.hasExternal ? customer.external.id : customer.customerID
-    }
-
     private func customer(_ customer: Evenhand_V1_Customer) -> [JSONValue] {
         func text(_ text: Evenhand_V1_PersonalText, _ isThere: Bool) -> JSONValue {
             isThere && !text.erased ? .string(text.text) : .null
         }
         return [
-            .string(Self.id(customer)), .string(customer.customerID), text(customer.name, customer.hasName),
+            .string(customer.key), .string(customer.customerID), text(customer.name, customer.hasName),
             text(customer.contact, customer.hasContact), .textIfAny(customer.language), .word(customer.standing),
             .textIfAny(customer.group), .bool(customer.erasedMs != 0),
         ]
     }
 
     private func ledger(of customer: Evenhand_V1_Customer, _ desk: Desk) async throws {
-        try checkInterruption()
-        let request = filled(Evenhand_V1_GetLedgerRequest()) { $0.customerID = customer.customerID }
-        let ledger = try await desk.customers.getLedger(request, options: desk.options)
-        for (index, line) in ledger.lines.enumerated() {
-            let amount = MoneyArgument.text(minorUnits: line.amount.minorUnits, currency: line.amount.currency)
-            try row([
-                .string("\(customer.customerID).\(index + 1)"), .string(Self.id(customer)), .moment(line.onMs),
-                .word(line.kind), line.hasAmount ? .string(String(amount.dropLast(4))) : .null,
-                line.hasAmount ? .string(line.amount.currency) : .null, .word(line.cost), .textIfAny(line.document),
-                .word(line.renewal), line.hasReason && !line.reason.erased ? .string(line.reason.text) : .null,
-                .textIfAny(line.referredID), .word(line.payment),
-            ])
-        }
+        var after: UInt64 = 0
+        repeat {
+            try checkInterruption()
+            let request = filled(Evenhand_V1_GetLedgerRequest()) { request in
+                (request.customerID, request.after, request.limit) = (customer.customerID, after, 5_000)
+            }
+            let ledger = try await desk.customers.getLedger(request, options: desk.options)
+            for (index, line) in ledger.lines.enumerated() {
+                let referred = try await referredKey(line.referredID, desk)
+                try row(self.line(line, number: Int(after) + index + 1, of: customer, referred: referred))
+            }
+            after = ledger.next
+        } while after != 0
     }
+
+    private func line(
+        _ line: Evenhand_V1_LedgerLine, number: Int, of customer: Evenhand_V1_Customer, referred: String
+    ) -> [JSONValue] {
+        let amount = MoneyArgument.text(minorUnits: line.amount.minorUnits, currency: line.amount.currency)
+        return [
+            .string("\(customer.customerID).\(number)"), .string(customer.key), .string(customer.customerID),
+            .moment(line.onMs), .word(line.kind), line.hasAmount ? .string(String(amount.dropLast(4))) : .null,
+            line.hasAmount ? .string(line.amount.currency) : .null, .word(line.cost), .textIfAny(line.document),
+            .word(line.renewal), line.hasReason && !line.reason.erased ? .string(line.reason.text) : .null,
+            .textIfAny(referred), .word(line.payment),
+        ]
+    }
+
+    /// What somebody who was brought along is called in the file of customers; empty when they are not on record.
+    private func referredKey(_ number: String, _ desk: Desk) async throws -> String {
+        guard !number.isEmpty else { return "" }
+        if let known = referredKeys[number] { return known }
+        let request = filled(Evenhand_V1_GetCustomerRequest()) { $0.customerID = number }
+        let key = try await desk.customers.getCustomer(request, options: desk.options).customer.key
+        if referredKeys.count >= Self.keptKeys { referredKeys = [:] }
+        referredKeys[number] = key
+        return key
+    }
+
+    private static let keptKeys = 10_000
 
     private func employees(_ desk: Desk) async throws {
         var token = ""

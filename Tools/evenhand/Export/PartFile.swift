@@ -6,19 +6,28 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// A file that grows under the name `NAME.part` and gets its own when it is whole: one that was cut short never looks
-/// finished.
+/// A file that grows under a name of its own, `NAME.PROCESS.part`, and gets its true one when it is whole: one that was cut
+/// short never looks finished, and two that are written at once do not mix.
 final class PartFile {
     private let path: String
+    private let partPath: String
     private var descriptor: Int32
     private var pending: [UInt8] = []
     private static let limit = 1 << 18
-
-    private var partPath: String { path + ".part" }
+    private static let attempts = 100
 
     init(_ path: String) throws {
         self.path = path
-        descriptor = open(path + ".part", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        var partPath = ""
+        var descriptor: Int32 = -1
+        // A run that was killed may have left a file behind, and may have had this process's number.
+        for attempt in 1...PartFile.attempts {
+            partPath = attempt == 1 ? "\(path).\(getpid()).part" : "\(path).\(getpid())-\(attempt).part"
+            descriptor = open(partPath, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            if descriptor >= 0 || errno != EEXIST { break }
+        }
+        self.partPath = partPath
+        self.descriptor = descriptor
         guard descriptor >= 0 else { throw Self.failure(path) }
     }
 

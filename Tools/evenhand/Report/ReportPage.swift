@@ -382,16 +382,20 @@ struct ReportPage {
 
     /// One row a cell, so that every section fits one file: section, row, column, value.
     var csv: String {
-        var writer = CSVWriter()
+        // Texts are guarded here and numbers are not: revenue that was taken back is negative.
+        var writer = CSVWriter(guardsFormulas: false)
         writer.append(row: ["period", "section", "row", "column", "value"])
         func add(_ section: String, _ row: String, _ column: String, _ value: String) {
-            writer.append(row: [report.period, section, row, column, value])
+            writer.append(row: [report.period, section, CSVWriter.guarded(row), CSVWriter.guarded(column), value])
         }
         for figure in figures { add("At one look", "", figure.what, figure.value) }
         for section in sections {
             for (index, row) in section.rows.enumerated() {
                 for (title, value) in zip(section.columns, row) where !title.isEmpty {
-                    add(section.title, "\(index + 1)", title.hasPrefix("#") ? String(title.dropFirst()) : title, value)
+                    let isNumber = title.hasPrefix("#")
+                    add(
+                        section.title, "\(index + 1)", isNumber ? String(title.dropFirst()) : title,
+                        isNumber ? value : CSVWriter.guarded(value))
                 }
             }
         }
@@ -401,7 +405,7 @@ struct ReportPage {
                 add("Upheld against recommended", name, "heads", "\(row.heads)")
                 add("Upheld against recommended", name, "upheld", FairnessView.percent(row.share))
                 add("Upheld against recommended", name, "recommended", FairnessView.percent(row.recommendedShare))
-                add("Upheld against recommended", name, "verdict", row.verdict)
+                add("Upheld against recommended", name, "verdict", CSVWriter.guarded(row.verdict))
             }
         }
         return String(decoding: writer.take(), as: UTF8.self)

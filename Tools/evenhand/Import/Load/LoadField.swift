@@ -136,7 +136,7 @@ struct LoadColumns: Sendable {
     /// The row's value, without blanks around it; nil when it has none.
     func value(_ field: String, of row: Row) -> String? {
         guard let place = places[field], !row.isEmpty(place) else { return nil }
-        let text = row.string(place)
+        let text = row.unguardedString(place)
         guard let first = text.firstIndex(where: { !$0.isWhitespace }),
             let last = text.lastIndex(where: { !$0.isWhitespace })
         else { return nil }

@@ -404,25 +404,38 @@ class EnterLedgerRequest(_message.Message):
 
 class GetLedgerRequest(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
     customer_id: str
+    # How many lines to pass over: the `next` of the page before.
+    after: int
+    # Lines of a page, 10,000 at most; fewer come where their texts are long. 0: the whole ledger in one message.
+    limit: int
     def __init__(
         self,
         *,
         customer_id: str | None = ...,
+        after: int | None = ...,
+        limit: int | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["customer_id"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "after", "limit"]) -> None: ...
 
 class GetLedgerResponse(_message.Message):
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     LINES_FIELD_NUMBER: _ClassVar[int]
     TOTALS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_FIELD_NUMBER: _ClassVar[int]
     customer_id: str
     version: int
+    # In the order in which they were entered.
     @property
     def lines(self) -> _containers.RepeatedCompositeFieldContainer[LedgerLine]: ...
+    # Of the whole ledger.
     @property
     def totals(self) -> LedgerTotals: ...
+    # Where the next page begins; 0 when no line follows.
+    next: int
     def __init__(
         self,
         *,
@@ -430,9 +443,10 @@ class GetLedgerResponse(_message.Message):
         version: int | None = ...,
         lines: _Iterable[LedgerLine | _Mapping[str, object]] | None = ...,
         totals: LedgerTotals | _Mapping[str, object] | None = ...,
+        next: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["totals"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer_id", "version", "lines", "totals"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "version", "lines", "totals", "next"]) -> None: ...
 
 class LedgerTotals(_message.Message):
     SINCE_MS_FIELD_NUMBER: _ClassVar[int]

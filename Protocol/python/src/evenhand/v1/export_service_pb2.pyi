@@ -24,10 +24,12 @@ class ExportComplaintsRequest(_message.Message):
     def ClearField(self, field_name: _Literal["after"]) -> None: ...
 
 class ExportComplaintsResponse(_message.Message):
+    """At least one complaint, and beyond it no more than about 1 MiB of narratives."""
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
     NEXT_FIELD_NUMBER: _ClassVar[int]
     @property
     def complaints(self) -> _containers.RepeatedCompositeFieldContainer[ExportedComplaint]: ...
+    # The last of these complaints, as `after` takes it.
     next: str
     def __init__(
         self,
@@ -42,6 +44,7 @@ class ExportedComplaint(_message.Message):
     NARRATIVE_FIELD_NUMBER: _ClassVar[int]
     ERASED_FIELD_NUMBER: _ClassVar[int]
     OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_EXTERNAL_FIELD_NUMBER: _ClassVar[int]
     @property
     def row(self) -> _complaint_pb2.ComplaintRow: ...
     # Empty when erased.
@@ -50,6 +53,9 @@ class ExportedComplaint(_message.Message):
     # Outcomes of its heads in order, empty for one that is open: upheld, notUpheld, ….
     @property
     def outcomes(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # How another system knows the customer; absent when none does.
+    @property
+    def customer_external(self) -> _complaint_pb2.SourceReference: ...
     def __init__(
         self,
         *,
@@ -57,6 +63,7 @@ class ExportedComplaint(_message.Message):
         narrative: str | None = ...,
         erased: bool | None = ...,
         outcomes: _Iterable[str] | None = ...,
+        customer_external: _complaint_pb2.SourceReference | _Mapping[str, object] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["row"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["row", "narrative", "erased", "outcomes"]) -> None: ...
+    def HasField(self, field_name: _Literal["row", "customer_external"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["row", "narrative", "erased", "outcomes", "customer_external"]) -> None: ...
