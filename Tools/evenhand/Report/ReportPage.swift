@@ -306,12 +306,10 @@ struct ReportPage {
     private var lossReviews: Section {
         var section = Section(
             title: "Loss reviews",
-            sources: [
-                .init(definition: "Lost", command: "evenhand loss-review list"),
-                .init(
-                    definition: "Won back",
-                    command: "evenhand loss-review show\(report.lossReviews.first.map { " \($0.reviewID)" } ?? "")"),
-            ],
+            sources: [.init(definition: "Lost", command: "evenhand loss-review list")]
+                + report.lossReviews.prefix(1).map {
+                    .init(definition: "Won back", command: "evenhand loss-review show \($0.reviewID)")
+                },
             columns: ["review", "of customers lost from", "to", "#drawn", "#called", "what was learnt"],
             empty: "No loss review was held. To hold one: evenhand loss-review open --help")
         for review in report.lossReviews {
