@@ -119,6 +119,9 @@ private func recount(_ question: TrendQuestion, _ rows: [PlainRow], leavingOut: 
             let counted = TrendCounter.count(question, in: [.init(table, leavingOut: leftOut)])
             let again = recount(question, rows, leavingOut: leftOut)
             #expect(counted == again, "seed \(seed): \(question)")
+            let walkedTwice = TrendCounter.count(
+                question, in: [.init(table, leavingOut: leftOut)], denseCellLimit: 0)
+            #expect(walkedTwice == again, "seed \(seed), in two walks: \(question)")
             let single = TrendQuestion(
                 by: [], per: .day, filters: question.filters, from: question.first, through: question.last,
                 measure: question.measure)

@@ -1,7 +1,8 @@
 package import EvenhandDomain
 
-/// Counts the rows of tables. The first pass finds how large each series is, the second counts the largest by period; both are
-/// plain walks over columns, without a hash where the pairs of values are few enough for a table.
+/// Counts the rows of tables: plain walks over columns, without a hash where the pairs of values are few enough for a table. One
+/// walk where every pair has room for all its periods; else the first finds how large each series is, and the second counts the
+/// largest by period.
 package struct TrendCounter {
     /// A table, and rows of it that must not be counted.
     package struct Part {
@@ -28,12 +29,18 @@ package struct TrendCounter {
 
     /// Pairs of values that a plain table is kept for.
     private static let densePairLimit = 4 << 20
+    /// Pairs of values times periods that are counted in one walk. Rows come nearly in the order of their days, so that what is
+    /// touched at a time is one period's; more than this would cost more to clear than a second walk.
+    package static let denseCellLimit = 1 << 20
 
-    /// - Parameter chosen: the series to count, in this order; nil: the largest.
+    /// - Parameters:
+    ///   - chosen: the series to count, in this order; nil: the largest.
+    ///   - denseCellLimit: pairs times periods up to which one walk counts; changes no count.
     package static func count(
-        _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil
+        _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil,
+        denseCellLimit: Int = Self.denseCellLimit
     ) -> TrendCounts {
-        let walks = parts.filter { $0.table.covers(question.measure) }.map { Walk(question, $0) }
+        let walks = parts.filter { $0.table.covers(question.measure) }.map { Walk(question, $0).counted(upTo: denseCellLimit) }
         var sizes: [[String]: Int] = [:]
         for walk in walks { walk.addSizes(to: &sizes) }
         let sorted = sizes.filter { $0.value > 0 }
@@ -75,6 +82,8 @@ package struct TrendCounter {
         private let labels: [[[String]]]
         private let filters: [(codes: [UInt32], passes: [Bool])]
         private let isEmpty: Bool
+        /// Counts by period and pair, period by period; nil where there are too many.
+        private var cells: [UInt32]?
 
         init(_ question: TrendQuestion, _ part: Part) {
             table = part.table
@@ -106,6 +115,23 @@ package struct TrendCounter {
             self.isEmpty = isEmpty
             keys = question.by.map { part.table.columns[$0]?.codes ?? [] }
             labels = question.by.map { part.table.labels($0) }
+        }
+
+        /// With every pair counted by period, where that takes one walk.
+        func counted(upTo limit: Int) -> Walk {
+            let pairs = pairCount
+            guard pairs <= limit, pairs * periodCount <= limit else { return self }
+            var cells = [UInt32](repeating: 0, count: pairs * periodCount)
+            cells.withUnsafeMutableBufferPointer { cells in
+                each { _, period, pair, count in cells[period &* pairs &+ pair] &+= UInt32(truncatingIfNeeded: count) }
+            }
+            for row in leftOut {
+                guard let cell = cell(of: row) else { continue }
+                cells[cell.period * pairs + cell.pair] -= UInt32(cell.count)
+            }
+            var counted = self
+            counted.cells = cells
+            return counted
         }
 
         private var pairCount: Int { labels.reduce(1) { $0 * $1.count } }
@@ -184,7 +210,14 @@ package struct TrendCounter {
 
         func addSizes(to sizes: inout [[String]: Int]) {
             guard !keys.isEmpty else { return }
-            if pairCount <= TrendCounter.densePairLimit {
+            if let counted = cells {
+                let pairs = pairCount
+                var plain = [Int](repeating: 0, count: pairs)
+                for period in 0..<periodCount {
+                    for pair in 0..<pairs { plain[pair] += Int(counted[period * pairs + pair]) }
+                }
+                for (pair, size) in plain.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
+            } else if pairCount <= TrendCounter.densePairLimit {
                 var plain = [Int](repeating: 0, count: pairCount)
                 plain.withUnsafeMutableBufferPointer { plain in each { _, _, pair, count in plain[pair] += count } }
                 for row in leftOut { if let cell = cell(of: row) { plain[cell.pair] -= cell.count } }
@@ -211,6 +244,25 @@ package struct TrendCounter {
 
         func addCells(to cells: inout [Int], total: inout [Int], slots: [[String]: Int], slotCount: Int) {
             let width = periodCount
+            if let counted = self.cells {
+                let pairs = pairCount
+                let places = Places(count: pairs, limit: TrendCounter.densePairLimit)
+                for period in 0..<width {
+                    for pair in 0..<pairs {
+                        let count = Int(counted[period * pairs + pair])
+                        guard count > 0 else { continue }
+                        total[period] += count
+                        guard !keys.isEmpty else { continue }
+                        let place = places.place(of: pair) { self.slots(of: pair, slots, slotCount) }
+                        if place >= 0 {
+                            cells[Int(place) * width + period] += count
+                        } else {
+                            for slot in places.several[Int(-place) - 2] { cells[slot * width + period] += count }
+                        }
+                    }
+                }
+                return
+            }
             total.withUnsafeMutableBufferPointer { total in
                 cells.withUnsafeMutableBufferPointer { cells in
                     let places = Places(count: pairCount, limit: TrendCounter.densePairLimit)
