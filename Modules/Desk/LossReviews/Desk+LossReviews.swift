@@ -7,13 +7,13 @@ package struct LossCallRecord: Sendable {
     package let review: LossReviewID
     package let call: LossReviewsState.Call
     package let name: PersonalText?
-    package let contact: PersonalText?
+    package internal(set) var contact: PersonalText?
     package let language: String?
     /// What they said when they did not renew.
     package let reason: String?
     package let wonBackOn: CivilDate?
     /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them.
-    package var mustNotBeCalled = false
+    package internal(set) var mustNotBeCalled = false
 }
 
 /// A review with all that belongs to it, as ledgers say now.
@@ -178,7 +178,8 @@ extension Desk {
         let back = Dictionary(losses.map { ($0.candidate.customer, $0.wonBackOn) }) { first, _ in first }
         var calls: [LossCallRecord] = []
         for call in review.calls {
-            calls.append(try await record(of: call, in: review.id, wonBackOn: back[call.customer] ?? nil))
+            let state = try await loadCustomer(call.customer).state
+            calls.append(record(of: call, in: review.id, state, wonBackOn: back[call.customer] ?? nil))
         }
         var filter = VoiceFilter()
         filter.review = review.id
@@ -230,17 +231,16 @@ extension Desk {
     private func sheet(
         of call: LossReviewsState.Call, in review: LossReviewID
     ) async throws(DeskError) -> LossCallRecord {
-        let shown = try await record(of: call, in: review, wonBackOn: nil)
-        guard try await isProtected(call.customer, at: now()) else { return shown }
-        return LossCallRecord(
-            review: review, call: call, name: shown.name, contact: nil, language: shown.language, reason: shown.reason,
-            wonBackOn: nil, mustNotBeCalled: true)
+        let state = try await loadCustomer(call.customer).state
+        var sheet = record(of: call, in: review, state, wonBackOn: nil)
+        sheet.mustNotBeCalled = try await isProtected(call.customer, state, at: now())
+        if sheet.mustNotBeCalled { sheet.contact = nil }
+        return sheet
     }
 
     private func record(
-        of call: LossReviewsState.Call, in review: LossReviewID, wonBackOn: CivilDate?
-    ) async throws(DeskError) -> LossCallRecord {
-        let state = try await loadCustomer(call.customer).state
+        of call: LossReviewsState.Call, in review: LossReviewID, _ state: CustomerState, wonBackOn: CivilDate?
+    ) -> LossCallRecord {
         let calendar = policy.calendar
         let refusal = state.ledgerLines.last {
             $0.renewal == .notRenewed && calendar.date(of: $0.on).description == call.lostOn

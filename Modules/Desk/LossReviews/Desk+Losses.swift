@@ -53,16 +53,12 @@ extension Desk {
         let id = loss.candidate.customer
         let state = try await loadCustomer(id).state
         if state.isErased { return .erased }
-        if state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil {
-            return .notToBeCalled
-        }
-        if try await isEmbargoed(id, at: moment) { return .notToBeCalled }
+        if try await isProtected(id, state, at: moment) { return .notToBeCalled }
         return state.contactRemoved != nil ? .unreachable : nil
     }
 
     /// Nobody writes to them or calls them now: they refused it, were erased, are suspended, or have a complaint under embargo.
-    func isProtected(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
-        let state = try await loadCustomer(id).state
+    func isProtected(_ id: CustomerID, _ state: CustomerState, at moment: Instant) async throws(DeskError) -> Bool {
         if state.isErased || state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil {
             return true
         }

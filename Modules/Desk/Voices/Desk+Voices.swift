@@ -113,8 +113,8 @@ extension Desk {
             case .anyone: break
             }
         case .sort(let data):
-            let entries = try await openVoices(to: command.actor)
-            facts.voice = entries.first { $0.id == data.voice }.map { VoiceFacts.Known(complaint: $0.complaint) }
+            let gate = try await voiceGate(for: command.actor)
+            facts.voice = voices.entry(data.voice).flatMap(gate.open).map { VoiceFacts.Known(complaint: $0.complaint) }
         case .answer(let data):
             let survey = state.survey(opened: data.link, at: command.at)
             (customer, complaint) = (survey?.customer, survey?.complaint)
@@ -203,13 +203,19 @@ extension Desk {
         _ filter: VoiceFilter, below key: VoiceID?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> (voices: [VoiceRecord], next: VoiceID?) {
         try require(.readVoices, of: actor)
-        let entries = try await openVoices(to: actor).reversed()
-            .filter { entry in key.map { entry.id < $0 } ?? true && filter.admits(entry) }
-        let page = Array(entries.prefix(limit))
+        let gate = try await voiceGate(for: actor)
+        var page: [VoiceEntry] = []
+        for entry in voices.entries.reversed() where key.map({ entry.id < $0 }) ?? true {
+            guard let entry = gate.open(entry), filter.admits(entry) else { continue }
+            page.append(entry)
+            if page.count > limit { break }
+        }
+        let hasMore = page.count > limit
+        if hasMore { page.removeLast() }
         noteReads(page.compactMap(\.complaint), as: .list, by: actor)
-        var voices: [VoiceRecord] = []
-        for entry in page { voices.append(try await words(of: entry)) }
-        return (voices, entries.count > limit ? page.last?.id : nil)
+        var records: [VoiceRecord] = []
+        for entry in page { records.append(try await words(of: entry)) }
+        return (records, hasMore ? page.last?.id : nil)
     }
 
     package func voice(_ id: VoiceID, by actor: Actor) async throws(DeskError) -> VoiceRecord {
@@ -220,31 +226,25 @@ extension Desk {
 
     private func voiceEntry(_ id: VoiceID, by actor: Actor) async throws(DeskError) -> VoiceEntry {
         try require(.readVoices, of: actor)
-        guard let entry = try await openVoices(to: actor).first(where: { $0.id == id }) else {
+        let gate = try await voiceGate(for: actor)
+        guard let entry = voices.entry(id).flatMap(gate.open) else {
             throw .refused(.notFound("voice", id, find: VoiceLineFix.list))
         }
         return entry
     }
 
-    /// Every voice the actor may know of, under the themes of now: none of a complaint that is closed to them, and none of a
-    /// survey that names nobody before enough have answered.
+    /// Every voice the actor may know of, in the order of the journal.
     func openVoices(to actor: Actor) async throws(DeskError) -> [VoiceEntry] {
+        let gate = try await voiceGate(for: actor)
+        return voices.entries.compactMap(gate.open)
+    }
+
+    /// What the actor may know of voices, which are folded up to the journal's end.
+    private func voiceGate(for actor: Actor) async throws(DeskError) -> VoiceGate {
         try await foldVoices()
-        let closed = try await numbersWithheld(from: actor)
-        let surveys = try await loadVoices().state
-        let themes = try await loadThemes().state
-        return voices.entries.compactMap { entry in
-            if let complaint = entry.complaint, closed.contains(complaint) { return nil }
-            if let survey = entry.survey.flatMap({ surveys.survey($0) }), survey.isAnonymous,
-                survey.answerCount < Self.voiceFloor
-            {
-                return nil
-            }
-            guard !entry.themes.isEmpty else { return entry }
-            var entry = entry
-            entry.themes = Set(entry.themes.map { themes.lead(of: $0) }).sorted()
-            return entry
-        }
+        return VoiceGate(
+            closed: try await numbersWithheld(from: actor), surveys: try await loadVoices().state,
+            themes: try await loadThemes().state)
     }
 
     private func words(of entry: VoiceEntry) async throws(DeskError) -> VoiceRecord {
@@ -288,17 +288,40 @@ extension Desk {
     }
 
     private func foldVoices() async throws(DeskError) {
-        let end = journal.position
-        while voices.through < end {
-            let start = voices.through
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.events(
-                    from: start + 1, through: end, matching: EventFilter(kinds: VoiceBook.kinds),
-                    limit: EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20))
+        try await voices.folding.take { () async throws(DeskError) in
+            let end = journal.position
+            while voices.through < end {
+                let start = voices.through
+                let page = try await reading { () async throws(JournalError) in
+                    try await journal.events(
+                        from: start + 1, through: end, matching: EventFilter(kinds: VoiceBook.kinds),
+                        limit: EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20))
+                }
+                voices.advance(
+                    with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
             }
-            voices.advance(
-                with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
         }
+    }
+}
+
+/// What one reader may know of voices, under the themes of now: none of a complaint that is closed to them, and none of a survey
+/// that names nobody before enough have answered.
+private struct VoiceGate {
+    let closed: Set<ComplaintID>
+    let surveys: VoicesState
+    let themes: ThemesState
+
+    func open(_ entry: VoiceEntry) -> VoiceEntry? {
+        if let complaint = entry.complaint, closed.contains(complaint) { return nil }
+        if let survey = entry.survey.flatMap({ surveys.survey($0) }), survey.isAnonymous,
+            survey.answerCount < Desk.voiceFloor
+        {
+            return nil
+        }
+        guard !entry.themes.isEmpty else { return entry }
+        var entry = entry
+        entry.themes = Set(entry.themes.map { themes.lead(of: $0) }).sorted()
+        return entry
     }
 }
 

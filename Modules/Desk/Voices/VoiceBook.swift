@@ -46,6 +46,8 @@ final class VoiceBook: Sendable {
     private let state = Mutex(State())
     /// Writers of the stream of voices.
     let turn = Turn()
+    /// Folding is done by one at a time; the others wait and find it done.
+    let folding = Turn()
 
     /// The kinds of events that make or sort voices.
     static let kinds: Set<String> = [
@@ -55,6 +57,10 @@ final class VoiceBook: Sendable {
     var through: Int64 { state.withLock { $0.through } }
     var version: Int64 { state.withLock { $0.version } }
     var entries: [VoiceEntry] { state.withLock { $0.entries } }
+
+    func entry(_ id: VoiceID) -> VoiceEntry? {
+        state.withLock { state in Self.index(of: id, in: state.entries).map { state.entries[$0] } }
+    }
 
     /// Folds a page of the journal that begins where the last one ended; any other was folded already.
     func advance(with recorded: [RecordedEvent], from start: Int64, through position: Int64, _ calendar: Calendar) {

@@ -40,7 +40,8 @@ package struct TrendCounter {
         _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil,
         denseCellLimit: Int = Self.denseCellLimit
     ) -> TrendCounts {
-        let walks = parts.filter { $0.table.covers(question.measure) }.map { Walk(question, $0).counted(upTo: denseCellLimit) }
+        let walks = parts.filter { $0.table.covers(question.measure) }
+            .map { Walk(question, $0).counted(upTo: denseCellLimit) }
         var sizes: [[String]: Int] = [:]
         for walk in walks { walk.addSizes(to: &sizes) }
         let sorted = sizes.filter { $0.value > 0 }
@@ -123,11 +124,9 @@ package struct TrendCounter {
             guard pairs <= limit, pairs * periodCount <= limit else { return self }
             var cells = [UInt32](repeating: 0, count: pairs * periodCount)
             cells.withUnsafeMutableBufferPointer { cells in
-                each { _, period, pair, count in cells[period &* pairs &+ pair] &+= UInt32(truncatingIfNeeded: count) }
-            }
-            for row in leftOut {
-                guard let cell = cell(of: row) else { continue }
-                cells[cell.period * pairs + cell.pair] -= UInt32(cell.count)
+                eachCount { period, pair, count in
+                    cells[period &* pairs &+ pair] &+= UInt32(truncatingIfNeeded: count)
+                }
             }
             var counted = self
             counted.cells = cells
@@ -160,6 +159,26 @@ package struct TrendCounter {
                         }
                     }
                 }
+            }
+        }
+
+        /// Calls the body with all that counts: what was counted by pair and period, else every row, and those left out with
+        /// their count taken off again.
+        @inline(__always)
+        private func eachCount(_ body: (_ period: Int, _ pair: Int, _ count: Int) -> Void) {
+            if let cells {
+                let pairs = pairCount
+                for period in 0..<periodCount {
+                    for pair in 0..<pairs {
+                        let count = Int(cells[period &* pairs &+ pair])
+                        if count > 0 { body(period, pair, count) }
+                    }
+                }
+                return
+            }
+            each { _, period, pair, count in body(period, pair, count) }
+            for row in leftOut {
+                if let cell = cell(of: row) { body(cell.period, cell.pair, -cell.count) }
             }
         }
 
@@ -210,22 +229,13 @@ package struct TrendCounter {
 
         func addSizes(to sizes: inout [[String]: Int]) {
             guard !keys.isEmpty else { return }
-            if let counted = cells {
-                let pairs = pairCount
-                var plain = [Int](repeating: 0, count: pairs)
-                for period in 0..<periodCount {
-                    for pair in 0..<pairs { plain[pair] += Int(counted[period * pairs + pair]) }
-                }
-                for (pair, size) in plain.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
-            } else if pairCount <= TrendCounter.densePairLimit {
+            if pairCount <= TrendCounter.densePairLimit {
                 var plain = [Int](repeating: 0, count: pairCount)
-                plain.withUnsafeMutableBufferPointer { plain in each { _, _, pair, count in plain[pair] += count } }
-                for row in leftOut { if let cell = cell(of: row) { plain[cell.pair] -= cell.count } }
+                plain.withUnsafeMutableBufferPointer { plain in eachCount { _, pair, count in plain[pair] += count } }
                 for (pair, size) in plain.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
             } else {
                 var sparse: [Int: Int] = [:]
-                each { _, _, pair, count in sparse[pair, default: 0] += count }
-                for row in leftOut { if let cell = cell(of: row) { sparse[cell.pair, default: 0] -= cell.count } }
+                eachCount { _, pair, count in sparse[pair, default: 0] += count }
                 for (pair, size) in sparse where size > 0 { add(size, of: pair, to: &sizes) }
             }
         }
@@ -244,29 +254,10 @@ package struct TrendCounter {
 
         func addCells(to cells: inout [Int], total: inout [Int], slots: [[String]: Int], slotCount: Int) {
             let width = periodCount
-            if let counted = self.cells {
-                let pairs = pairCount
-                let places = Places(count: pairs, limit: TrendCounter.densePairLimit)
-                for period in 0..<width {
-                    for pair in 0..<pairs {
-                        let count = Int(counted[period * pairs + pair])
-                        guard count > 0 else { continue }
-                        total[period] += count
-                        guard !keys.isEmpty else { continue }
-                        let place = places.place(of: pair) { self.slots(of: pair, slots, slotCount) }
-                        if place >= 0 {
-                            cells[Int(place) * width + period] += count
-                        } else {
-                            for slot in places.several[Int(-place) - 2] { cells[slot * width + period] += count }
-                        }
-                    }
-                }
-                return
-            }
+            let places = Places(count: pairCount, limit: TrendCounter.densePairLimit)
             total.withUnsafeMutableBufferPointer { total in
                 cells.withUnsafeMutableBufferPointer { cells in
-                    let places = Places(count: pairCount, limit: TrendCounter.densePairLimit)
-                    each { _, period, pair, count in
+                    eachCount { period, pair, count in
                         total[period] += count
                         guard !keys.isEmpty else { return }
                         let place = places.place(of: pair) { self.slots(of: pair, slots, slotCount) }
@@ -274,14 +265,6 @@ package struct TrendCounter {
                             cells[Int(place) * width + period] += count
                         } else {
                             for slot in places.several[Int(-place) - 2] { cells[slot * width + period] += count }
-                        }
-                    }
-                    for row in leftOut {
-                        guard let cell = cell(of: row) else { continue }
-                        total[cell.period] -= cell.count
-                        guard !keys.isEmpty else { continue }
-                        for slot in self.slots(of: cell.pair, slots, slotCount) {
-                            cells[slot * width + cell.period] -= cell.count
                         }
                     }
                 }
