@@ -61,12 +61,6 @@ struct ShowFairness: AsyncParsableCommand {
     @OptionGroup
     var options: FairnessOptions
 
-    @Option(help: ArgumentHelp("Write one row a group to this file; - for standard output.", valueName: "file"))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("Write the page to this file, ready to print.", valueName: "file"), completion: .file())
-    var html: String?
-
     @Option(help: ArgumentHelp("Write the funnel plot to this file, as SVG.", valueName: "file"), completion: .file())
     var plot: String?
 
@@ -76,13 +70,7 @@ struct ShowFairness: AsyncParsableCommand {
     var policy: PolicySource?
 
     @OptionGroup
-    var server: ServerOptions
-
-    func validate() throws {
-        guard !(csv == "-" && server.output.json) else {
-            throw ValidationError("--csv - and --json both write to standard output; take one.")
-        }
-    }
+    var page: PageOptions
 
     func run() async throws {
         let request = filled(Evenhand_V1_GetFairnessRequest()) { request in
@@ -91,26 +79,19 @@ struct ShowFairness: AsyncParsableCommand {
             request.by = options.by.value
         }
         let replaying = try policy.map { try ReplayPolicy.request($0, measure: false) }
-        let (page, replay) = try await server.withDesk { desk in
-            let page = try await desk.fairness.getFairness(request, options: desk.options)
+        let (fairness, replay) = try await page.server.withDesk { desk in
+            let fairness = try await desk.fairness.getFairness(request, options: desk.options)
             var replay: Evenhand_V1_ReplayReport?
             if let replaying { replay = try await ReplayPolicy.report(replaying, desk) { _ in } }
-            return (page, replay)
+            return (fairness, replay)
         }
-        let view = FairnessView(page, replay)
-        if let html {
-            try ResultFile.write(FairnessHTML.page(view), to: html, what: "The page", field: "html")
-        }
+        let view = FairnessView(fairness, replay)
         if let plot {
-            try ResultFile.write(FairnessPlot(page).svg, to: plot, what: "The plot", field: "plot")
+            try ResultFile.write(FairnessPlot(fairness).svg, to: plot, what: "The plot", field: "plot")
         }
-        if let csv, csv == "-" {
-            return try StandardStream.standardOutput.write(view.csv)
-        } else if let csv {
-            try ResultFile.write(view.csv, to: csv, what: "The rows", field: "csv")
+        try page.write(html: FairnessHTML.page(view), csv: view.csv, json: view.json) {
+            view.lines(on: page.server.console)
         }
-        let console = server.console
-        try console.answer(view.json) { view.lines(on: console) }
     }
 }
 

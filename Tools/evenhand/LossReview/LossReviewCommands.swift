@@ -127,131 +127,6 @@ struct DrawLosses: AsyncParsableCommand {
     }
 }
 
-struct LossCalls: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "calls", abstract: "Show the call sheets, or give a call to somebody else.",
-        discussion: """
-            Whoever makes calls sees their own; whoever holds reviews sees everybody's. A sheet does not say what the customer \
-            was worth.
-
-            EXAMPLES
-              evenhand loss-review calls
-              evenhand loss-review calls LR-1 --owner E-2 --html sheets.html
-              evenhand loss-review calls LR-1 --customer CU-9 --assign E-4
-            """)
-
-    @Argument(help: "The review, like LR-1; every open one unless said.")
-    var review: LossReviewArgument?
-
-    @Option(help: "Only this person's.")
-    var owner: EmployeeArgument?
-
-    @Option(help: "The customer whose call is given to somebody else.")
-    var customer: CustomerArgument?
-
-    @Option(help: ArgumentHelp("Who calls from now on.", valueName: "employee"))
-    var assign: EmployeeArgument?
-
-    @Option(
-        help: ArgumentHelp("Write the sheets to this file, ready to print.", valueName: "file"), completion: .file())
-    var html: String?
-
-    @OptionGroup
-    var repeating: RepeatOptions
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func validate() throws {
-        guard (customer == nil) == (assign == nil) else {
-            throw ValidationError("--customer and --assign go together.")
-        }
-        guard assign == nil || review != nil else {
-            throw ValidationError("Name the review whose call is given to somebody else.")
-        }
-    }
-
-    func run() async throws {
-        let calls = try await server.withDesk(repeating: repeating) { desk in
-            if let review, let customer, let assign {
-                let request = filled(Evenhand_V1_AssignLossCallRequest()) { request in
-                    (request.reviewID, request.customerID) = (review.text, customer.text)
-                    request.ownerID = assign.text
-                }
-                _ = try await desk.lossReviews.assignLossCall(request, options: desk.options)
-            }
-            let request = filled(Evenhand_V1_ListLossCallsRequest()) { request in
-                (request.reviewID, request.ownerID) = (review?.text ?? "", owner?.text ?? "")
-            }
-            return try await desk.lossReviews.listLossCalls(request, options: desk.options).calls
-        }
-        let console = server.console
-        if let html {
-            try ResultFile.write(LossReviewHTML.sheets(calls), to: html, what: "The sheets", field: "html")
-        }
-        if console.isJSON {
-            for call in calls { try console.json(LossReviewView.json(call)) }
-        } else if calls.isEmpty {
-            try console.note("There is no call to make.")
-        } else {
-            try console.lines(
-                LossReviewView.sheetTable(calls, console.style).lines(width: console.width, style: console.style))
-        }
-    }
-}
-
-struct RecordLossCall: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "record", abstract: "Record what a call came to; what was said becomes a voice of who left.",
-        discussion: """
-            reached needs at least one answer. unreached may be tried again. declined ends it.
-
-            EXAMPLES
-              evenhand loss-review record LR-1 --customer CU-9 --result unreached
-              evenhand loss-review record LR-1 --customer CU-9 --result reached --not-got "A call back" --fair no
-            """)
-
-    @Argument(help: "The review, like LR-1.")
-    var review: LossReviewArgument
-
-    @Option(help: "The customer, like CU-9.")
-    var customer: CustomerArgument
-
-    @Option(help: "reached, unreached or declined.")
-    var result: ChoiceArgument<Evenhand_V1_LossCallResult>
-
-    @Option(help: ArgumentHelp("When; now unless said.", valueName: "time"))
-    var on: MomentArgument?
-
-    @OptionGroup
-    var answers: AnswerOptions
-
-    @Option(help: "A theme it comes under, like TH-2; once for each.")
-    var theme: [ThemeArgument] = []
-
-    @OptionGroup
-    var repeating: RepeatOptions
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func run() async throws {
-        let request = try filled(Evenhand_V1_RecordLossCallRequest()) { request in
-            (request.reviewID, request.customerID, request.result) = (review.text, customer.text, result.value)
-            request.onMs = on?.start ?? 0
-            request.answers = try answers.message()
-            request.themes = theme.map(\.text)
-        }
-        let reply = try await server.withDesk(repeating: repeating) { desk in
-            try await desk.lossReviews.recordLossCall(request, options: desk.options)
-        }
-        try server.console.answer(LossReviewView.json(reply)) {
-            let voice = reply.voiceID.isEmpty ? "" : ", said in \(reply.voiceID)"
-            return ["\(review.text): \(customer.text) \(result.word.rawValue)\(voice)"]
-        }
-    }
-}
-
 struct CloseLossReview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: "Close a review once each call was tried; it takes nothing afterwards.",
@@ -300,37 +175,18 @@ struct ShowLossReview: AsyncParsableCommand {
     @Argument(help: "The review, like LR-1; the newest unless said.")
     var review: LossReviewArgument?
 
-    @Option(help: ArgumentHelp("Write the pack to this file, ready to print.", valueName: "file"), completion: .file())
-    var html: String?
-
-    @Option(help: ArgumentHelp("Write one row a call to this file; - for standard output.", valueName: "file"))
-    var csv: String?
-
     @OptionGroup
-    var server: ServerOptions
-
-    func validate() throws {
-        guard !(csv == "-" && server.output.json) else {
-            throw ValidationError("--csv - and --json both write to standard output; take one.")
-        }
-    }
+    var page: PageOptions
 
     func run() async throws {
         let request = filled(Evenhand_V1_GetLossReviewRequest()) { $0.reviewID = review?.text ?? "" }
-        let shown = try await server.withDesk { desk in
+        let shown = try await page.server.withDesk { desk in
             try await desk.lossReviews.getLossReview(request, options: desk.options)
         }
-        let console = server.console
-        if let html { try ResultFile.write(LossReviewHTML.pack(shown), to: html, what: "The pack", field: "html") }
-        if let csv, csv == "-" {
-            try StandardStream.standardOutput.write(LossReviewView.csv(shown))
-            return
-        } else if let csv {
-            try ResultFile.write(LossReviewView.csv(shown), to: csv, what: "The rows", field: "csv")
-        }
-        try console.answer(LossReviewView.json(shown)) {
-            LossReviewView.lines(shown, width: console.width, style: console.style)
-        }
+        let console = page.server.console
+        try page.write(
+            html: LossReviewHTML.pack(shown), csv: LossReviewView.csv(shown), json: LossReviewView.json(shown)
+        ) { LossReviewView.lines(shown, width: console.width, style: console.style) }
     }
 }
 
@@ -366,123 +222,5 @@ struct ListLossReviews: AsyncParsableCommand {
             }
             try console.lines(table.lines(width: console.width, style: console.style))
         }
-    }
-}
-
-// MARK: Actions
-
-struct LossActionCommands: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "actions",
-        abstract: "What is done about it, by whom and by when: kept, late or broken, as promises.",
-        discussion: """
-            EXAMPLES
-              evenhand loss-review actions list --unfinished
-              evenhand loss-review actions add LR-1 --text "Ring back within a day" --owner E-2 --due 2026-06-30
-              evenhand loss-review actions done LA-1
-            """,
-        subcommands: [ListLossActions.self, AddLossAction.self, FinishLossAction.self],
-        defaultSubcommand: ListLossActions.self)
-}
-
-struct ListLossActions: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List actions of all reviews, what is to be done first.",
-        discussion: """
-            EXAMPLES
-              evenhand loss-review actions list --owner E-2
-            """)
-
-    @Option(help: "Only this person's.")
-    var owner: EmployeeArgument?
-
-    @Flag(help: "Only those that are not finished.")
-    var unfinished = false
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func run() async throws {
-        let request = filled(Evenhand_V1_ListLossActionsRequest()) { request in
-            (request.ownerID, request.unfinished) = (owner?.text ?? "", unfinished)
-        }
-        let actions = try await server.withDesk { desk in
-            try await desk.lossReviews.listLossActions(request, options: desk.options).actions
-        }
-        let console = server.console
-        if console.isJSON {
-            for action in actions { try console.json(LossReviewView.json(action)) }
-        } else if actions.isEmpty {
-            try console.note("There is nothing to do.")
-        } else {
-            try console.lines(
-                LossReviewView.table(actions, console.style).lines(width: console.width, style: console.style))
-        }
-    }
-}
-
-struct AddLossAction: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Agree on an action.",
-        discussion: """
-            EXAMPLES
-              evenhand loss-review actions add LR-1 --text "Ring back within a day" --owner E-2 --due 2026-06-30
-            """)
-
-    @Argument(help: "The review, like LR-1.")
-    var review: LossReviewArgument
-
-    @Option(help: "What is done.")
-    var text: TextArgument
-
-    @Option(help: "By whom.")
-    var owner: EmployeeArgument
-
-    @Option(help: ArgumentHelp("By when.", valueName: "date"))
-    var due: CivilDayArgument
-
-    @OptionGroup
-    var repeating: RepeatOptions
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func run() async throws {
-        let request = try filled(Evenhand_V1_AddLossActionRequest()) { request in
-            (request.reviewID, request.ownerID, request.due) = (review.text, owner.text, due.text)
-            request.text = try text.text()
-        }
-        let reply = try await server.withDesk(repeating: repeating) { desk in
-            try await desk.lossReviews.addLossAction(request, options: desk.options)
-        }
-        try server.console.answer(LossReviewView.json(reply)) {
-            ["\(server.console.style.strong(reply.actionID)): \(owner.text) by \(due.text)"]
-        }
-    }
-}
-
-struct FinishLossAction: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "done", abstract: "Say that an action is done; its owner does, or whoever holds reviews.",
-        discussion: """
-            EXAMPLES
-              evenhand loss-review actions done LA-1
-            """)
-
-    @Argument(help: "The action, like LA-1.")
-    var action: LossActionArgument
-
-    @OptionGroup
-    var repeating: RepeatOptions
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func run() async throws {
-        let request = filled(Evenhand_V1_FinishLossActionRequest()) { $0.actionID = action.text }
-        let reply = try await server.withDesk(repeating: repeating) { desk in
-            try await desk.lossReviews.finishLossAction(request, options: desk.options)
-        }
-        try server.console.answer(LossReviewView.json(reply)) { ["\(reply.actionID): done"] }
     }
 }

@@ -68,22 +68,12 @@ struct ShowMetrics: AsyncParsableCommand {
     @Option(help: "How many periods; 12 months, 8 quarters or 3 years unless said.")
     var periods: Int?
 
-    @Option(
-        help: ArgumentHelp("Write one row a period and group to this file; - for standard output.", valueName: "file"))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("Write the page to this file, ready to print.", valueName: "file"), completion: .file())
-    var html: String?
-
     @OptionGroup
-    var server: ServerOptions
+    var page: PageOptions
 
     func validate() throws {
         guard periods.map({ (1...120).contains($0) }) ?? true else {
             throw ValidationError("--periods is a number from 1 to 120.")
-        }
-        guard !(csv == "-" && server.output.json) else {
-            throw ValidationError("--csv - and --json both write to standard output; take one.")
         }
     }
 
@@ -95,21 +85,13 @@ struct ShowMetrics: AsyncParsableCommand {
             request.grouping = options.by.value
             request.periods = UInt32(periods ?? 0)
         }
-        let page = try await server.withDesk { desk in
+        let metrics = try await page.server.withDesk { desk in
             try await desk.metrics.getMetrics(request, options: desk.options)
         }
-        let console = server.console
-        if let html {
-            try ResultFile.write(
-                MetricsHTML.page(page, by: options.by.rawValue), to: html, what: "The page", field: "html")
-        }
-        if let csv, csv == "-" {
-            try StandardStream.standardOutput.write(MetricsPage.csv(page))
-        } else if let csv {
-            try ResultFile.write(MetricsPage.csv(page), to: csv, what: "The rows", field: "csv")
-        }
-        if csv == "-" { return }
-        try console.answer(MetricsPage.json(page)) { MetricsPage.lines(page, on: console) }
+        try page.write(
+            html: MetricsHTML.page(metrics, by: options.by.rawValue), csv: MetricsPage.csv(metrics),
+            json: MetricsPage.json(metrics)
+        ) { MetricsPage.lines(metrics, on: page.server.console) }
     }
 }
 

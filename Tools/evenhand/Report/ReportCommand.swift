@@ -19,37 +19,14 @@ struct ReportCommands: AsyncParsableCommand {
         subcommands: [MondayReport.self, MonthReport.self, QuarterReport.self], defaultSubcommand: MondayReport.self)
 }
 
-/// Where a page goes.
-struct ReportOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Write the page to this file, ready to print.", valueName: "file"), completion: .file())
-    var html: String?
-
-    @Option(help: ArgumentHelp("Write one row a figure to this file; - for standard output.", valueName: "file"))
-    var csv: String?
-
-    @OptionGroup
-    var server: ServerOptions
-
-    func validate() throws {
-        guard !(csv == "-" && server.output.json) else {
-            throw ValidationError("--csv - and --json both write to standard output; take one.")
-        }
-    }
-
-    func run(_ kind: Evenhand_V1_ReportKind, on day: String?) async throws {
+extension PageOptions {
+    fileprivate func run(_ kind: Evenhand_V1_ReportKind, on day: String?) async throws {
         let request = filled(Evenhand_V1_GetReportRequest()) { ($0.kind, $0.on) = (kind, day ?? "") }
         let report = try await server.withDesk { desk in
             try await desk.reports.getReport(request, options: desk.options)
         }
         let page = ReportPage(report)
-        if let html { try ResultFile.write(page.html, to: html, what: "The page", field: "html") }
-        if let csv, csv == "-" {
-            return try StandardStream.standardOutput.write(page.csv)
-        } else if let csv {
-            try ResultFile.write(page.csv, to: csv, what: "The rows", field: "csv")
-        }
-        let console = server.console
-        try console.answer(ReportJSON.value(report)) { page.lines(on: console) }
+        try write(html: page.html, csv: page.csv, json: ReportJSON.value(report)) { page.lines(on: server.console) }
     }
 }
 
@@ -67,9 +44,9 @@ struct MondayReport: AsyncParsableCommand {
     var week: String?
 
     @OptionGroup
-    var options: ReportOptions
+    var page: PageOptions
 
-    func run() async throws { try await options.run(.monday, on: week) }
+    func run() async throws { try await page.run(.monday, on: week) }
 }
 
 struct MonthReport: AsyncParsableCommand {
@@ -85,9 +62,9 @@ struct MonthReport: AsyncParsableCommand {
     var month: String?
 
     @OptionGroup
-    var options: ReportOptions
+    var page: PageOptions
 
-    func run() async throws { try await options.run(.month, on: month) }
+    func run() async throws { try await page.run(.month, on: month) }
 }
 
 struct QuarterReport: AsyncParsableCommand {
@@ -103,7 +80,7 @@ struct QuarterReport: AsyncParsableCommand {
     var quarter: String?
 
     @OptionGroup
-    var options: ReportOptions
+    var page: PageOptions
 
-    func run() async throws { try await options.run(.quarter, on: quarter) }
+    func run() async throws { try await page.run(.quarter, on: quarter) }
 }

@@ -1,6 +1,6 @@
 internal import EvenhandText
 
-/// A report as one HTML file that prints and reads on a phone, without a script and without anything from elsewhere.
+/// A page as one HTML file that prints and reads on a phone, without a script and without anything from elsewhere.
 /// Nothing is told by colour alone.
 struct PrintPage {
     private let title: String
@@ -66,6 +66,16 @@ struct PrintPage {
         text.utf8.count == 10 && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || (48...57).contains($0) }
     }
 
+    /// What follows begins on a new sheet of paper.
+    mutating func newSheet() { parts.append("<div class=\"sheet\"></div>") }
+
+    /// Questions, each with lines to write on.
+    mutating func questions(_ questions: [String]) {
+        let lines = String(repeating: "<div class=\"line\"></div>", count: 2)
+        let items = questions.map { "<dt>\(markupSafe($0))</dt><dd>\(lines)</dd>" }
+        parts.append("<dl>\n\(items.joined(separator: "\n"))\n</dl>")
+    }
+
     /// SVG of ours.
     mutating func picture(_ svg: String) { parts.append("<div class=\"wide\">\(svg)</div>") }
 
@@ -85,6 +95,7 @@ struct PrintPage {
         .figures{display:flex;flex-wrap:wrap;gap:.6em;margin:.8em 0}
         .figures div{border:1px solid #999;border-radius:.3em;padding:.4em .8em;min-width:7em}
         .figures b{display:block;font-size:1.5em;line-height:1.2}.figures span{color:#333;font-size:.85em}
+        .sheet{break-after:page}dt{font-weight:600;margin-top:.6em}dd{margin:0}.line{border-bottom:1px solid #999;height:2.2em}
         @media(max-width:40em){body{margin:.5em auto;padding:0 .6em}th,td{padding:.25em .35em;font-size:.92em}}
         @media print{body{margin:0;max-width:none;font-size:11px}tr,.figures div{break-inside:avoid}h2{break-after:avoid}}
         </style></head><body>

@@ -1,7 +1,6 @@
-internal import ArgumentParser
 internal import EvenhandTraining
 
-/// A file a model command writes beside its answer: whole or not at all.
+/// A file that a command writes beside its answer: whole or not at all.
 enum ResultFile {
     /// - Parameters:
     ///   - what: such as "The plot", for the message when it cannot be written.
@@ -12,15 +11,5 @@ enum ResultFile {
         } catch {
             throw CommandFailure(.cannotCreate, "\(what) cannot be written: \(error.description)", field: field)
         }
-    }
-}
-
-/// A day as it stands on a model's card.
-struct DayArgument: ExpressibleByArgument, Equatable, Sendable {
-    let text: String
-
-    init?(argument: String) {
-        guard let (milliseconds, isWholeDay) = CivilTime.parse(argument), isWholeDay else { return nil }
-        text = CivilTime.date(milliseconds)
     }
 }
