@@ -20,6 +20,7 @@ setup:
 
 demo: setup
 	@echo "Building the release (the first time takes some minutes; later ones seconds) ..."
+	@swift build -c release -j $(JOBS) --target programs
 	@swift build -c release -j $(JOBS) --product evenhand-server
 	@swift build -c release -j $(JOBS) --product evenhand
 	@.build/release/evenhand demo
@@ -32,6 +33,7 @@ build: setup
 	swift build -j $(JOBS)
 
 release: setup
+	swift build -c release -j $(JOBS) --target programs
 	swift build -c release -j $(JOBS) --product evenhand-server
 	swift build -c release -j $(JOBS) --product evenhand
 

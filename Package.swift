@@ -139,6 +139,8 @@ let package = Package(
             name: "evenhand-load",
             dependencies: ["EvenhandClient", "EvenhandMessages", argumentParser, histogram, protobuf],
             path: "Tools/evenhand-load", exclude: ["README.md"], swiftSettings: house),
+        // Compiles what a release is made of in one build.
+        .target(name: "programs", dependencies: ["evenhand", "evenhand-server"], path: "Tools/programs"),
         .executableTarget(
             name: "protoc-gen-evenhand", dependencies: [protobufPlugin],
             path: "Tools/protoc-gen-evenhand", exclude: ["README.md"], swiftSettings: house),

@@ -20,6 +20,16 @@ import Testing
         }
     }
 
+    @Test func `come back from their texts, and are written beyond four digits too`() throws {
+        for number in stride(from: -719_162, through: 2_932_896, by: 97) {
+            let date = CivilDate(dayNumber: number)
+            #expect(try CivilDate(parsing: date.description) == date)
+        }
+        #expect(CivilDate(dayNumber: -719_163).description == "0000-12-31")
+        #expect(CivilDate(dayNumber: -719_529).description == "-0001-12-31")
+        #expect(CivilDate(dayNumber: 2_932_897).description == "10000-01-01")
+    }
+
     @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "tomorrow", "", "2026-11-3x", "2026/11/02"])
     func `that are none are refused with an example`(text: String) {
         #expect(throws: TimeError(text: text, example: "2026-11-30")) { try CivilDate(parsing: text) }

@@ -14,7 +14,18 @@ package struct TimeError: Error, Equatable, Sendable, CustomStringConvertible {
 extension CivilDate: CustomStringConvertible {
     package var description: String {
         let (year, month, day) = parts
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        guard (0...9_999).contains(year) else {
+            return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        }
+        // An answer by day names thousands of dates. Ten bytes lie in the string's own value, so nothing is allocated.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            write(year, digits: 4, to: bytes, at: 0)
+            bytes[4] = UInt8(ascii: "-")
+            write(month, digits: 2, to: bytes, at: 5)
+            bytes[7] = UInt8(ascii: "-")
+            write(day, digits: 2, to: bytes, at: 8)
+            return 10
+        }
     }
 
     /// Parses `2026-11-30`.
@@ -37,6 +48,15 @@ func number(_ digits: ArraySlice<UInt8>) -> Int? {
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return value
+}
+
+/// Decimal digits with leading zeros; higher digits than fit are left out.
+private func write(_ value: Int, digits: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
+    var rest = value
+    for index in stride(from: start + digits - 1, through: start, by: -1) {
+        bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+    }
 }
 
 func padded(_ value: Int, to width: Int) -> String {

@@ -47,9 +47,9 @@ package struct Period: Hashable, Sendable, Comparable {
 
     /// As people write it: 2026-11-29, 2026-W48, 2026-11, 2026-Q4, 2026.
     package var name: String {
-        let (year, month, day) = first.parts
+        let (year, month, _) = first.parts
         switch length {
-        case .day: return "\(year)-\(Self.two(month))-\(Self.two(day))"
+        case .day: return first.description
         case .week:
             // The ISO year is the one that holds the week's Thursday.
             let thursday = first.advanced(byDays: 3)

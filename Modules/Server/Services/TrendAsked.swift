@@ -81,11 +81,12 @@ struct TrendAsked {
 
     func response(_ record: TrendRecord) throws(InputError) -> Evenhand_V1_GetTrendResponse {
         let total = record.counts.total
-        let wholeCount = shown.periods.firstIndex { $0.last >= record.today } ?? shown.periods.count
+        let periods = shown.periods
+        let wholeCount = periods.firstIndex { $0.last >= record.today } ?? periods.count
         var response = Evenhand_V1_GetTrendResponse()
-        response.periods = shown.periods.map { .init($0) }
+        response.periods = periods.map { .init($0) }
         response.total = total.map { UInt64(clamping: $0) }
-        response.unfinished = shown.periods.last.map { $0.first <= record.today && $0.last >= record.today } ?? false
+        response.unfinished = periods.last.map { $0.first <= record.today && $0.last >= record.today } ?? false
         response.others = record.counts.others?.map { UInt64(clamping: $0) } ?? []
         response.otherSeries = UInt32(clamping: record.counts.otherSeriesCount)
         func all(_ counts: TrendCounts) -> [TrendCounts.Series] {
@@ -102,8 +103,8 @@ struct TrendAsked {
         }
         guard let chart, let kind else { return response }
         let baseline = try baseline(chart, wholeCount: wholeCount)
-        response.baselineFrom = shown.periods[baseline.lowerBound].name
-        response.baselineTo = shown.periods[baseline.upperBound - 1].name
+        response.baselineFrom = periods[baseline.lowerBound].name
+        response.baselineTo = periods[baseline.upperBound - 1].name
         response.baselinePeriods = UInt32(clamping: baseline.count)
         let exposures = try exposures(chart, kind, total: total)
         for index in response.series.indices {
