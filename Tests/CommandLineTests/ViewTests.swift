@@ -50,6 +50,18 @@ import Testing
         #expect(CommandReplyView.line(Evenhand_V1_CommandReply(), style: .plain) == ": nothing changed · version 0")
     }
 
+    @Test func `a person is shown with the language they are written to in`() {
+        var person = Evenhand_V1_Employee()
+        person.employeeID = "E-3"
+        person.name.text = "Somchai"
+        person.language = "th"
+        #expect(EmployeeView.lines(person, style: .plain) == ["E-3 · Somchai · th"])
+        #expect(EmployeeView.json(person).compact.contains(#""outside":false,"language":"th","#))
+        person.language = ""
+        #expect(EmployeeView.lines(person, style: .plain) == ["E-3 · Somchai"])
+        #expect(EmployeeView.json(person).compact.contains(#""language":null"#))
+    }
+
     @Test func `an erased text is told as erased, an absent one as null`() {
         var text = Evenhand_V1_PersonalText()
         text.text = "words"
