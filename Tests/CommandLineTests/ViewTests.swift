@@ -62,6 +62,31 @@ import Testing
         #expect(EmployeeView.json(person).compact.contains(#""language":null"#))
     }
 
+    @Test func `phrases are told with what was looked at, and without control characters`() {
+        var answer = Evenhand_V1_ListEmergingPhrasesResponse()
+        (answer.now.first, answer.now.last, answer.now.letters) = ("2026-03-02", "2026-03-08", 1_200)
+        (answer.now.complaints, answer.now.looked) = (6_000, 5_000)
+        (answer.before.first, answer.before.last, answer.before.letters) = ("2025-12-01", "2026-03-01", 9)
+        (answer.judged, answer.risen, answer.least) = (210, 3, 5)
+        #expect(
+            PhrasesView.lines(answer, style: .plain, width: 100) == [
+                "1,200 letters of 2026-03-02 to 2026-03-08, against 9 letters of 2025-12-01 to 2026-03-01",
+                "  210 phrases in 5 letters or more were held against the days before; 3 rose beyond chance",
+                "  of 2026-03-02 to 2026-03-08 the newest 5,000 of 6,000 were looked at",
+                "Nothing is said oftener than before, beyond chance.",
+            ])
+        var phrase = Evenhand_V1_EmergingPhrase()
+        (phrase.text, phrase.now, phrase.before, phrase.complaints) = ("app\u{1B} freezes", 8, 1, ["C-9", "C-7"])
+        (phrase.likelihoodRatio, phrase.probability, phrase.rise) = (30.5, 3.3e-8, 12.25)
+        answer.phrases = [phrase]
+        let lines = PhrasesView.lines(answer, style: .plain, width: 100)
+        #expect(lines.last?.contains("app␛ freezes") == true && lines.last?.contains("C-9 C-7") == true)
+        #expect(
+            PhrasesView.json(answer).compact.hasSuffix(
+                #""phrases":[{"phrase":"app\u001b freezes","now":8,"before":1,"likelihoodRatio":30.5,"#
+                    + #""probability":3.3e-08,"rise":12.25,"complaints":["C-9","C-7"]}]}"#))
+    }
+
     @Test func `an erased text is told as erased, an absent one as null`() {
         var text = Evenhand_V1_PersonalText()
         text.text = "words"
