@@ -62,6 +62,40 @@ import Testing
         #expect(EmployeeView.json(person).compact.contains(#""language":null"#))
     }
 
+    @Test func `a card tells what somebody said, what was changed for them, and who calls`() {
+        var voice = Evenhand_V1_Voice()
+        (voice.on, voice.origin, voice.complaintID) = ("2026-03-02", .survey, "C-7")
+        (voice.answers.notGot, voice.answers.rating, voice.answers.fair) = ("A \u{1B}call", 4, false)
+        voice.erased = ["wanted"]
+        #expect(
+            CardView.line(voice, style: .plain)
+                == "said 2026-03-02 by survey (4 of 10, treated unfairly, about C-7): did not get: A ␛call; "
+                + "wanted: (erased)")
+        var change = Evenhand_V1_CardChange()
+        (change.changeID, change.due, change.complaintID) = ("CH-1", "2026-05-01", "C-7")
+        change.text.text = "Parcels go out the same day."
+        #expect(
+            CardView.line(change, style: .plain)
+                == "promised for 2026-05-01 because of C-7: Parcels go out the same day. (CH-1)")
+        change.shippedOn = "2026-04-01"
+        #expect(CardView.line(change, style: .plain).hasSuffix("(CH-1, not told yet)"))
+        change.toldOn = "2026-04-02"
+        #expect(
+            CardView.line(change, style: .plain)
+                == "changed 2026-04-01 because of C-7: Parcels go out the same day. (CH-1, told 2026-04-02)")
+        var call = Evenhand_V1_CardLossCall()
+        (call.reviewID, call.ownerID, call.reviewOpen, call.mustNotBeCalled) = ("LR-1", "E-3", true, true)
+        #expect(
+            CardView.line(call, style: .plain)
+                == "call of LR-1 by E-3: not called yet, 0 tried; must not be called")
+        var card = CardView.Card()
+        #expect(CardView.json(card)["voices"] == JSONValue.array([]))
+        #expect(CardView.json(card)["lossCall"] == JSONValue.null)
+        (card.voices, card.changes, card.lossCall) = ([voice], [change], call)
+        #expect(CardView.json(card)["lossCall"]?["mustNotBeCalled"] == JSONValue.bool(true))
+        #expect(CardView.json(card).compact.contains(#""shippedOn":"2026-04-01","toldOn":"2026-04-02""#))
+    }
+
     @Test func `phrases are told with what was looked at, and without control characters`() {
         var answer = Evenhand_V1_ListEmergingPhrasesResponse()
         (answer.now.first, answer.now.last, answer.now.letters) = ("2026-03-02", "2026-03-08", 1_200)
