@@ -82,7 +82,7 @@ let package = Package(
         module("Text", ["CKernel"]),
         module("Scoring", ["CKernel", "EvenhandText"]),
         module("Domain", ["EvenhandText", "EvenhandScoring"]),
-        module("Insight", ["EvenhandScoring", "EvenhandDomain"]),
+        module("Insight", ["EvenhandText", "EvenhandScoring", "EvenhandDomain"]),
         module("Wire"),
 
         // The edge.

@@ -17,6 +17,8 @@ package struct Desk: Sendable {
     let fairness = FairnessBook()
     /// Voices and surveys, folded as they arrive.
     let voices = VoiceBook()
+    /// Loss reviews, folded as they grow.
+    let lossReviewBook = LossReviewBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

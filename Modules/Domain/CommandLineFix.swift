@@ -154,6 +154,7 @@ package struct CommandLineFix: Sendable {
     package static let employeeAddOutside = "evenhand employee add --name NAME --outside"
     package static let employeeManager = "evenhand employee manager EMPLOYEE --manager EMPLOYEE"
     package static let employeeAbsent = "evenhand employee absent EMPLOYEE --until DATE"
+    package static let employeeLanguage = "evenhand employee update EMPLOYEE --language TAG"
     package static let employeeReturn = "evenhand employee return EMPLOYEE"
     package static let employeeExperience = "evenhand employee experience add EMPLOYEE --area AREA --hours HOURS"
     package static let termsList = "evenhand terms list"

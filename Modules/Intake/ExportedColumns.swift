@@ -13,9 +13,12 @@ package enum ExportedColumns {
         "id", "customer", "number", "on", "kind", "amount", "currency", "cost", "document", "outcome", "reason",
         "referred", "payment",
     ]
-    package static let employees = ["id", "name", "team", "manager", "outside", "left", "erased"]
+    package static let employees = ["id", "name", "team", "manager", "outside", "language", "left", "erased"]
 
-    private static let all = [complaints, customers, ledger, employees]
+    /// As earlier releases wrote them.
+    private static let earlier = [["id", "name", "team", "manager", "outside", "left", "erased"]]
+
+    private static let all = [complaints, customers, ledger, employees] + earlier
 
     /// Whether an export wrote the header.
     package static func isExport(_ columns: [String]) -> Bool { all.contains(columns) }

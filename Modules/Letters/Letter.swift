@@ -52,6 +52,13 @@ package struct Letter: Sendable, Equatable {
         try template(own, TemplateSet.of(language).change).render(facts.values(LetterWords.of(language)))
     }
 
+    /// What was changed because of complaints, to a member of staff whom one of them concerned.
+    package static func changeForStaff(
+        _ facts: ChangeFacts, in language: LetterLanguage
+    ) throws(LetterError) -> Letter {
+        try TemplateSet.of(language).changeForStaff.render(facts.values(LetterWords.of(language)))
+    }
+
     /// Gives notice, and says where else to go.
     package static func handOver(
         _ facts: HandOverFacts, in language: LetterLanguage, own: String? = nil

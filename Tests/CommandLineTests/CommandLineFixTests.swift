@@ -47,6 +47,7 @@ import Testing
             fix.remedyGrant(head) + " --hours HOURS", fix.remedyChange(head) + " --hours HOURS",
             fix.resolve(head) + " --hours HOURS",
             fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
+            CommandLineFix.employeeLanguage,
         ] + customerLines + themeLines + voiceLines
     }()
 

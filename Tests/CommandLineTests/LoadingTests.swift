@@ -121,6 +121,16 @@ import Testing
         #expect(words.onDay == "2026-03-01" && words.onMs == 0)
     }
 
+    @Test func `the language of an employee is taken from its column, and need not be there`() throws {
+        func languages(_ text: String) throws -> [String] {
+            try outcomes(.employees, text).map { outcome in
+                if case .employee(let person) = outcome { person.language } else { "none" }
+            }
+        }
+        #expect(try languages("id,name,lang\n1,Somchai,th\n2,Ewa,\n") == ["th", ""])
+        #expect(try languages("id,name\n1,Somchai\n") == [""])
+    }
+
     @Test func `an id that a spreadsheet wrote as a number is the same id`() {
         #expect(LoadRowMaker.plainID("17850.0") == "17850" && LoadRowMaker.plainID("A.0") == "A.0")
         #expect(LoadRowMaker.plainID("1.0.0") == "1.0.0" && LoadRowMaker.plainID(".0") == ".0")

@@ -50,6 +50,77 @@ import Testing
         #expect(CommandReplyView.line(Evenhand_V1_CommandReply(), style: .plain) == ": nothing changed · version 0")
     }
 
+    @Test func `a person is shown with the language they are written to in`() {
+        var person = Evenhand_V1_Employee()
+        person.employeeID = "E-3"
+        person.name.text = "Somchai"
+        person.language = "th"
+        #expect(EmployeeView.lines(person, style: .plain) == ["E-3 · Somchai · th"])
+        #expect(EmployeeView.json(person).compact.contains(#""outside":false,"language":"th","#))
+        person.language = ""
+        #expect(EmployeeView.lines(person, style: .plain) == ["E-3 · Somchai"])
+        #expect(EmployeeView.json(person).compact.contains(#""language":null"#))
+    }
+
+    @Test func `a card tells what somebody said, what was changed for them, and who calls`() {
+        var voice = Evenhand_V1_Voice()
+        (voice.on, voice.origin, voice.complaintID) = ("2026-03-02", .survey, "C-7")
+        (voice.answers.notGot, voice.answers.rating, voice.answers.fair) = ("A \u{1B}call", 4, false)
+        voice.erased = ["wanted"]
+        #expect(
+            CardView.line(voice, style: .plain)
+                == "said 2026-03-02 by survey (4 of 10, treated unfairly, about C-7): did not get: A ␛call; "
+                + "wanted: (erased)")
+        var change = Evenhand_V1_CardChange()
+        (change.changeID, change.due, change.complaintID) = ("CH-1", "2026-05-01", "C-7")
+        change.text.text = "Parcels go out the same day."
+        #expect(
+            CardView.line(change, style: .plain)
+                == "promised for 2026-05-01 because of C-7: Parcels go out the same day. (CH-1)")
+        change.shippedOn = "2026-04-01"
+        #expect(CardView.line(change, style: .plain).hasSuffix("(CH-1, not told yet)"))
+        change.toldOn = "2026-04-02"
+        #expect(
+            CardView.line(change, style: .plain)
+                == "changed 2026-04-01 because of C-7: Parcels go out the same day. (CH-1, told 2026-04-02)")
+        var call = Evenhand_V1_CardLossCall()
+        (call.reviewID, call.ownerID, call.reviewOpen, call.mustNotBeCalled) = ("LR-1", "E-3", true, true)
+        #expect(
+            CardView.line(call, style: .plain)
+                == "call of LR-1 by E-3: not called yet, 0 tried; must not be called")
+        var card = CardView.Card()
+        #expect(CardView.json(card)["voices"] == JSONValue.array([]))
+        #expect(CardView.json(card)["lossCall"] == JSONValue.null)
+        (card.voices, card.changes, card.lossCall) = ([voice], [change], call)
+        #expect(CardView.json(card)["lossCall"]?["mustNotBeCalled"] == JSONValue.bool(true))
+        #expect(CardView.json(card).compact.contains(#""shippedOn":"2026-04-01","toldOn":"2026-04-02""#))
+    }
+
+    @Test func `phrases are told with what was looked at, and without control characters`() {
+        var answer = Evenhand_V1_ListEmergingPhrasesResponse()
+        (answer.now.first, answer.now.last, answer.now.letters) = ("2026-03-02", "2026-03-08", 1_200)
+        (answer.now.complaints, answer.now.looked) = (6_000, 5_000)
+        (answer.before.first, answer.before.last, answer.before.letters) = ("2025-12-01", "2026-03-01", 9)
+        (answer.judged, answer.risen, answer.least) = (210, 3, 5)
+        #expect(
+            PhrasesView.lines(answer, style: .plain, width: 100) == [
+                "1,200 letters of 2026-03-02 to 2026-03-08, against 9 letters of 2025-12-01 to 2026-03-01",
+                "  210 phrases in 5 letters or more were held against the days before; 3 rose beyond chance",
+                "  of 2026-03-02 to 2026-03-08 the newest 5,000 of 6,000 were looked at",
+                "Nothing is said oftener than before, beyond chance.",
+            ])
+        var phrase = Evenhand_V1_EmergingPhrase()
+        (phrase.text, phrase.now, phrase.before, phrase.complaints) = ("app\u{1B} freezes", 8, 1, ["C-9", "C-7"])
+        (phrase.likelihoodRatio, phrase.probability, phrase.rise) = (30.5, 3.3e-8, 12.25)
+        answer.phrases = [phrase]
+        let lines = PhrasesView.lines(answer, style: .plain, width: 100)
+        #expect(lines.last?.contains("app␛ freezes") == true && lines.last?.contains("C-9 C-7") == true)
+        #expect(
+            PhrasesView.json(answer).compact.hasSuffix(
+                #""phrases":[{"phrase":"app\u001b freezes","now":8,"before":1,"likelihoodRatio":30.5,"#
+                    + #""probability":3.3e-08,"rise":12.25,"complaints":["C-9","C-7"]}]}"#))
+    }
+
     @Test func `an erased text is told as erased, an absent one as null`() {
         var text = Evenhand_V1_PersonalText()
         text.text = "words"

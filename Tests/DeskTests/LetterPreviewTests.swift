@@ -44,6 +44,28 @@ import Testing
         #expect(wrong?.field == "party")
     }
 
+    @Test(
+        arguments: [("th", "th"), ("pl-PL", "pl"), ("te", "te"), ("en", "en"), ("de", "en"), (nil, "en")]
+            as [(String?, String)])
+    func `letters to an employee are in the language on their record, unless told otherwise`(
+        tag: String?, expected: String
+    ) async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, tom) = try await aCase(fixture)
+        let admin = Actor(person: .house, roles: [.administrator])
+        _ = try await fixture.desk.perform(
+            [.changeLanguage(.init(language: tag))], on: tom.person, by: admin)
+        let preview = try await letter(.invitation, to: .person(tom.person), in: "", fixture, on: id, by: clerk)
+        #expect(preview.language.rawValue == expected)
+        #expect(preview.html.contains("<html lang=\"\(expected)\">"))
+        #expect(preview.letter.body.contains("Tom Reed") && preview.letter.body.contains("Was rude."))
+        #expect(!preview.letter.body.contains("{{"))
+        let told = try await letter(.invitation, to: .person(tom.person), in: "te", fixture, on: id, by: clerk)
+        #expect(told.language == .telugu)
+        // The customer's letters are in the complaint's language as before.
+        #expect(try await letter(.acknowledgement, in: "", fixture, on: id, by: clerk).language == .english)
+    }
+
     @Test func `a final response waits for every outcome, and a holding letter says why`() async throws {
         let fixture = try DeskFixture()
         let (id, clerk, tom) = try await aCase(fixture)

@@ -110,6 +110,21 @@ import Testing
         #expect(await isDenied { _ = try await session.load(again, by: clerk) })
     }
 
+    @Test func `people come with their language, and a word that is no tag refuses its row alone`() async throws {
+        let fixture = try DeskFixture()
+        let admin = try await fixture.person("Admin", [.administrator])
+        let people: [(String, String?)] = [("1", "th"), ("2", nil), ("3", "en or pl")]
+        let rows = people.map { id, language in
+            EmployeeLoadRow(
+                external: SourceReference(source: "hr", id: id), name: "Person \(id)", language: language)
+        }
+        var session = LoadSession(desk: fixture.desk)
+        let batch = LoadBatch(source: "hr", customerSource: "hr", rows: .employees(rows))
+        #expect(counts(try await session.load(batch, by: admin)) == [2, 0, 1, 0])
+        let entries = try await fixture.desk.employees(after: admin.person, limit: 10, by: admin)
+        #expect(entries.map(\.language) == ["th", nil])
+    }
+
     @Test func `a file from the bottom of a firm to its top goes in whole, and who leads whom in a ring is told`()
         async throws
     {

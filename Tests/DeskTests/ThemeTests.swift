@@ -189,6 +189,41 @@ import Testing
         #expect(stranger?.nature == .notFound)
     }
 
+    @Test(arguments: ["en", "th", "pl", "te"])
+    func `a member of staff is told in the language on their record`(language: String) async throws {
+        let scene = try await scene()
+        try await scene.open()
+        let tom = try await scene.desk.register(
+            EmployeeCommand.Register(name: "Tom Reed", language: language),
+            by: Actor(person: .house, roles: [.administrator]))
+        guard case .employee(let person) = tom.stream else { throw DeskFixture.Unexpected(what: "\(tom.stream)") }
+        let complaint = try await scene.file("Late.", by: try await scene.customer("Ada"), about: person)
+        let due = scene.fixture.now.advanced(byDays: 10)
+        let day = CivilDate(dayNumber: Int(due.milliseconds / Instant.millisecondsPerDay))
+        let steps: [ComplaintCommand] = [
+            .acknowledge(
+                .init(
+                    letter: "Thank you for telling us. We will look into it and write to you by \(day).",
+                    language: "en", nextStep: "We look into it.", nextStepBy: due)),
+            .issueSummary(.init(passages: [.init(heads: [HeadID(1)], text: "What each side says.")])),
+            .sendSummary(.init(party: .person(person))),
+        ]
+        for step in steps { _ = try await scene.desk.perform(step, on: complaint, by: scene.clerk) }
+        try await scene.ship()
+        let said = "Parcels go out the same day now."
+        try await scene.run(
+            .announce(.init(change: ChangeID(1), texts: Self.told.merging([language: said]) { own, _ in own })))
+        let letter = try await scene.desk.announcement(of: ChangeID(1), to: .employee(person), by: scene.leader)
+        #expect(letter.language.rawValue == language)
+        #expect(letter.letter.body.contains("Tom Reed") && letter.letter.body.contains("- \(said)"))
+        #expect(letter.letter.subject.contains(complaint.description) && !letter.letter.body.contains("{{"))
+        // What was sent is shown as it was, whatever is on record since.
+        _ = try await scene.desk.perform(
+            [.changeLanguage(.init(language: "pl"))], on: person, by: Actor(person: .house, roles: [.administrator]))
+        let again = try await scene.desk.announcement(of: ChangeID(1), to: .employee(person), by: scene.leader)
+        #expect(again.letter == letter.letter)
+    }
+
     @Test func `however much arrived, all of it is looked at`() async throws {
         let scene = try await scene()
         for number in 0..<12 { try await scene.file("Late for the \(number). time.") }

@@ -82,6 +82,8 @@ import Testing
             .employee(
                 EmployeeEvent(
                     at: Story.monday, by: .house, .managerChanged(.init(manager: Story.manager, from: Story.monday)))),
+            .employee(EmployeeEvent(at: Story.monday, by: .house, .languageChanged(.init(language: "th")))),
+            .employee(EmployeeEvent(at: Story.monday, by: .house, .languageChanged(.init()))),
             .access(
                 AccessEvent(
                     at: Story.monday, by: .house,
@@ -92,7 +94,26 @@ import Testing
             ),
         ]
         for event in events { #expect(try roundTrip(event) == event) }
-        #expect(events.map(\.kind) == ["customer.registered", "employee.managerChanged", "access.tokenIssued"])
+        #expect(
+            events.map(\.kind) == [
+                "customer.registered", "employee.managerChanged", "employee.languageChanged",
+                "employee.languageChanged", "access.tokenIssued",
+            ])
+    }
+
+    @Test func `of employees of an earlier release are read, and new ones without a language look like them`()
+        throws
+    {
+        let stored = """
+            {"at":1,"by":2,"data":{"isOutside":false,"name":{"subject":"E-17","text":"Ola"}},\
+            "kind":"employee.registered"}
+            """
+        let event = DomainEvent.employee(
+            EmployeeEvent(
+                at: Instant(milliseconds: 1), by: EmployeeID(2),
+                .registered(.init(name: PersonalText("Ola", of: .employee(EmployeeID(17))), isOutside: false))))
+        #expect(try decode(stored) == event)
+        #expect(try encode(event) == stored)
     }
 
     static let customerBodies: [CustomerHappening] = {

@@ -54,6 +54,37 @@ import Testing
         #expect(!EmployeeDecider.replay(story.employees[person] ?? []).hasLeft)
     }
 
+    @Test func `a person has the language they were registered with, until another is said`() throws {
+        var story = Story()
+        let person = EmployeeID(50)
+        story.employees[person] = try run(.register(.init(name: "Somchai", language: "th")), on: story, for: person)
+        #expect(EmployeeDecider.replay(story.employees[person] ?? []).language == "th")
+        for language in ["pl-PL", nil] {
+            story.employees[person]? += try run(
+                .changeLanguage(.init(language: language)), on: story, for: person)
+            #expect(EmployeeDecider.replay(story.employees[person] ?? []).language == language)
+        }
+        #expect(
+            story.employees[person]?.map(\.kind)
+                == ["employee.registered", "employee.languageChanged", "employee.languageChanged"])
+    }
+
+    @Test(arguments: ["", "t", "th_TH", "ไทย", "th TH", String(repeating: "a", count: 36)])
+    func `what is no language tag is refused, at registration and later`(tag: String) {
+        for (command, person) in [
+            (EmployeeCommand.register(.init(name: "Somchai", language: tag)), EmployeeID(50)),
+            (.changeLanguage(.init(language: tag)), Story.clerk),
+        ] {
+            do throws(Refusal) {
+                _ = try run(command, on: Story(), for: person)
+                Issue.record("'\(tag)' was taken")
+            } catch {
+                #expect(error.field == "language")
+                #expect(error.fix == [CommandLineFix.employeeLanguage])
+            }
+        }
+    }
+
     @Test func `a record that does not exist is not found`() {
         do throws(Refusal) {
             _ = try run(.rename(.init(name: "Nobody")), on: Story(), for: EmployeeID(999))

@@ -58,6 +58,27 @@ import Testing
         #expect(audience[.employee(ThemeStory.shipper)]?.group == .staff)
     }
 
+    @Test(arguments: [("th", "th"), ("pl-PL", "pl"), ("te", "te"), ("de", "en"), (nil, "en")] as [(String?, String)])
+    func `staff are told in the language on their record, in English where there are no letters in it`(
+        tag: String?, language: String
+    ) throws {
+        var story = try story()
+        story.employees[ThemeStory.shipper]?.language = tag
+        #expect(audience(story)[.employee(ThemeStory.shipper)]?.language == tag ?? "en")
+        if language != "en" {
+            let refusal = story.refusal(of: .announce(.init(change: 1, texts: ThemeStory.told)))
+            #expect(refusal?.missing == ["the text in '\(language)'"])
+        }
+        let texts = ThemeStory.told.merging([language: "Parcels go out the same day."]) { own, _ in own }
+        let made = try story.run(.announce(.init(change: 1, texts: texts)))
+        guard case .changeAnnounced(let data)? = made.first?.body else {
+            Issue.record("nobody was told")
+            return
+        }
+        #expect(data.letters.last?.recipient == .employee(ThemeStory.shipper))
+        #expect(data.letters.last?.language == language)
+    }
+
     @Test func `nobody is told twice, however often it is announced`() throws {
         var story = try story()
         let first = letters(try story.run(.announce(.init(change: 1, texts: ThemeStory.told))))

@@ -39,6 +39,12 @@ import Testing
         #expect(records.first?.customerID == "'=crm:1")
     }
 
+    @Test func `employees of an export of an earlier release are known as such`() {
+        #expect(ExportedColumns.isExport(ExportedColumns.employees))
+        #expect(ExportedColumns.isExport(["id", "name", "team", "manager", "outside", "left", "erased"]))
+        #expect(!ExportedColumns.isExport(["id", "name", "team", "manager", "outside"]))
+    }
+
     @Test func `JSON Lines are exact and have no guard`() throws {
         let pairs = ExportedColumns.complaints.map { name in "\"\(name)\":\"\(values[name] ?? "")\"" }
         let text = "{\(pairs.joined(separator: ","))}\n"

@@ -72,6 +72,22 @@ enum Sample {
                 ["Anna Example", LetterWords.of(language).date(try day(2026, 3, 4)), dueText]
             ),
             (
+                "change",
+                try .change(
+                    ChangeFacts(
+                        sender: sender, recipient: "Anna Example", complaint: "C-1042",
+                        changes: ["Prices <hang> at every counter."]), in: language),
+                ["Anna Example", "- Prices <hang> at every counter."]
+            ),
+            (
+                "change for staff",
+                try .changeForStaff(
+                    ChangeFacts(
+                        sender: sender, recipient: "Tom Reed", complaint: "C-1042",
+                        changes: ["Prices <hang> at every counter.", "The till rings twice."]), in: language),
+                ["Tom Reed", "C-1042", "- Prices <hang> at every counter.\n- The till rings twice."]
+            ),
+            (
                 "hand-over",
                 try .handOver(
                     HandOverFacts(
@@ -169,6 +185,19 @@ struct LetterTests {
     @Test func `the four languages differ in every letter`() throws {
         let letters = try LetterLanguage.allCases.map { try Sample.allLetters(in: $0).map(\.letter.body) }
         for kind in letters[0].indices { #expect(Set(letters.map { $0[kind] }).count == 4) }
+    }
+
+    @Test(arguments: LetterLanguage.allCases)
+    func `what staff are told of a change challenges nobody and thanks nobody for a complaint`(
+        _ language: LetterLanguage
+    ) throws {
+        let facts = ChangeFacts(
+            sender: Sample.sender, recipient: "Tom Reed", complaint: "C-1042", changes: ["The till rings twice."])
+        let staff = try Letter.changeForStaff(facts, in: language)
+        #expect(staff.body != (try Letter.change(facts, in: language).body))
+        let challenges = LetterCheck.failures(in: staff.body, language: language.rawValue)
+            .filter { $0.requirement == .noChallenge }
+        #expect(challenges.map(\.sentence) == [])
     }
 
     @Test func `the English outcome letter reads as it should`() throws {

@@ -64,7 +64,8 @@ import Testing
     @Test(arguments: [
         EmployeeCommand.Register(name: "Ola"),
         .init(
-            name: "Ravi", team: "Till", isOutside: true, manager: EmployeeID(2), managerFrom: SampleCommands.noon),
+            name: "Ravi", team: "Till", isOutside: true, manager: EmployeeID(2), managerFrom: SampleCommands.noon,
+            language: "te"),
     ])
     func `register a person`(command: EmployeeCommand.Register) throws {
         #expect(try received(Evenhand_V1_RegisterEmployeeRequest(command)).command() == command)
@@ -73,6 +74,7 @@ import Testing
     @Test(arguments: [
         EmployeeCommand.rename(.init(name: "Ola")),
         .changeTeam(.init()), .changeTeam(.init(team: "Till")),
+        .changeLanguage(.init()), .changeLanguage(.init(language: "pl-PL")),
         .changeManager(.init()), .changeManager(.init(manager: EmployeeID(2), from: SampleCommands.noon)),
         .addExperience(.init(area: "kettles", hours: 320)), .addExperience(.init(area: "kettles", hours: -40)),
         .leave(.init()), .leave(.init(on: SampleCommands.noon)),
@@ -100,7 +102,7 @@ import Testing
     }
 
     @Test func `name the field at fault`() {
-        #expect(throws: InputError(field: "name", value: nil, valid: "at least one of name, team")) {
+        #expect(throws: InputError(field: "name", value: nil, valid: "at least one of name, team, language")) {
             try Evenhand_V1_UpdateEmployeeRequest().commands()
         }
         #expect(throws: InputError(field: "change", value: nil, valid: "one of left, returned")) {

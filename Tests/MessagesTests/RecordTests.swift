@@ -285,7 +285,8 @@ extension `The record of a complaint` {
 
     @Test func `an employee`() throws {
         let stamped = [
-            EmployeeHappening.registered(.init(name: PersonalText("Ola", of: .stream), team: "Till", isOutside: false)),
+            EmployeeHappening.registered(
+                .init(name: PersonalText("Ola", of: .stream), team: "Till", isOutside: false, language: "pl")),
             .managerChanged(.init(manager: EmployeeID(2), from: Instant(milliseconds: 10))),
             .managerChanged(.init(manager: nil, from: Instant(milliseconds: 20))),
             .left(.init(on: Instant(milliseconds: 30))),
@@ -295,6 +296,7 @@ extension `The record of a complaint` {
         #expect(employee.employeeID == "E-5")
         #expect(employee.name.text == "Ola")
         #expect(employee.team == "Till")
+        #expect(employee.language == "pl")
         #expect(employee.managers.map(\.managerID) == ["E-2", ""])
         #expect(employee.managers.map(\.fromMs) == [10, 20])
         #expect(employee.leftMs == 30)

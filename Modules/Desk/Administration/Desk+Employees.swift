@@ -77,7 +77,8 @@ extension EmployeeCommand {
     var action: Action {
         switch self {
         case .erase: .erase
-        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack, .addExperience, .recordAbsence:
+        case .register, .rename, .changeTeam, .changeManager, .leave, .comeBack, .addExperience, .recordAbsence,
+            .changeLanguage:
             .manageEmployees
         }
     }

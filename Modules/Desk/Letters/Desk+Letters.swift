@@ -85,9 +85,12 @@ extension Desk {
                     message: "there are no letters in '\(order.language.prefix(35))'; there are in \(known).",
                     missing: ["one of \(known)"], fix: ["evenhand complaint letter preview --help"]))
         }
-        guard order.party == .customer else { return .english }
-        let own = [names.customerLanguage, state.intake?.language, state.score?.language].compactMap { $0 }
-        return own.lazy.compactMap { LetterLanguage(tag: $0) }.first ?? .english
+        let own: [String?] =
+            switch order.party {
+            case .customer: [names.customerLanguage, state.intake?.language, state.score?.language]
+            case .person(let person): [names.languages[person]]
+            }
+        return own.lazy.compactMap { $0 }.compactMap { LetterLanguage(tag: $0) }.first ?? .english
     }
 
     private func names(in state: ComplaintState, and signer: PersonID) async throws(DeskError) -> LetterNames {
@@ -99,7 +102,9 @@ extension Desk {
         }
         let people = Set(state.concernedEmployees + state.remedies.map(\.owner) + [signer])
         for person in people.union(state.respondent.map { [$0] } ?? []) {
-            names.people[person] = try await loadEmployee(person).state.name?.text
+            let record = try await loadEmployee(person).state
+            names.people[person] = record.name?.text
+            names.languages[person] = record.language
         }
         return names
     }
@@ -110,6 +115,8 @@ struct LetterNames: Sendable {
     var customer: String?
     var customerLanguage: String?
     var people: [PersonID: String] = [:]
+    /// Of those who have one on record.
+    var languages: [PersonID: String] = [:]
 
     func person(_ id: PersonID) -> String { people[id] ?? id.description }
 }

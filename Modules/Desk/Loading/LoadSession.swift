@@ -140,7 +140,7 @@ package struct LoadSession: Sendable {
             if manager == nil && !imagined.contains(reference) { return nil }
         }
         let command = EmployeeCommand.Register(
-            name: row.name, team: row.team, isOutside: row.isOutside, manager: manager)
+            name: row.name, team: row.team, isOutside: row.isOutside, manager: manager, language: row.language)
         let desk = desk
         do throws(DeskError) {
             if batch.isDryRun {

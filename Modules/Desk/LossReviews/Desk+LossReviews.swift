@@ -152,7 +152,7 @@ extension Desk {
         return facts
     }
 
-    private func holdsReviews(_ actor: Actor) -> Bool {
+    func holdsReviews(_ actor: Actor) -> Bool {
         Permission.reach(of: .manageLossReviews, for: actor) == .everything
     }
 
@@ -254,13 +254,12 @@ extension Desk {
         try await openVoices(to: Actor(person: .house, roles: [])).filter { $0.review == id }
     }
 
-    private func loadLossReviews() async throws(DeskError) -> Loaded<LossReviewsState> {
+    func loadLossReviews() async throws(DeskError) -> Loaded<LossReviewsState> {
+        let version = lossReviewBook.version
         let recorded = try await reading { () async throws(JournalError) in
-            try await journal.events(of: .lossReviews)
+            try await journal.events(of: .lossReviews, from: version + 1)
         }
-        var state = LossReviewDecider.initialState
-        for case .lossReview(let event) in recorded.map(\.event) { state.fold(event) }
-        return Loaded(state: state, version: recorded.last?.version ?? 0)
+        return lossReviewBook.advance(with: recorded)
     }
 }
 

@@ -10,6 +10,31 @@ package struct CustomerCard: Sendable {
         package let isLate: Bool
     }
 
+    /// A change of the register of themes that answers a complaint of theirs: promised, or made.
+    package struct Change: Sendable, Equatable {
+        package let id: ChangeID
+        package let text: PersonalText
+        package let due: CivilDate
+        /// nil: not made yet.
+        package let shippedOn: CivilDate?
+        /// When they were last written to about it; nil: not yet, or the letter did not reach them.
+        package let toldOn: CivilDate?
+        /// The newest complaint of theirs that it answers.
+        package let complaint: ComplaintID
+    }
+
+    /// Where the call of a loss review stands.
+    package struct LossCall: Sendable, Equatable {
+        package let review: LossReviewID
+        package let isReviewOpen: Bool
+        package let owner: PersonID
+        /// nil: nobody called yet.
+        package let result: LossCallResult?
+        package let attempts: Int
+        /// Still to be called, and may not be: they refused contact, came under protection from it or were erased.
+        package let mustNotBeCalled: Bool
+    }
+
     package let id: CustomerID
     package let version: Int64
     package let state: CustomerState
@@ -30,13 +55,23 @@ package struct CustomerCard: Sendable {
     package let feedback: [CustomerHappening.FeedbackGiven]
     /// nil: they are not suspended.
     package let suspendedUntil: Instant?
+    /// What they said by survey, in a call of a loss review or to somebody who recorded it; the newest first.
+    package let voices: [VoiceRecord]
+    /// Those promised first, the earliest first; then those made, the latest first. None for whoever may not see themes.
+    package let changes: [Change]
+    /// Of the newest review they were drawn in: for whoever holds reviews, and for whoever has the call to make.
+    package let lossCall: LossCall?
 
     /// Rows of complaints and promises.
     package static let limit = 20
     /// Complaints that are looked through, the newest first.
     package static let reach = 1_000
-    /// Rows of purchases and feedback.
+    /// Rows of purchases, feedback and changes.
     package static let shortLimit = 5
+    /// Rows of voices.
+    package static let voiceLimit = 3
+    /// Complaints of the customer, the newest, that changes are looked for by.
+    package static let changeReach = 200
 }
 
 extension Desk {
@@ -64,7 +99,11 @@ extension Desk {
         }
         let shown = Array(open.prefix(CustomerCard.limit))
         let due = Array(promises.prefix(CustomerCard.limit))
-        noteReads(Set(shown.map(\.id)).union(due.map(\.complaint)), as: .card, by: actor)
+        let voices = try await lastVoices(of: id, limit: CustomerCard.voiceLimit, by: actor)
+        let changes = try await changes(
+            for: id, with: page.entries.prefix(CustomerCard.changeReach).map(\.id), by: actor)
+        let named = due.map(\.complaint) + voices.compactMap(\.entry.complaint) + changes.map(\.complaint)
+        noteReads(Set(shown.map(\.id)).union(named), as: .card, by: actor)
         return CustomerCard(
             id: id, version: loaded.version, state: loaded.state.shown(worth: showsWorth(to: actor)),
             since: loaded.state.ledger.since ?? loaded.state.registeredAt, open: shown, openCount: open.count,
@@ -72,7 +111,57 @@ extension Desk {
             showsAmounts: showsWorth(to: actor),
             feedback: Permission.reach(of: .readVoices, for: actor) == .everything
                 ? Array(loaded.state.feedback.sorted { $0.on > $1.on }.prefix(CustomerCard.shortLimit)) : [],
-            suspendedUntil: loaded.state.suspension.inForce(at: at)?.until)
+            suspendedUntil: loaded.state.suspension.inForce(at: at)?.until, voices: voices, changes: changes,
+            lossCall: try await lossCall(of: id, loaded.state, at: at, by: actor))
+    }
+
+    /// Changes promised or made because of these complaints, which are open to the actor, as the register stands.
+    private func changes(
+        for customer: CustomerID, with complaints: [ComplaintID], by actor: Actor
+    ) async throws(DeskError) -> [CustomerCard.Change] {
+        guard !complaints.isEmpty, Permission.reach(of: .readThemes, for: actor) == .everything else { return [] }
+        let register = try await loadThemes().state
+        // The newest complaint of theirs in each theme.
+        var newest: [ThemeID: ComplaintID] = [:]
+        for theme in register.themes where !theme.isMerged {
+            newest[theme.id] = complaints.first { theme.members[$0] != nil }
+        }
+        let open = Set(complaints)
+        let found = register.changes.compactMap { change -> CustomerCard.Change? in
+            guard change.standing == .committed || change.isShipped,
+                let complaint = change.themes.compactMap({ newest[register.lead(of: $0)] }).max()
+            else { return nil }
+            // A letter that spoke of a complaint which is closed to the reader is none.
+            let letter = change.letters[.customer(customer)]?.last {
+                open.contains($0.complaint) && $0.result?.isFailure != true
+            }
+            return CustomerCard.Change(
+                id: change.id, text: change.text, due: change.due, shippedOn: change.shippedOn, toldOn: letter?.on,
+                complaint: complaint)
+        }
+        let promised = found.filter { $0.shippedOn == nil }.sorted { ($0.due, $0.id) < ($1.due, $1.id) }
+        let made = found.filter { $0.shippedOn != nil }.sorted {
+            ($1.shippedOn ?? $1.due, $1.id) < ($0.shippedOn ?? $0.due, $0.id)
+        }
+        return Array((promised + made).prefix(CustomerCard.shortLimit))
+    }
+
+    /// The call to a customer in the newest review they were drawn in: any for whoever holds reviews, else the actor's own
+    /// while the review is open.
+    private func lossCall(
+        of customer: CustomerID, _ state: CustomerState, at moment: Instant, by actor: Actor
+    ) async throws(DeskError) -> CustomerCard.LossCall? {
+        guard Permission.reach(of: .makeLossCalls, for: actor) == .everything else { return nil }
+        let holds = holdsReviews(actor)
+        for review in try await loadLossReviews().state.reviews.reversed() where holds || review.isOpen {
+            guard let call = review.call(customer), holds || call.owner == actor.person else { continue }
+            let isWaiting = review.isOpen && !call.isSettled
+            return CustomerCard.LossCall(
+                review: review.id, isReviewOpen: review.isOpen, owner: call.owner, result: call.result,
+                attempts: call.attempts.count,
+                mustNotBeCalled: isWaiting ? try await isProtected(customer, state, at: moment) : false)
+        }
+        return nil
     }
 
     private static var never: Instant { Instant(milliseconds: .max) }

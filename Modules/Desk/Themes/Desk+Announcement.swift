@@ -46,7 +46,7 @@ extension Desk {
             let own = house.templates["\(LetterKind.changeAnnouncement.rawValue).\(tag)"]
             let letter =
                 (sent?.group ?? member.group) == .staff
-                ? try Letter.changeForStaff(facts) : try Letter.change(facts, in: language, own: own)
+                ? try Letter.changeForStaff(facts, in: language) : try Letter.change(facts, in: language, own: own)
             return AnnouncementLetter(
                 letter: letter, language: language,
                 html: letter.html(in: language, house: house.house, date: policy.calendar.date(of: now())))

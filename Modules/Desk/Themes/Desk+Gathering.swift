@@ -68,10 +68,12 @@ extension Desk {
         return (reader.entries, through, next > end)
     }
 
-    /// Follows arrivals until the task is cancelled, so that a complaint is in its themes within a second.
+    /// Follows arrivals until the task is cancelled, so that a complaint is in its themes within a second, and so that voices
+    /// need not be folded while somebody is on the phone.
     package func followThemes(failing: (DeskError) -> Void) async {
         await followArrivals(every: .milliseconds(500), failing: failing) { () async throws(DeskError) in
             try await gatherThemes()
+            try await keepVoices()
         }
     }
 

@@ -247,7 +247,7 @@ extension Desk {
             themes: try await loadThemes().state)
     }
 
-    private func words(of entry: VoiceEntry) async throws(DeskError) -> VoiceRecord {
+    func words(of entry: VoiceEntry) async throws(DeskError) -> VoiceRecord {
         let recorded = try await reading { () async throws(JournalError) in
             try await journal.events(from: entry.id.rawValue, limit: 1)
         }
@@ -287,7 +287,7 @@ extension Desk {
         return voices.advance(with: recorded)
     }
 
-    private func foldVoices() async throws(DeskError) {
+    func foldVoices() async throws(DeskError) {
         try await voices.folding.take { () async throws(DeskError) in
             let end = journal.position
             while voices.through < end {
@@ -306,7 +306,7 @@ extension Desk {
 
 /// What one reader may know of voices, under the themes of now: none of a complaint that is closed to them, and none of a survey
 /// that names nobody before enough have answered.
-private struct VoiceGate {
+struct VoiceGate {
     let closed: Set<ComplaintID>
     let surveys: VoicesState
     let themes: ThemesState

@@ -39,6 +39,8 @@ final class VoiceBook: Sendable {
         var through: Int64 = 0
         /// In the order of the journal.
         var entries: [VoiceEntry] = []
+        /// Where in `entries` those of each customer are, but for what files brought.
+        var byCustomer: [CustomerID: [Int]] = [:]
         var surveys = VoicesState()
         var version: Int64 = 0
     }
@@ -62,6 +64,15 @@ final class VoiceBook: Sendable {
         state.withLock { state in Self.index(of: id, in: state.entries).map { state.entries[$0] } }
     }
 
+    /// So many voices of a customer, the newest first, after as many of the newest were passed over; without what files
+    /// brought, which is on the customer's own record.
+    func entries(of customer: CustomerID, passing passed: Int, limit: Int) -> [VoiceEntry] {
+        state.withLock { state in
+            let own = state.byCustomer[customer] ?? []
+            return own.dropLast(passed).suffix(limit).reversed().map { state.entries[$0] }
+        }
+    }
+
     /// Folds a page of the journal that begins where the last one ended; any other was folded already.
     func advance(with recorded: [RecordedEvent], from start: Int64, through position: Int64, _ calendar: Calendar) {
         state.withLock { state in
@@ -72,6 +83,9 @@ final class VoiceBook: Sendable {
                         state.entries[index].themes = data.themes
                     }
                 } else if let entry = VoiceEntry(recorded, calendar) {
+                    if let customer = entry.customer, entry.origin != .file {
+                        state.byCustomer[customer, default: []].append(state.entries.count)
+                    }
                     state.entries.append(entry)
                 }
             }

@@ -8,6 +8,7 @@ enum EmployeeCheck {
             try checkNew(state)
             try checkName(data.name)
             try checkManager(data.manager, from: data.managerFrom ?? command.at, given: facts)
+            try checkLanguage(data.language)
         case .rename(let data):
             try checkKnown(state)
             try checkName(data.name)
@@ -15,6 +16,9 @@ enum EmployeeCheck {
             try checkKnown(state)
             try checkManager(data.manager, from: data.from ?? command.at, given: facts)
         case .changeTeam: try checkKnown(state)
+        case .changeLanguage(let data):
+            try checkKnown(state)
+            try checkLanguage(data.language)
         case .leave:
             try checkKnown(state)
             guard !state.hasLeft else {

@@ -6,16 +6,19 @@ extension EmployeeCommand {
         package let isOutside: Bool
         package let manager: EmployeeID?
         package let managerFrom: Instant?
+        /// The language they are written to in, a tag like `th`; nil: none is known.
+        package let language: String?
 
         package init(
             name: String, team: String? = nil, isOutside: Bool = false, manager: EmployeeID? = nil,
-            managerFrom: Instant? = nil
+            managerFrom: Instant? = nil, language: String? = nil
         ) {
             self.name = name
             self.team = team
             self.isOutside = isOutside
             self.manager = manager
             self.managerFrom = managerFrom
+            self.language = language
         }
     }
 

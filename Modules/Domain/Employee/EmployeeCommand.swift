@@ -9,4 +9,5 @@ package enum EmployeeCommand: Sendable, Equatable {
     case addExperience(AddExperience)
     case erase(Erase)
     case recordAbsence(RecordAbsence)
+    case changeLanguage(ChangeLanguage)
 }

@@ -24,7 +24,8 @@ package enum EmployeeDecider: Decider {
         switch command.command {
         case .register(let data): manager = data.manager
         case .changeManager(let data): manager = data.manager
-        case .rename, .changeTeam, .leave, .comeBack, .addExperience, .erase, .recordAbsence: manager = nil
+        case .rename, .changeTeam, .leave, .comeBack, .addExperience, .erase, .recordAbsence, .changeLanguage:
+            manager = nil
         }
         guard let manager else { return FactsRequest() }
         return FactsRequest(employees: ReportingLine(employees: facts.employees).missing(above: [manager]))
@@ -38,6 +39,7 @@ package enum EmployeeDecider: Decider {
             next.name = data.name
             next.team = data.team
             next.isOutside = data.isOutside
+            next.language = data.language
         case .renamed(let data): next.name = data.name
         case .teamChanged(let data): next.team = data.team
         case .managerChanged(let data): next.changeManager(data, recordedAt: event.at)
@@ -45,6 +47,7 @@ package enum EmployeeDecider: Decider {
         case .returned: next.leftAt = nil
         case .experienceAdded(let data): next.addExperience(data)
         case .absenceRecorded(let data): next.apply(data)
+        case .languageChanged(let data): next.language = data.language
         case .erased:
             next.erasedAt = event.at
             next.name = next.name.map { PersonalText(subject: $0.subject, content: .erased) }
@@ -56,7 +59,9 @@ package enum EmployeeDecider: Decider {
         switch command.command {
         case .register(let data):
             let registered = EmployeeHappening.registered(
-                .init(name: PersonalText(data.name, of: subject), team: data.team, isOutside: data.isOutside))
+                .init(
+                    name: PersonalText(data.name, of: subject), team: data.team, isOutside: data.isOutside,
+                    language: data.language))
             guard let manager = data.manager else { return [registered] }
             return [registered, .managerChanged(.init(manager: manager, from: data.managerFrom ?? command.at))]
         case .rename(let data): return [.renamed(.init(name: PersonalText(data.name, of: subject)))]
@@ -70,6 +75,7 @@ package enum EmployeeDecider: Decider {
         case .erase: return [.erased(.init(subject: subject))]
         case .recordAbsence(let data):
             return [.absenceRecorded(.init(from: data.from ?? command.at, until: data.until))]
+        case .changeLanguage(let data): return [.languageChanged(.init(language: data.language))]
         }
     }
 }

@@ -4,13 +4,16 @@ extension EmployeeHappening {
         package let name: PersonalText
         package let team: String?
         package let isOutside: Bool
+        /// nil in events of earlier releases too.
+        package let language: String?
 
-        private enum CodingKeys: String, CodingKey { case name, team, isOutside }
+        private enum CodingKeys: String, CodingKey { case name, team, isOutside, language }
 
-        package init(name: PersonalText, team: String? = nil, isOutside: Bool) {
+        package init(name: PersonalText, team: String? = nil, isOutside: Bool, language: String? = nil) {
             self.name = name
             self.team = team
             self.isOutside = isOutside
+            self.language = language
         }
     }
 

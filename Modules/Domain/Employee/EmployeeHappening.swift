@@ -9,6 +9,7 @@ package enum EmployeeHappening: Sendable, Equatable {
     case experienceAdded(ExperienceAdded)
     case erased(Erased)
     case absenceRecorded(AbsenceRecorded)
+    case languageChanged(LanguageChanged)
 }
 
 extension EmployeeHappening: EventBody {
@@ -24,6 +25,7 @@ extension EmployeeHappening: EventBody {
         case .experienceAdded: "employee.experienceAdded"
         case .erased: "employee.erased"
         case .absenceRecorded: "employee.absenceRecorded"
+        case .languageChanged: "employee.languageChanged"
         }
     }
 
@@ -40,6 +42,8 @@ extension EmployeeHappening: EventBody {
         case "employee.erased": self = .erased(try container.decode(Erased.self, forKey: .data))
         case "employee.absenceRecorded":
             self = .absenceRecorded(try container.decode(AbsenceRecorded.self, forKey: .data))
+        case "employee.languageChanged":
+            self = .languageChanged(try container.decode(LanguageChanged.self, forKey: .data))
         default: return nil
         }
     }
@@ -55,6 +59,7 @@ extension EmployeeHappening: EventBody {
         case .experienceAdded(let data): try container.encode(data, forKey: .data)
         case .erased(let data): try container.encode(data, forKey: .data)
         case .absenceRecorded(let data): try container.encode(data, forKey: .data)
+        case .languageChanged(let data): try container.encode(data, forKey: .data)
         }
     }
 }

@@ -4,6 +4,8 @@ package struct EmployeeState: Sendable, Equatable {
     package var name: PersonalText?
     package var team: String?
     package var isOutside = false
+    /// The language they are written to in; nil: none is known, and letters are in English.
+    package var language: String?
     /// To whom the person reported and reports, in the order it was recorded.
     package var managers: [ManagerSpan] = []
     package var leftAt: Instant?

@@ -75,8 +75,8 @@ package struct ChangeAudience: Sendable, Equatable {
                     }
                 add(
                     AudienceMember(
-                        recipient: .employee(person), group: .staff, complaint: id, language: "en",
-                        exclusion: exclusion))
+                        recipient: .employee(person), group: .staff, complaint: id,
+                        language: employee?.language ?? "en", exclusion: exclusion))
             }
         }
         members = best.values.sorted { $0.recipient < $1.recipient }.map { member in

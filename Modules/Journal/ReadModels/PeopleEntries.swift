@@ -64,6 +64,7 @@ package struct EmployeeEntry: Equatable, Sendable, Codable {
     package var name: String?
     package var team: String?
     package var isOutside = false
+    package var language: String?
     /// To whom the person reports by the newest record.
     package var manager: EmployeeID?
     package var leftAt: Instant?
@@ -82,8 +83,10 @@ package struct EmployeeEntry: Equatable, Sendable, Codable {
             name = data.name.text
             team = data.team
             isOutside = data.isOutside
+            language = data.language
         case .renamed(let data): name = data.name.text
         case .teamChanged(let data): team = data.team
+        case .languageChanged(let data): language = data.language
         case .managerChanged(let data): manager = data.manager
         case .left(let data): leftAt = data.on
         case .returned: leftAt = nil

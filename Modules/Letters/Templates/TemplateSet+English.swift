@@ -172,6 +172,23 @@ extension TemplateSet {
                 {{signature}}
                 {{firm}}
                 """),
+        changeForStaff: LetterTemplate(
+            subject: "Complaint {{complaint}}: what changed because of it and others like it",
+            body: """
+                Dear {{name}},
+
+                Complaint {{complaint}}, which concerned you, was not the only one of its kind. Because of them we changed something:
+
+                {{#changes}}
+                - {{text}}
+                {{/changes}}
+
+                What changed is how we work; it says nothing about what was found on that complaint. Should you see it go wrong again, tell us: {{contact}}.
+
+                Yours sincerely,
+                {{signature}}
+                {{firm}}
+                """),
         handOver: LetterTemplate(
             subject: "{{number}}: your last day with us, and where to go",
             body: """

@@ -186,6 +186,25 @@ extension TemplateSet {
                 {{signature}}
                 {{firm}}
                 """),
+        changeForStaff: LetterTemplate(
+            subject: "Skarga {{complaint}}: co się zmieniło dzięki niej i podobnym",
+            body: """
+                Szanowni Państwo,
+                {{name}},
+
+                skarga {{complaint}}, która dotyczyła Państwa pracy, nie była jedyną tego rodzaju. Z powodu tych skarg zmieniliśmy:
+
+                {{#changes}}
+                - {{text}}
+                {{/changes}}
+
+                Zmieniło się to, jak pracujemy. O tym, co ustalono w tamtej sprawie, zmiana ta nic nie mówi. Jeśli zobaczą Państwo, że znów jest
+                źle, prosimy o wiadomość: {{contact}}.
+
+                Z poważaniem
+                {{signature}}
+                {{firm}}
+                """),
         handOver: LetterTemplate(
             subject: "{{number}}: ostatni dzień u nas i dokąd można się zwrócić",
             body: """

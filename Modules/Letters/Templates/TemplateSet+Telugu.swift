@@ -168,6 +168,23 @@ extension TemplateSet {
                 {{signature}}
                 {{firm}}
                 """),
+        changeForStaff: LetterTemplate(
+            subject: "ఫిర్యాదు {{complaint}}: దాని వల్ల, అలాంటి ఇతర ఫిర్యాదుల వల్ల ఏమి మారింది",
+            body: """
+                గౌరవనీయులైన {{name}} గారికి,
+
+                మీకు సంబంధించిన ఫిర్యాదు {{complaint}} లాంటివి మరికొన్ని కూడా వచ్చాయి. వాటి వల్ల మేము మార్చినది:
+
+                {{#changes}}
+                - {{text}}
+                {{/changes}}
+
+                మారినది మన పని తీరు; ఆ ఫిర్యాదులో ఏమి తేలిందో ఇది ఏమీ చెప్పదు. మళ్లీ అలాగే జరిగితే మాకు చెప్పండి: {{contact}}.
+
+                ఇట్లు,
+                {{signature}}
+                {{firm}}
+                """),
         handOver: LetterTemplate(
             subject: "{{number}}: మా సేవ చివరి రోజు, ఇకపై ఎక్కడికి వెళ్లవచ్చు",
             body: """

@@ -3,7 +3,7 @@ import Mustache
 /// The templates of one language.
 struct TemplateSet: Sendable {
     let acknowledgement, invitation, summaryCover, outcome, supportNote, twoAttempts, holding, change,
-        handOver: LetterTemplate
+        changeForStaff, handOver: LetterTemplate
 
     static func of(_ language: LetterLanguage) -> TemplateSet {
         switch language {

@@ -9,6 +9,7 @@ extension Evenhand_V1_Employee {
         if let name = state.name { self.name = .init(name) }
         team = state.team ?? ""
         outside = state.isOutside
+        language = state.language ?? ""
         managers = state.managers.map { span in
             .with {
                 $0.managerID = span.manager?.description ?? ""
@@ -41,13 +42,15 @@ extension Evenhand_V1_RegisterEmployeeRequest {
         outside = command.isOutside
         managerID = command.manager?.description ?? ""
         if let from = command.managerFrom { managerFromMs = from.milliseconds }
+        language = command.language ?? ""
     }
 
     package func command() throws(InputError) -> EmployeeCommand.Register {
         .init(
             name: name, team: FieldReader.optionalText(team), isOutside: outside,
             manager: try FieldReader.optionalIdentifier(managerID, "manager_id"),
-            managerFrom: hasManagerFromMs ? try FieldReader.instant(managerFromMs, "manager_from_ms") : nil)
+            managerFrom: hasManagerFromMs ? try FieldReader.instant(managerFromMs, "manager_from_ms") : nil,
+            language: FieldReader.optionalText(language))
     }
 }
 
@@ -57,8 +60,9 @@ extension Evenhand_V1_UpdateEmployeeRequest {
         var commands: [EmployeeCommand] = []
         if hasName { commands.append(.rename(.init(name: name))) }
         if hasTeam { commands.append(.changeTeam(.init(team: FieldReader.optionalText(team)))) }
+        if hasLanguage { commands.append(.changeLanguage(.init(language: FieldReader.optionalText(language)))) }
         guard !commands.isEmpty else {
-            throw InputError(field: "name", value: nil, valid: "at least one of name, team")
+            throw InputError(field: "name", value: nil, valid: "at least one of name, team, language")
         }
         return commands
     }

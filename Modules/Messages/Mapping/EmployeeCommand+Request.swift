@@ -22,6 +22,9 @@ extension EmployeeCommand {
             return .update(.with { ($0.employeeID, $0.expectedVersion, $0.name) = (id, expected, it.name) })
         case .changeTeam(let it):
             return .update(.with { ($0.employeeID, $0.expectedVersion, $0.team) = (id, expected, it.team ?? "") })
+        case .changeLanguage(let it):
+            return .update(
+                .with { ($0.employeeID, $0.expectedVersion, $0.language) = (id, expected, it.language ?? "") })
         case .changeManager(let it):
             return .setManager(
                 .with {

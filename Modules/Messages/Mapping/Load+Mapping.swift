@@ -74,7 +74,8 @@ extension Evenhand_V1_LoadEmployee {
         EmployeeLoadRow(
             external: try LoadReader.reference(source, externalID, field), name: name,
             team: FieldReader.optionalText(team), isOutside: outside,
-            manager: FieldReader.optionalText(managerExternalID).map { SourceReference(source: source, id: $0) })
+            manager: FieldReader.optionalText(managerExternalID).map { SourceReference(source: source, id: $0) },
+            language: FieldReader.optionalText(language))
     }
 }
 

@@ -29,6 +29,9 @@ extension CustomerCalls {
             $0.purchases = card.purchases.map { Evenhand_V1_CardPurchase($0, showsAmount: card.showsAmounts) }
             $0.feedback = card.feedback.map { Evenhand_V1_CardFeedback($0) }
             $0.suspendedUntilMs = card.suspendedUntil?.milliseconds ?? 0
+            $0.voices = card.voices.map { Evenhand_V1_Voice($0) }
+            $0.changes = card.changes.map { Evenhand_V1_CardChange($0) }
+            if let call = card.lossCall { $0.lossCall = Evenhand_V1_CardLossCall(call) }
         }
     }
 }
@@ -68,5 +71,29 @@ extension Evenhand_V1_CardFeedback {
         onMs = feedback.on.milliseconds
         if let words = feedback.firstWords { text = .init(words) }
         if let rating = feedback.rating { self.rating = UInt32(clamping: rating) }
+    }
+}
+
+extension Evenhand_V1_CardChange {
+    fileprivate init(_ change: CustomerCard.Change) {
+        self.init()
+        changeID = change.id.description
+        text = .init(change.text)
+        due = change.due.description
+        shippedOn = change.shippedOn?.description ?? ""
+        toldOn = change.toldOn?.description ?? ""
+        complaintID = change.complaint.description
+    }
+}
+
+extension Evenhand_V1_CardLossCall {
+    fileprivate init(_ call: CustomerCard.LossCall) {
+        self.init()
+        reviewID = call.review.description
+        reviewOpen = call.isReviewOpen
+        ownerID = call.owner.description
+        result = .init(call.result)
+        attempts = UInt32(clamping: call.attempts)
+        mustNotBeCalled = call.mustNotBeCalled
     }
 }

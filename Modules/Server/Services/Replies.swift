@@ -104,6 +104,7 @@ extension Evenhand_V1_Employee {
         if entry.isErased { name.erased = true } else { name.text = entry.name ?? "" }
         team = entry.team ?? ""
         outside = entry.isOutside
+        language = entry.language ?? ""
         if let manager = entry.manager { managers = [.with { $0.managerID = manager.description }] }
         leftMs = entry.leftAt?.milliseconds ?? 0
     }

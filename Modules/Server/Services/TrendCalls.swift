@@ -12,7 +12,8 @@ struct TrendCalls: Sendable {
 
     var handlers: TrendServiceHandlers {
         TrendServiceHandlers(
-            getTrend: .async(trend), listTrendCases: .async(cases), listTrendWatches: .async(listWatches),
+            getTrend: .async(trend), listTrendCases: .async(cases), listEmergingPhrases: .async(phrases),
+            listTrendWatches: .async(listWatches),
             addTrendWatch: .async { context, request in
                 try await perform(context) { () throws(InputError) in try request.watch.command() }
             },

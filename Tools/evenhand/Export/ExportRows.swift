@@ -198,7 +198,8 @@ final class ExportRows {
                     .string(employee.employeeID),
                     employee.name.erased || employee.name.text.isEmpty ? .null : .string(employee.name.text),
                     .textIfAny(employee.team), .textIfAny(employee.managers.last?.managerID ?? ""),
-                    .bool(employee.outside), .moment(employee.leftMs), .bool(employee.erasedMs != 0),
+                    .bool(employee.outside), .textIfAny(employee.language), .moment(employee.leftMs),
+                    .bool(employee.erasedMs != 0),
                 ])
             }
             token = page.nextToken

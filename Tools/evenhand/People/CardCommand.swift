@@ -6,9 +6,10 @@ internal import EvenhandMessages
 struct CustomerCardCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "card",
-        abstract: "Show what the person on the phone needs: who, what is open and promised, what was bought last.",
+        abstract: "Show what the person on the phone needs: who, what is open and promised, bought and said last.",
         discussion: """
-            Complaints that are closed to you are not on it. Amounts are shown to those who may see ledgers.
+            Complaints that are closed to you are not on it, nor what was said about them. Amounts are shown to those who may \
+            see ledgers, the call of a loss review to those who hold reviews and to whoever is to make it.
 
             EXAMPLES
               evenhand customer card CU-3
@@ -73,7 +74,23 @@ enum CardView {
                         "on": .moment(feedback.onMs), "text": .personal(feedback.text, isThere: feedback.hasText),
                         "rating": feedback.hasRating ? JSONValue(feedback.rating) : .null,
                     ]
-                }),
+                }), "voices": .array(card.voices.map(VoiceView.json)),
+            "changes": .array(
+                card.changes.map { change in
+                    [
+                        "change": .string(change.changeID), "text": .personal(change.text),
+                        "due": .string(change.due), "shippedOn": .textIfAny(change.shippedOn),
+                        "toldOn": .textIfAny(change.toldOn), "complaint": .string(change.complaintID),
+                    ]
+                }), "lossCall": card.hasLossCall ? json(card.lossCall) : .null,
+        ]
+    }
+
+    private static func json(_ call: Evenhand_V1_CardLossCall) -> JSONValue {
+        [
+            "review": .string(call.reviewID), "reviewOpen": .bool(call.reviewOpen), "owner": .string(call.ownerID),
+            "result": JSONValue(Words.wordIfSet(of: call.result)), "attempts": JSONValue(call.attempts),
+            "mustNotBeCalled": .bool(call.mustNotBeCalled),
         ]
     }
 
@@ -129,6 +146,41 @@ enum CardView {
             lines.append(
                 "  said \(CivilTime.date(feedback.onMs))\(rating): \(words(feedback.text, feedback.hasText, ""))")
         }
+        lines += card.voices.map { "  " + line($0, style: style) }
+        lines += card.changes.map { "  " + line($0, style: style) }
+        if card.hasLossCall { lines.append("  " + line(card.lossCall, style: style)) }
         return lines
+    }
+
+    static func line(_ voice: Evenhand_V1_Voice, style: TextStyle) -> String {
+        let how =
+            switch voice.origin {
+            case .survey: " by survey"
+            case .call: " when we called"
+            default: ""
+            }
+        var marks: [String] = []
+        if voice.answers.hasRating { marks.append("\(voice.answers.rating) of 10") }
+        if voice.answers.hasFair { marks.append("treated \(voice.answers.fair ? "fairly" : "unfairly")") }
+        if !voice.complaintID.isEmpty { marks.append("about \(voice.complaintID)") }
+        let words = VoiceView.words(voice, style: style)
+        return "said \(voice.on)\(how)" + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+            + (words.isEmpty ? "" : ": \(words)")
+    }
+
+    static func line(_ change: Evenhand_V1_CardChange, style: TextStyle) -> String {
+        let text = change.text.erased ? "(erased)" : style.safe(change.text.text)
+        let told = change.toldOn.isEmpty ? "not told yet" : "told \(change.toldOn)"
+        return change.shippedOn.isEmpty
+            ? "promised for \(change.due) because of \(change.complaintID): \(text) (\(change.changeID))"
+            : "changed \(change.shippedOn) because of \(change.complaintID): \(text) (\(change.changeID), \(told))"
+    }
+
+    static func line(_ call: Evenhand_V1_CardLossCall, style: TextStyle) -> String {
+        let result = Words.wordIfSet(of: call.result).map { "last \($0)" } ?? "not called yet"
+        let line =
+            "call of \(call.reviewID) by \(call.ownerID): \(result), \(call.attempts) tried"
+            + (call.reviewOpen ? "" : ", the review is closed")
+        return call.mustNotBeCalled ? style.alarm("\(line); must not be called") : line
     }
 }

@@ -26,6 +26,7 @@ struct AddEmployee: AsyncParsableCommand {
             EXAMPLES
               evenhand employee add --name "Ewa N." --team Delivery --manager E-2
               evenhand employee add --name "Prof. Rao" --outside
+              evenhand employee add --name "Somchai P." --team Delivery --language th
             """)
 
     @Option(help: "The name.")
@@ -42,6 +43,9 @@ struct AddEmployee: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Since when they report to them; now unless said.", valueName: "date"))
     var from: MomentArgument?
+
+    @Option(help: "The language they are written to in, like th; letters are in English unless said.")
+    var language: String?
 
     @OptionGroup
     var repeating: RepeatOptions
@@ -60,6 +64,7 @@ struct AddEmployee: AsyncParsableCommand {
             request.outside = outside
             request.managerID = manager?.text ?? ""
             if let from { request.managerFromMs = from.start }
+            request.language = language ?? ""
         }
         try PersonReplyView.show(
             try await server.withDesk(repeating: repeating) { desk in
@@ -136,10 +141,14 @@ struct ListEmployees: AsyncParsableCommand {
 
 struct UpdateEmployee: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "update", abstract: "Change a person's name or team.",
+        commandName: "update", abstract: "Change a person's name, team or language.",
         discussion: """
+            Letters to a person are in their language where there are letters in it: English, Thai, Polish and Telugu; \
+            else in English.
+
             EXAMPLES
               evenhand employee update E-17 --team Returns
+              evenhand employee update E-17 --language pl
             """)
 
     @Argument(help: "The person, like E-17.")
@@ -151,11 +160,16 @@ struct UpdateEmployee: AsyncParsableCommand {
     @Option(help: "The team; an empty text takes them out of theirs.")
     var team: String?
 
+    @Option(help: "The language they are written to in, like th; an empty text takes it off the record.")
+    var language: String?
+
     @OptionGroup
     var server: ServerOptions
 
     func validate() throws {
-        guard name != nil || team != nil else { throw ValidationError("Name what changes: --name or --team.") }
+        guard name != nil || team != nil || language != nil else {
+            throw ValidationError("Name what changes: --name, --team or --language.")
+        }
     }
 
     func run() async throws {
@@ -163,6 +177,7 @@ struct UpdateEmployee: AsyncParsableCommand {
             request.employeeID = employee.text
             if let name { request.name = name }
             if let team { request.team = team }
+            if let language { request.language = language }
         }
         try PersonReplyView.show(
             try await server.withDesk { desk in try await desk.employees.updateEmployee(request, options: desk.options)

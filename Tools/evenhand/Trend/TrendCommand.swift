@@ -17,9 +17,10 @@ struct TrendCommands: AsyncParsableCommand {
               evenhand trend --by channel,outcome --per quarter --filter product=mortgage --since 2020-01-01
               evenhand trend --per week --chart ewma --plot weeks.svg
               evenhand trend cases --filter product=mortgage --since 2026-11-23 --until 2026-11-29
+              evenhand trend phrases --days 7 --against 91
               evenhand trend watch add --by product --per week --owner E-5
             """,
-        subcommands: [ShowTrend.self, ListTrendCases.self, TrendWatchCommands.self],
+        subcommands: [ShowTrend.self, ListTrendCases.self, ListPhrases.self, TrendWatchCommands.self],
         defaultSubcommand: ShowTrend.self)
 }
 

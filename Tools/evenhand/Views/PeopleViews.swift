@@ -57,7 +57,7 @@ enum EmployeeView {
         [
             "id": .string(employee.employeeID), "version": JSONValue(employee.version),
             "name": .personal(employee.name, isThere: employee.hasName), "team": .textIfAny(employee.team),
-            "outside": .bool(employee.outside),
+            "outside": .bool(employee.outside), "language": .textIfAny(employee.language),
             "managers": .array(
                 employee.managers.map { span in
                     ["manager": .textIfAny(span.managerID), "from": .moment(span.fromMs)]
@@ -80,6 +80,7 @@ enum EmployeeView {
         var title = [style.strong(employee.employeeID), name(employee, style: style)]
         if !employee.team.isEmpty { title.append(style.safe(employee.team)) }
         if employee.outside { title.append("outside person") }
+        if !employee.language.isEmpty { title.append(style.safe(employee.language)) }
         if employee.leftMs != 0 { title.append("left \(CivilTime.date(employee.leftMs))") }
         let spans = employee.managers.map { span in
             "  since \(CivilTime.date(span.fromMs)) reports to \(span.managerID.isEmpty ? "nobody" : span.managerID)"

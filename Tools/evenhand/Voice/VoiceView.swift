@@ -50,6 +50,14 @@ enum VoiceView {
         return lines
     }
 
+    /// What was said, on one line; empty where there are no words.
+    static func words(_ voice: Evenhand_V1_Voice, style: TextStyle) -> String {
+        answers(voice.answers).compactMap { name, label, text in
+            if voice.erased.contains(name) { return "\(label): (erased)" }
+            return text.isEmpty ? nil : "\(label): \(style.safe(text))"
+        }.joined(separator: "; ")
+    }
+
     // MARK: Figures
 
     static func json(_ fairness: Evenhand_V1_Fairness) -> JSONValue {

@@ -45,14 +45,7 @@ extension InputCheck {
     }
 
     private static func language(_ tag: String, _ fix: String) -> [Violation] {
-        let isTag =
-            (2...35).contains(tag.utf8.count)
-            && tag.utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                    || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-            }
-        if isTag { return [] }
+        if LanguageTag.isOne(tag) { return [] }
         return [
             violation(
                 "language", "'\(tag.prefix(35))' is no language tag.", missing: "a tag such as en, th, pl, te, or und",

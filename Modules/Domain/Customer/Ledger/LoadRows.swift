@@ -37,15 +37,17 @@ package struct EmployeeLoadRow: Sendable, Equatable {
     package let team: String?
     package let isOutside: Bool
     package let manager: SourceReference?
+    package let language: String?
 
     package init(
         external: SourceReference, name: String, team: String? = nil, isOutside: Bool = false,
-        manager: SourceReference? = nil
+        manager: SourceReference? = nil, language: String? = nil
     ) {
         self.external = external
         self.name = name
         self.team = team
         self.isOutside = isOutside
         self.manager = manager
+        self.language = language
     }
 }

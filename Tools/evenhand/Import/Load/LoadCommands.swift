@@ -220,7 +220,7 @@ struct ImportEmployees: AsyncParsableCommand {
         commandName: "employees", abstract: "Import employees with their teams and managers.",
         discussion: """
             An employee is known by the source and their id there. Fields: id, name, team, manager (the manager's id in \
-            the same source), outside (yes or no). A manager may stand behind those they lead.
+            the same source), outside (yes or no), language (like th: letters to them are in it). A manager may stand behind those they lead.
 
             EXAMPLES
               evenhand import employees staff.csv --source hr

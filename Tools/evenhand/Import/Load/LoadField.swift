@@ -51,6 +51,7 @@ struct LoadField: Sendable, Equatable {
         LoadField(name: "team", usual: ["team", "department", "unit"]),
         LoadField(name: "manager", usual: ["manager", "managerid", "reportsto"]),
         LoadField(name: "outside", usual: ["outside", "external"]),
+        LoadField(name: "language", usual: ["language", "lang"]),
     ]
 
     static let feedback = [

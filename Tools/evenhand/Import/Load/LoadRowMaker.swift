@@ -77,6 +77,7 @@ final class LoadRowMaker {
         message.name = name
         message.team = value("team", row) ?? ""
         message.managerExternalID = value("manager", row).map(Self.plainID) ?? ""
+        message.language = value("language", row) ?? ""
         if let word = value("outside", row) {
             switch word.lowercased() {
             case "yes", "true", "1": message.outside = true

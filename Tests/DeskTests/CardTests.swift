@@ -1,0 +1,176 @@
+import EvenhandDesk
+import EvenhandDomain
+import EvenhandJournal
+import Testing
+
+@Suite struct `What a customer's card says beside complaints` {
+    private struct Scene {
+        let fixture: DeskFixture
+        let leader: Actor
+        let clerk: Actor
+        let manager: Actor
+        let ewa: Actor
+        let ada: CustomerID
+        var desk: Desk { fixture.desk }
+
+        init() async throws {
+            fixture = try DeskFixture()
+            leader = try await fixture.person("Leader", [.leader])
+            clerk = try await fixture.person("Clerk", [.clerk])
+            manager = try await fixture.person("Manager", [.leader])
+            ewa = try await fixture.person("Ewa", [.employee], manager: manager.person)
+            let made = try await fixture.desk.register(
+                CustomerCommand.Register(name: "Ada", contact: "ada@example.org", language: "en"), by: clerk)
+            guard case .customer(let id) = made.stream else { throw DeskFixture.Unexpected(what: "\(made.stream)") }
+            ada = id
+            _ = try await fixture.desk.perform([.recordConsent(.init(isGiven: true))], on: ada, by: clerk)
+        }
+
+        func file(_ narrative: String, about: EmployeeID? = nil) async throws -> ComplaintID {
+            let outcome = try await desk.file(
+                ComplaintCommand.File(
+                    customer: ada, receivedAt: fixture.now, channel: .phone, language: "en", narrative: narrative,
+                    heads: [HeadDraft(ground: .conduct, allegation: "So.", employee: about)]), by: leader)
+            guard case .complaint(let id) = outcome.stream else {
+                throw DeskFixture.Unexpected(what: "\(outcome.stream)")
+            }
+            return id
+        }
+
+        @discardableResult
+        func said(_ words: String, about complaint: ComplaintID? = nil, by customer: CustomerID? = nil) async throws
+            -> VoiceEntry
+        {
+            try await desk.record(
+                VoiceCommand.Record(
+                    customer: complaint == nil ? customer ?? ada : nil, complaint: complaint, on: fixture.now,
+                    words: FeedbackWords(notGot: words), rating: 4), by: clerk)
+        }
+
+        func run(_ command: ThemeCommand) async throws {
+            _ = try await desk.perform(command, by: leader)
+        }
+
+        func words(_ reader: Actor) async throws -> [String?] {
+            try await desk.card(of: ada, by: reader).voices.map(\.notGot?.text)
+        }
+    }
+
+    @Test func `the last three voices of theirs, the newest first, and no one else's`() async throws {
+        let scene = try await Scene()
+        let made = try await scene.desk.register(CustomerCommand.Register(name: "Bea"), by: scene.clerk)
+        guard case .customer(let bea) = made.stream else { return }
+        #expect(try await scene.words(scene.clerk).isEmpty)
+        for number in 1...4 {
+            try await scene.said("Word \(number).")
+            try await scene.said("Another's.", by: bea)
+        }
+        #expect(try await scene.words(scene.clerk) == ["Word 4.", "Word 3.", "Word 2."])
+        // Another desk folds the same.
+        let other = Desk(
+            journal: scene.fixture.journal, scorer: scene.desk.triage.scorer, now: scene.desk.now)
+        #expect(try await other.card(of: scene.ada, by: scene.clerk).voices.map(\.rating) == [4, 4, 4])
+        // Whoever may not see voices has none on the card.
+        let program = Actor(person: scene.clerk.person, roles: [.integrator])
+        #expect(try await scene.words(program).isEmpty)
+        _ = try await scene.desk.perform([.erase(.init())], on: scene.ada, by: scene.leader)
+        #expect(try await scene.words(scene.clerk) == [nil, nil, nil])
+    }
+
+    @Test func `what a file brought stands among feedback and not twice`() async throws {
+        let scene = try await Scene()
+        var session = LoadSession(desk: scene.desk)
+        _ = try await session.load(
+            LoadBatch(
+                source: "survey", customerSource: "survey",
+                rows: .records([
+                    CustomerLoadRow(
+                        customer: .number(scene.ada),
+                        content: .feedback(
+                            .init(row: 1, on: scene.fixture.now, words: FeedbackWords(text: "The queue was long."))))
+                ])), by: scene.clerk)
+        let card = try await scene.desk.card(of: scene.ada, by: scene.clerk)
+        #expect(card.feedback.count == 1 && card.voices.isEmpty)
+    }
+
+    @Test func `no voice about a complaint that is closed to the reader, however many there are`() async throws {
+        let scene = try await Scene()
+        try await scene.said("An open word.")
+        let closed = try await scene.file("Ewa was rude.", about: scene.ewa.person)
+        for number in 0..<40 { try await scene.said("Zeppelin \(number).", about: closed) }
+        #expect(try await scene.words(scene.clerk).allSatisfy { $0?.hasPrefix("Zeppelin") == true })
+        #expect(try await scene.words(scene.manager) == ["An open word."])
+        let reads = try await scene.desk.caseReads(
+            CaseReadFilter(person: scene.manager.person), below: nil, limit: 10, by: scene.leader
+        ).page.reads
+        #expect(reads.isEmpty)
+        let clerks = try await scene.desk.caseReads(
+            CaseReadFilter(complaint: closed, person: scene.clerk.person), below: nil, limit: 10, by: scene.leader
+        ).page.reads
+        #expect(Set(clerks.map(\.what)) == [.card])
+    }
+
+    @Test func `changes promised and made because of their complaints, and not of a closed one`() async throws {
+        let scene = try await Scene()
+        for (name, phrase) in [("Late parcels", "late"), ("Rude words", "rude")] {
+            try await scene.run(
+                .open(
+                    .init(
+                        name: name, about: "What it is about.", rule: ThemeRule(phrases: [phrase]),
+                        owner: scene.leader.person)))
+        }
+        let late = try await scene.file("My parcel came late.")
+        _ = try await scene.file("Ewa was rude.", about: scene.ewa.person)
+        let today = scene.desk.today
+        for (theme, text) in [(ThemeID(1), "Parcels go out the same day."), (ThemeID(2), "Two at the counter.")] {
+            try await scene.run(
+                .proposeChange(
+                    .init(themes: [theme], text: text, owner: scene.leader.person, due: today.advanced(byDays: 30))))
+        }
+        // What is only proposed is no promise.
+        #expect(try await scene.desk.card(of: scene.ada, by: scene.clerk).changes.isEmpty)
+        for id in [ChangeID(1), ChangeID(2)] { try await scene.run(.commitChange(.init(change: id, hours: 3))) }
+        let promised = try await scene.desk.card(of: scene.ada, by: scene.clerk).changes
+        #expect(promised.map(\.id) == [ChangeID(1), ChangeID(2)])
+        #expect(promised[0].complaint == late && promised[0].shippedOn == nil && promised[0].toldOn == nil)
+        #expect(promised[0].text.text == "Parcels go out the same day.")
+        try await scene.run(.shipChange(.init(change: ChangeID(1))))
+        try await scene.run(.announce(.init(change: ChangeID(1), texts: ["en": "Parcels go out the same day now."])))
+        let made = try await scene.desk.card(of: scene.ada, by: scene.clerk).changes
+        #expect(made.map(\.id) == [ChangeID(2), ChangeID(1)])
+        #expect(made[1].shippedOn == today && made[1].toldOn == today)
+        // To her manager there is no complaint about Ewa, and so nothing that answers it.
+        #expect(try await scene.desk.card(of: scene.ada, by: scene.manager).changes.map(\.id) == [ChangeID(1)])
+        let program = Actor(person: scene.clerk.person, roles: [.integrator])
+        #expect(try await scene.desk.card(of: scene.ada, by: program).changes.isEmpty)
+    }
+
+    @Test func `the call of a loss review, to whoever is to make it and to whoever holds reviews`() async throws {
+        let scene = try await Scene()
+        let other = try await scene.fixture.person("Other", [.clerk])
+        _ = try await scene.desk.perform(
+            [
+                .enterLedger(
+                    .init(entry: .revenue(Money(minorUnits: 900, currency: "EUR")), on: scene.fixture.now))
+            ], on: scene.ada, by: scene.leader)
+        scene.fixture.advance(days: 200)
+        let today = scene.desk.today
+        let opened = try await scene.desk.perform(
+            LossReviewCommand.open(.init(from: today.advanced(byDays: -90), through: today)), by: scene.leader)
+        let review = try #require(opened.review)
+        func call(_ reader: Actor) async throws -> CustomerCard.LossCall? {
+            try await scene.desk.card(of: scene.ada, by: reader).lossCall
+        }
+        #expect(try await call(scene.leader) == nil)
+        _ = try await scene.desk.draw(
+            .init(review: review, highest: 1, drawn: 0, seed: 1, owners: [scene.clerk.person]), in: nil,
+            by: scene.leader)
+        let own = try #require(try await call(scene.clerk))
+        #expect(own.review == review && own.isReviewOpen && own.owner == scene.clerk.person)
+        #expect(own.result == nil && own.attempts == 0 && !own.mustNotBeCalled)
+        #expect(try await call(scene.leader) == own)
+        #expect(try await call(other) == nil)
+        _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: scene.ada, by: scene.clerk)
+        #expect(try await call(scene.clerk)?.mustNotBeCalled == true)
+    }
+}

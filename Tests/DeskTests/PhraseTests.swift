@@ -1,0 +1,163 @@
+import EvenhandDesk
+import EvenhandDomain
+import EvenhandInsight
+import EvenhandJournal
+import Testing
+
+@Suite struct `What complaints say now and did not before` {
+    private struct Scene {
+        let fixture: DeskFixture
+        let leader: Actor
+        let manager: Actor
+        let ewa: Actor
+        let clerk: Actor
+        var desk: Desk { fixture.desk }
+
+        init() async throws {
+            fixture = try DeskFixture()
+            leader = try await fixture.person("Lea Leader", [.leader])
+            manager = try await fixture.person("Marta Manager", [.leader])
+            ewa = try await fixture.person("Ewa Nowak", [.employee], manager: manager.person)
+            clerk = try await fixture.person("Karl Clerk", [.clerk])
+        }
+
+        @discardableResult
+        func file(
+            _ text: String, _ count: Int = 1, daysAgo: Int = 0, area: String? = nil, language: String = "en",
+            by customer: CustomerID? = nil, about: EmployeeID? = nil
+        ) async throws -> [ComplaintID] {
+            var filed: [ComplaintID] = []
+            for _ in 0..<count {
+                let outcome = try await desk.file(
+                    ComplaintCommand.File(
+                        customer: customer, receivedAt: fixture.now.advanced(byDays: -daysAgo), channel: .email,
+                        language: language, narrative: text, productArea: area,
+                        heads: about.map { [HeadDraft(ground: .conduct, allegation: "Was rude.", employee: $0)] } ?? []
+                    ), by: clerk)
+                guard case .complaint(let id) = outcome.stream else {
+                    throw DeskFixture.Unexpected(what: "no complaint")
+                }
+                filed.append(id)
+            }
+            return filed
+        }
+
+        func phrases(_ question: PhraseQuestion = PhraseQuestion(), by reader: Actor? = nil) async throws -> [String] {
+            try await desk.emergingPhrases(question, by: reader ?? leader).phrases.map(\.figures.count.phrase)
+        }
+    }
+
+    @Test func `is told with its counts, its days and the newest complaints behind it`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("My parcel came late.", 3)
+        let declined = try await scene.file("The card was declined.", 8)
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(), by: scene.leader)
+        let card = try #require(record.phrases.first { $0.figures.count.phrase == "card was" })
+        #expect(card.figures.count == PhraseCount("card was", now: 8, before: 0))
+        #expect(card.complaints == Array(declined.suffix(3).reversed()))
+        #expect(!record.phrases.contains { $0.figures.count.phrase.contains("parcel") })
+        let today = scene.desk.today
+        #expect(
+            record.now
+                == .init(first: today.advanced(byDays: -6), last: today, complaints: 11, looked: 11, letters: 11))
+        #expect(
+            record.before
+                == .init(
+                    first: today.advanced(byDays: -97), last: today.advanced(byDays: -7), complaints: 30, looked: 30,
+                    letters: 30))
+        #expect(record.risenCount >= record.phrases.count && record.judgedCount >= record.risenCount)
+        // Days are counted up to today: what is older than the days before is in neither.
+        let narrow = PhraseQuestion(days: 1, against: 5)
+        #expect(try await scene.desk.emergingPhrases(narrow, by: scene.leader).before.complaints == 0)
+    }
+
+    @Test func `is not told where fewer than five say it`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("The card was declined.", 4)
+        #expect(try await scene.phrases(PhraseQuestion(falseShare: 0.9)).isEmpty)
+        try await scene.file("The card was declined.")
+        #expect(try await scene.phrases().contains("card was"))
+    }
+
+    @Test func `is counted without what is closed to its reader`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("She threw the zeppelin.", 6, about: scene.ewa.person)
+        #expect(try await scene.phrases().contains("the zeppelin"))
+        let told = try await scene.desk.emergingPhrases(PhraseQuestion(falseShare: 0.9), by: scene.manager)
+        #expect(told.phrases.isEmpty && told.judgedCount == 0 && told.now.complaints == 0)
+        // One that is open beside four that are not is one.
+        try await scene.file("She threw the zeppelin.")
+        #expect(try await scene.phrases(PhraseQuestion(falseShare: 0.9), by: scene.manager).isEmpty)
+    }
+
+    @Test func `names nobody who is on record`() async throws {
+        let scene = try await Scene()
+        let outcome = try await scene.desk.register(
+            CustomerCommand.Register(name: "Zora Quill"), by: scene.clerk)
+        guard case .customer(let zora) = outcome.stream else { throw DeskFixture.Unexpected(what: "no customer") }
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("Ms Nowak was rude. Yours, Zora Quill, +48 22 555, zora@example.org", 6, by: zora)
+        let told = try await scene.phrases()
+        #expect(told.contains("was rude"))
+        for name in ["nowak", "zora", "quill", "48", "example"] {
+            #expect(!told.contains { $0.contains(name) }, "\(told)")
+        }
+        // What another customer is called is a word like any other in what they did not write.
+        try await scene.file("The quill broke.", 6)
+        #expect(try await scene.phrases().contains("the quill"))
+    }
+
+    @Test func `counts a letter that many send once`() async throws {
+        let scene = try await Scene()
+        let words = (1...120).map { "word\($0)x" }
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("Dear bank: " + words.joined(separator: " "), 9)
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(), by: scene.leader)
+        #expect(record.now.complaints == 9 && record.now.letters == 1 && record.phrases.isEmpty)
+    }
+
+    @Test func `is asked of a part: product area, language, theme`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20, area: "cards")
+        try await scene.file("The card was declined.", 6, area: "cards")
+        try await scene.file("บัตรถูกปฏิเสธ", 6, area: "loans", language: "th")
+        func told(_ dimension: TrendDimension, _ value: String) async throws -> [String] {
+            try await scene.phrases(
+                PhraseQuestion(filters: [TrendFilter(dimension: dimension, values: [value])]))
+        }
+        let (cards, loans) = (try await told(.product, "cards"), try await told(.product, "loans"))
+        #expect(cards.contains("card was") && !cards.contains { $0.contains("บั") })
+        // Nothing was said of loans before that these could be held against.
+        #expect(loans.isEmpty)
+        #expect(try await scene.phrases().contains { $0.contains("ปฏิเส") })
+        #expect(try await told(.theme, "TH-7").isEmpty)
+    }
+
+    @Test func `is for those who may read complaints, and what is named is noted as read`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        let declined = try await scene.file("The card was declined.", 8)
+        for denied in [scene.ewa, try await scene.fixture.person("Olga Owner", [.planOwner])] {
+            #expect(await isDenied { _ = try await scene.desk.emergingPhrases(PhraseQuestion(), by: denied) })
+        }
+        _ = try await scene.phrases(by: scene.clerk)
+        let reads = try await scene.desk.caseReads(
+            CaseReadFilter(person: scene.clerk.person), below: nil, limit: 10, by: scene.leader
+        ).page.reads
+        #expect(Set(reads.map(\.what)) == [.search])
+        #expect(Set(reads.map(\.first)) == Set(declined.suffix(3)))
+    }
+
+    @Test func `an erased complaint is not looked at`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        let declined = try await scene.file("The card was declined.", 5)
+        #expect(try await scene.phrases().contains("card was"))
+        _ = try await scene.desk.perform(.eraseTexts(.init()), on: declined[0], by: scene.leader)
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(), by: scene.leader)
+        #expect(record.phrases.isEmpty && record.now.complaints == 5 && record.now.letters == 4)
+    }
+}
