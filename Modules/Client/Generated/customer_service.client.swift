@@ -55,7 +55,7 @@ public struct CustomerServiceClient: Sendable {
     }
 
     /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
-    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    /// last and what they said last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
     public func getCustomerCard(
         _ request: Evenhand_V1_GetCustomerCardRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_GetCustomerCardResponse {

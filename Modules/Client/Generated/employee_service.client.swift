@@ -32,7 +32,7 @@ public struct EmployeeServiceClient: Sendable {
         try await client.unary(EmployeeService.listEmployees, request, options: options)
     }
 
-    /// Changes name and team; what is left out stays.
+    /// Changes name, team and language; what is left out stays.
     public func updateEmployee(
         _ request: Evenhand_V1_UpdateEmployeeRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_EmployeeReply {

@@ -27,6 +27,13 @@ public struct TrendServiceClient: Sendable {
         try await client.unary(TrendService.listTrendCases, request, options: options)
     }
 
+    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    public func listEmergingPhrases(
+        _ request: Evenhand_V1_ListEmergingPhrasesRequest, options: CallOptions = CallOptions()
+    ) async throws -> Evenhand_V1_ListEmergingPhrasesResponse {
+        try await client.unary(TrendService.listEmergingPhrases, request, options: options)
+    }
+
     public func listTrendWatches(
         _ request: Evenhand_V1_ListTrendWatchesRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_ListTrendWatchesResponse {

@@ -33,7 +33,7 @@ public enum CustomerService {
         name: "evenhand.v1.CustomerService/EraseCustomer", kind: .unary, idempotency: .idempotent)
 
     /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
-    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    /// last and what they said last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
     public static let getCustomerCard = MethodDescriptor<Evenhand_V1_GetCustomerCardRequest, Evenhand_V1_GetCustomerCardResponse>(
         name: "evenhand.v1.CustomerService/GetCustomerCard", kind: .unary, idempotency: .noSideEffects)
 

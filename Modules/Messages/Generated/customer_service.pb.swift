@@ -1233,11 +1233,92 @@ public nonisolated struct Evenhand_V1_GetCustomerCardResponse: @unchecked Sendab
     set {_uniqueStorage()._suspendedUntilMs = newValue}
   }
 
+  /// What they said by survey, in a call of a loss review or to somebody who recorded it, the newest first; at most three.
+  public var voices: [Evenhand_V1_Voice] {
+    get {_storage._voices}
+    set {_uniqueStorage()._voices = newValue}
+  }
+
+  /// Changes that answer complaints of theirs: those promised, the earliest first, then those made, the latest first; at most
+  /// five.
+  public var changes: [Evenhand_V1_CardChange] {
+    get {_storage._changes}
+    set {_uniqueStorage()._changes = newValue}
+  }
+
+  /// The call of the newest loss review they were drawn in; for whoever holds reviews, and for whoever has the call to make.
+  public var lossCall: Evenhand_V1_CardLossCall {
+    get {_storage._lossCall ?? Evenhand_V1_CardLossCall()}
+    set {_uniqueStorage()._lossCall = newValue}
+  }
+  /// Returns true if `lossCall` has been explicitly set.
+  public var hasLossCall: Bool {_storage._lossCall != nil}
+  /// Clears the value of `lossCall`. Subsequent reads from it will return its default value.
+  public mutating func clearLossCall() {_uniqueStorage()._lossCall = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_CardChange: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var changeID: String = String()
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  public var due: String = String()
+
+  /// Empty: promised, and not made yet.
+  public var shippedOn: String = String()
+
+  /// When they were last written to about it; empty: not yet, or it did not reach them.
+  public var toldOn: String = String()
+
+  /// The newest complaint of theirs that it answers.
+  public var complaintID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_CardLossCall: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var reviewID: String = String()
+
+  public var reviewOpen: Bool = false
+
+  public var ownerID: String = String()
+
+  /// UNSPECIFIED: nobody called yet.
+  public var result: Evenhand_V1_LossCallResult = .unspecified
+
+  public var attempts: UInt32 = 0
+
+  /// Still to be called, and may not be: they refused contact, came under protection from it or were erased.
+  public var mustNotBeCalled: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 public nonisolated struct Evenhand_V1_CardComplaint: Sendable {
@@ -3573,7 +3654,7 @@ nonisolated extension Evenhand_V1_GetCustomerCardRequest: SwiftProtobuf.Message,
 
 nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetCustomerCardResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}customer\0\u{3}since_ms\0\u{1}open\0\u{3}open_count\0\u{3}complaint_count\0\u{1}promises\0\u{1}purchases\0\u{1}feedback\0\u{3}suspended_until_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}customer\0\u{3}since_ms\0\u{1}open\0\u{3}open_count\0\u{3}complaint_count\0\u{1}promises\0\u{1}purchases\0\u{1}feedback\0\u{3}suspended_until_ms\0\u{1}voices\0\u{1}changes\0\u{3}loss_call\0")
 
   fileprivate class _StorageClass {
     var _customer: Evenhand_V1_Customer? = nil
@@ -3585,6 +3666,9 @@ nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message
     var _purchases: [Evenhand_V1_CardPurchase] = []
     var _feedback: [Evenhand_V1_CardFeedback] = []
     var _suspendedUntilMs: Int64 = 0
+    var _voices: [Evenhand_V1_Voice] = []
+    var _changes: [Evenhand_V1_CardChange] = []
+    var _lossCall: Evenhand_V1_CardLossCall? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -3604,6 +3688,9 @@ nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message
       _purchases = source._purchases
       _feedback = source._feedback
       _suspendedUntilMs = source._suspendedUntilMs
+      _voices = source._voices
+      _changes = source._changes
+      _lossCall = source._lossCall
     }
   }
 
@@ -3631,6 +3718,9 @@ nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message
         case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._purchases) }()
         case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._feedback) }()
         case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._suspendedUntilMs) }()
+        case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._voices) }()
+        case 11: try { try decoder.decodeRepeatedMessageField(value: &_storage._changes) }()
+        case 12: try { try decoder.decodeSingularMessageField(value: &_storage._lossCall) }()
         default: break
         }
       }
@@ -3670,6 +3760,15 @@ nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message
       if _storage._suspendedUntilMs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._suspendedUntilMs, fieldNumber: 9)
       }
+      if !_storage._voices.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._voices, fieldNumber: 10)
+      }
+      if !_storage._changes.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._changes, fieldNumber: 11)
+      }
+      try { if let v = _storage._lossCall {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -3688,10 +3787,127 @@ nonisolated extension Evenhand_V1_GetCustomerCardResponse: SwiftProtobuf.Message
         if _storage._purchases != rhs_storage._purchases {return false}
         if _storage._feedback != rhs_storage._feedback {return false}
         if _storage._suspendedUntilMs != rhs_storage._suspendedUntilMs {return false}
+        if _storage._voices != rhs_storage._voices {return false}
+        if _storage._changes != rhs_storage._changes {return false}
+        if _storage._lossCall != rhs_storage._lossCall {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardChange: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardChange"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}change_id\0\u{1}text\0\u{1}due\0\u{3}shipped_on\0\u{3}told_on\0\u{3}complaint_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.changeID) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.due) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.shippedOn) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.toldOn) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.changeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.changeID, fieldNumber: 1)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.due.isEmpty {
+      try visitor.visitSingularStringField(value: self.due, fieldNumber: 3)
+    }
+    if !self.shippedOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.shippedOn, fieldNumber: 4)
+    }
+    if !self.toldOn.isEmpty {
+      try visitor.visitSingularStringField(value: self.toldOn, fieldNumber: 5)
+    }
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardChange, rhs: Evenhand_V1_CardChange) -> Bool {
+    if lhs.changeID != rhs.changeID {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.shippedOn != rhs.shippedOn {return false}
+    if lhs.toldOn != rhs.toldOn {return false}
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CardLossCall: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CardLossCall"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}review_id\0\u{3}review_open\0\u{3}owner_id\0\u{1}result\0\u{1}attempts\0\u{3}must_not_be_called\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.reviewID) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.reviewOpen) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.result) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.attempts) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.mustNotBeCalled) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reviewID.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewID, fieldNumber: 1)
+    }
+    if self.reviewOpen != false {
+      try visitor.visitSingularBoolField(value: self.reviewOpen, fieldNumber: 2)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 3)
+    }
+    if self.result != .unspecified {
+      try visitor.visitSingularEnumField(value: self.result, fieldNumber: 4)
+    }
+    if self.attempts != 0 {
+      try visitor.visitSingularUInt32Field(value: self.attempts, fieldNumber: 5)
+    }
+    if self.mustNotBeCalled != false {
+      try visitor.visitSingularBoolField(value: self.mustNotBeCalled, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CardLossCall, rhs: Evenhand_V1_CardLossCall) -> Bool {
+    if lhs.reviewID != rhs.reviewID {return false}
+    if lhs.reviewOpen != rhs.reviewOpen {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.result != rhs.result {return false}
+    if lhs.attempts != rhs.attempts {return false}
+    if lhs.mustNotBeCalled != rhs.mustNotBeCalled {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -19,7 +19,7 @@ public enum EmployeeService {
     public static let listEmployees = MethodDescriptor<Evenhand_V1_ListEmployeesRequest, Evenhand_V1_ListEmployeesResponse>(
         name: "evenhand.v1.EmployeeService/ListEmployees", kind: .unary, idempotency: .noSideEffects)
 
-    /// Changes name and team; what is left out stays.
+    /// Changes name, team and language; what is left out stays.
     public static let updateEmployee = MethodDescriptor<Evenhand_V1_UpdateEmployeeRequest, Evenhand_V1_EmployeeReply>(
         name: "evenhand.v1.EmployeeService/UpdateEmployee", kind: .unary, idempotency: .idempotent)
 

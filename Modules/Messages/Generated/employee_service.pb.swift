@@ -56,6 +56,9 @@ public nonisolated struct Evenhand_V1_Employee: Sendable {
   /// When their texts were erased; 0 while they stand.
   public var erasedMs: Int64 = 0
 
+  /// The language they are written to in, such as "th"; empty: none is known, and letters are in English.
+  public var language: String = String()
+
   /// In order of areas.
   public var experience: [Evenhand_V1_Experience] = []
 
@@ -142,6 +145,9 @@ public nonisolated struct Evenhand_V1_RegisterEmployeeRequest: Sendable {
   public var hasManagerFromMs: Bool {self._managerFromMs != nil}
   /// Clears the value of `managerFromMs`. Subsequent reads from it will return its default value.
   public mutating func clearManagerFromMs() {self._managerFromMs = nil}
+
+  /// The language they are written to in, such as "th"; empty when not known.
+  public var language: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -252,12 +258,23 @@ public nonisolated struct Evenhand_V1_UpdateEmployeeRequest: Sendable {
   /// Clears the value of `team`. Subsequent reads from it will return its default value.
   public mutating func clearTeam() {self._team = nil}
 
+  /// A tag such as "th"; an empty text takes it off the record.
+  public var language: String {
+    get {_language ?? String()}
+    set {_language = newValue}
+  }
+  /// Returns true if `language` has been explicitly set.
+  public var hasLanguage: Bool {self._language != nil}
+  /// Clears the value of `language`. Subsequent reads from it will return its default value.
+  public mutating func clearLanguage() {self._language = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _name: String? = nil
   fileprivate var _team: String? = nil
+  fileprivate var _language: String? = nil
 }
 
 public nonisolated struct Evenhand_V1_SetManagerRequest: Sendable {
@@ -444,7 +461,7 @@ fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
 nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Employee"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0\u{2}\u{c}experience\0\u{2}\u{a}absences\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{1}version\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{1}managers\0\u{3}left_ms\0\u{3}erased_ms\0\u{1}language\0\u{2}\u{b}experience\0\u{2}\u{a}absences\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -460,6 +477,7 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
       case 6: try { try decoder.decodeRepeatedMessageField(value: &self.managers) }()
       case 7: try { try decoder.decodeSingularInt64Field(value: &self.leftMs) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.erasedMs) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 20: try { try decoder.decodeRepeatedMessageField(value: &self.experience) }()
       case 30: try { try decoder.decodeRepeatedMessageField(value: &self.absences) }()
       default: break
@@ -496,6 +514,9 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if self.erasedMs != 0 {
       try visitor.visitSingularInt64Field(value: self.erasedMs, fieldNumber: 8)
     }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 9)
+    }
     if !self.experience.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.experience, fieldNumber: 20)
     }
@@ -514,6 +535,7 @@ nonisolated extension Evenhand_V1_Employee: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.managers != rhs.managers {return false}
     if lhs.leftMs != rhs.leftMs {return false}
     if lhs.erasedMs != rhs.erasedMs {return false}
+    if lhs.language != rhs.language {return false}
     if lhs.experience != rhs.experience {return false}
     if lhs.absences != rhs.absences {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -638,7 +660,7 @@ nonisolated extension Evenhand_V1_EmployeeReply: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Evenhand_V1_RegisterEmployeeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RegisterEmployeeRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{3}manager_id\0\u{3}manager_from_ms\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}team\0\u{1}outside\0\u{3}manager_id\0\u{3}manager_from_ms\0\u{1}language\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -651,6 +673,7 @@ nonisolated extension Evenhand_V1_RegisterEmployeeRequest: SwiftProtobuf.Message
       case 3: try { try decoder.decodeSingularBoolField(value: &self.outside) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.managerID) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self._managerFromMs) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.language) }()
       default: break
       }
     }
@@ -676,6 +699,9 @@ nonisolated extension Evenhand_V1_RegisterEmployeeRequest: SwiftProtobuf.Message
     try { if let v = self._managerFromMs {
       try visitor.visitSingularInt64Field(value: v, fieldNumber: 5)
     } }()
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -685,6 +711,7 @@ nonisolated extension Evenhand_V1_RegisterEmployeeRequest: SwiftProtobuf.Message
     if lhs.outside != rhs.outside {return false}
     if lhs.managerID != rhs.managerID {return false}
     if lhs._managerFromMs != rhs._managerFromMs {return false}
+    if lhs.language != rhs.language {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -835,7 +862,7 @@ nonisolated extension Evenhand_V1_ListEmployeesResponse: SwiftProtobuf.Message, 
 
 nonisolated extension Evenhand_V1_UpdateEmployeeRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".UpdateEmployeeRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{3}expected_version\0\u{1}name\0\u{1}team\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}employee_id\0\u{3}expected_version\0\u{1}name\0\u{1}team\0\u{1}language\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -847,6 +874,7 @@ nonisolated extension Evenhand_V1_UpdateEmployeeRequest: SwiftProtobuf.Message, 
       case 2: try { try decoder.decodeSingularUInt64Field(value: &self.expectedVersion) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._name) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self._team) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._language) }()
       default: break
       }
     }
@@ -869,6 +897,9 @@ nonisolated extension Evenhand_V1_UpdateEmployeeRequest: SwiftProtobuf.Message, 
     try { if let v = self._team {
       try visitor.visitSingularStringField(value: v, fieldNumber: 4)
     } }()
+    try { if let v = self._language {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -877,6 +908,7 @@ nonisolated extension Evenhand_V1_UpdateEmployeeRequest: SwiftProtobuf.Message, 
     if lhs.expectedVersion != rhs.expectedVersion {return false}
     if lhs._name != rhs._name {return false}
     if lhs._team != rhs._team {return false}
+    if lhs._language != rhs._language {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

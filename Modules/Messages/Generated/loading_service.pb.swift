@@ -156,6 +156,9 @@ public nonisolated struct Evenhand_V1_LoadEmployee: Sendable {
 
   public var outside: Bool = false
 
+  /// The language they are written to in, such as "th"; empty when not known.
+  public var language: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -490,7 +493,7 @@ nonisolated extension Evenhand_V1_LoadLedgerLine: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LoadEmployee"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}external_id\0\u{1}name\0\u{1}team\0\u{3}manager_external_id\0\u{1}outside\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}external_id\0\u{1}name\0\u{1}team\0\u{3}manager_external_id\0\u{1}outside\0\u{1}language\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -503,6 +506,7 @@ nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProt
       case 3: try { try decoder.decodeSingularStringField(value: &self.team) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.managerExternalID) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self.outside) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.language) }()
       default: break
       }
     }
@@ -524,6 +528,9 @@ nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProt
     if self.outside != false {
       try visitor.visitSingularBoolField(value: self.outside, fieldNumber: 5)
     }
+    if !self.language.isEmpty {
+      try visitor.visitSingularStringField(value: self.language, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -533,6 +540,7 @@ nonisolated extension Evenhand_V1_LoadEmployee: SwiftProtobuf.Message, SwiftProt
     if lhs.team != rhs.team {return false}
     if lhs.managerExternalID != rhs.managerExternalID {return false}
     if lhs.outside != rhs.outside {return false}
+    if lhs.language != rhs.language {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -17,6 +17,10 @@ public enum TrendService {
     public static let listTrendCases = MethodDescriptor<Evenhand_V1_ListTrendCasesRequest, Evenhand_V1_ListTrendCasesResponse>(
         name: "evenhand.v1.TrendService/ListTrendCases", kind: .unary, idempotency: .noSideEffects)
 
+    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    public static let listEmergingPhrases = MethodDescriptor<Evenhand_V1_ListEmergingPhrasesRequest, Evenhand_V1_ListEmergingPhrasesResponse>(
+        name: "evenhand.v1.TrendService/ListEmergingPhrases", kind: .unary, idempotency: .noSideEffects)
+
     public static let listTrendWatches = MethodDescriptor<Evenhand_V1_ListTrendWatchesRequest, Evenhand_V1_ListTrendWatchesResponse>(
         name: "evenhand.v1.TrendService/ListTrendWatches", kind: .unary, idempotency: .noSideEffects)
 
@@ -40,6 +44,7 @@ public enum TrendService {
     public static let methodNames: [String] = [
         "evenhand.v1.TrendService/GetTrend",
         "evenhand.v1.TrendService/ListTrendCases",
+        "evenhand.v1.TrendService/ListEmergingPhrases",
         "evenhand.v1.TrendService/ListTrendWatches",
         "evenhand.v1.TrendService/AddTrendWatch",
         "evenhand.v1.TrendService/RemoveTrendWatch",

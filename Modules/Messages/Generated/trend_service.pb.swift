@@ -600,6 +600,125 @@ public nonisolated struct Evenhand_V1_ListTrendCasesResponse: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_ListEmergingPhrasesRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Days looked at, up to and with today; 0: 7; at most 366.
+  public var days: UInt32 = 0
+
+  /// Days before these that they are held against; 0: 91; at most 1,830.
+  public var against: UInt32 = 0
+
+  /// Only these complaints of the desk; at most 5.
+  public var filters: [Evenhand_V1_TrendFilter] = []
+
+  /// So many phrases, the strongest first; 0: 20; at most 200.
+  public var limit: UInt32 = 0
+
+  /// Of the phrases that are kept, at most this share is expected to be chance; 0: 0.05; below 1.
+  public var falseShare: Double = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ListEmergingPhrasesResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The strongest first. Of those that say the same of the same complaints, the longest.
+  public var phrases: [Evenhand_V1_EmergingPhrase] = []
+
+  public var now: Evenhand_V1_PhraseSpan {
+    get {_now ?? Evenhand_V1_PhraseSpan()}
+    set {_now = newValue}
+  }
+  /// Returns true if `now` has been explicitly set.
+  public var hasNow: Bool {self._now != nil}
+  /// Clears the value of `now`. Subsequent reads from it will return its default value.
+  public mutating func clearNow() {self._now = nil}
+
+  public var before: Evenhand_V1_PhraseSpan {
+    get {_before ?? Evenhand_V1_PhraseSpan()}
+    set {_before = newValue}
+  }
+  /// Returns true if `before` has been explicitly set.
+  public var hasBefore: Bool {self._before != nil}
+  /// Clears the value of `before`. Subsequent reads from it will return its default value.
+  public mutating func clearBefore() {self._before = nil}
+
+  /// How many phrases were held against the time before, and how many of them rose beyond chance.
+  public var judged: UInt32 = 0
+
+  public var risen: UInt32 = 0
+
+  /// A phrase in fewer letters of now is not judged, so that it betrays no single complaint.
+  public var least: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _now: Evenhand_V1_PhraseSpan? = nil
+  fileprivate var _before: Evenhand_V1_PhraseSpan? = nil
+}
+
+public nonisolated struct Evenhand_V1_EmergingPhrase: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Folded. # stands for any word with a digit in it; names of people on record stand in none.
+  public var text: String = String()
+
+  /// Letters that it stands in, now and before.
+  public var now: UInt32 = 0
+
+  public var before: UInt32 = 0
+
+  /// G², the log-likelihood ratio of Dunning (1993); and the probability of one as high by chance.
+  public var likelihoodRatio: Double = 0
+
+  public var probability: Double = 0
+
+  /// How many times oftener than before, with half a letter added on both sides.
+  public var rise: Double = 0
+
+  /// Up to three complaints it stands in, the newest first.
+  public var complaints: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_PhraseSpan: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var first: String = String()
+
+  public var last: String = String()
+
+  /// Complaints received on these days, as far as they are open to the reader; …
+  public var complaints: UInt32 = 0
+
+  /// … of these, the newest, which were looked at; …
+  public var looked: UInt32 = 0
+
+  /// … and the letters they are: copies of one count once, what was erased not at all.
+  public var letters: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 public nonisolated struct Evenhand_V1_TrendWatch: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1514,6 +1633,225 @@ nonisolated extension Evenhand_V1_ListTrendCasesResponse: SwiftProtobuf.Message,
     if lhs.complaints != rhs.complaints {return false}
     if lhs.rows != rhs.rows {return false}
     if lhs.next != rhs.next {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListEmergingPhrasesRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0\u{1}against\0\u{1}filters\0\u{1}limit\0\u{3}false_share\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.days) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.against) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.filters) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 5: try { try decoder.decodeSingularDoubleField(value: &self.falseShare) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.days != 0 {
+      try visitor.visitSingularUInt32Field(value: self.days, fieldNumber: 1)
+    }
+    if self.against != 0 {
+      try visitor.visitSingularUInt32Field(value: self.against, fieldNumber: 2)
+    }
+    if !self.filters.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.filters, fieldNumber: 3)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 4)
+    }
+    if self.falseShare.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.falseShare, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListEmergingPhrasesRequest, rhs: Evenhand_V1_ListEmergingPhrasesRequest) -> Bool {
+    if lhs.days != rhs.days {return false}
+    if lhs.against != rhs.against {return false}
+    if lhs.filters != rhs.filters {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.falseShare != rhs.falseShare {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListEmergingPhrasesResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phrases\0\u{1}now\0\u{1}before\0\u{1}judged\0\u{1}risen\0\u{1}least\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.phrases) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._now) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._before) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.judged) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.risen) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.least) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.phrases.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.phrases, fieldNumber: 1)
+    }
+    try { if let v = self._now {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._before {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.judged != 0 {
+      try visitor.visitSingularUInt32Field(value: self.judged, fieldNumber: 4)
+    }
+    if self.risen != 0 {
+      try visitor.visitSingularUInt32Field(value: self.risen, fieldNumber: 5)
+    }
+    if self.least != 0 {
+      try visitor.visitSingularUInt32Field(value: self.least, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListEmergingPhrasesResponse, rhs: Evenhand_V1_ListEmergingPhrasesResponse) -> Bool {
+    if lhs.phrases != rhs.phrases {return false}
+    if lhs._now != rhs._now {return false}
+    if lhs._before != rhs._before {return false}
+    if lhs.judged != rhs.judged {return false}
+    if lhs.risen != rhs.risen {return false}
+    if lhs.least != rhs.least {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_EmergingPhrase: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".EmergingPhrase"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}text\0\u{1}now\0\u{1}before\0\u{3}likelihood_ratio\0\u{1}probability\0\u{1}rise\0\u{1}complaints\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.now) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.before) }()
+      case 4: try { try decoder.decodeSingularDoubleField(value: &self.likelihoodRatio) }()
+      case 5: try { try decoder.decodeSingularDoubleField(value: &self.probability) }()
+      case 6: try { try decoder.decodeSingularDoubleField(value: &self.rise) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.complaints) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 1)
+    }
+    if self.now != 0 {
+      try visitor.visitSingularUInt32Field(value: self.now, fieldNumber: 2)
+    }
+    if self.before != 0 {
+      try visitor.visitSingularUInt32Field(value: self.before, fieldNumber: 3)
+    }
+    if self.likelihoodRatio.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.likelihoodRatio, fieldNumber: 4)
+    }
+    if self.probability.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.probability, fieldNumber: 5)
+    }
+    if self.rise.bitPattern != 0 {
+      try visitor.visitSingularDoubleField(value: self.rise, fieldNumber: 6)
+    }
+    if !self.complaints.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.complaints, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_EmergingPhrase, rhs: Evenhand_V1_EmergingPhrase) -> Bool {
+    if lhs.text != rhs.text {return false}
+    if lhs.now != rhs.now {return false}
+    if lhs.before != rhs.before {return false}
+    if lhs.likelihoodRatio != rhs.likelihoodRatio {return false}
+    if lhs.probability != rhs.probability {return false}
+    if lhs.rise != rhs.rise {return false}
+    if lhs.complaints != rhs.complaints {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PhraseSpan: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PhraseSpan"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}last\0\u{1}complaints\0\u{1}looked\0\u{1}letters\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.first) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.last) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.complaints) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.looked) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.letters) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.first.isEmpty {
+      try visitor.visitSingularStringField(value: self.first, fieldNumber: 1)
+    }
+    if !self.last.isEmpty {
+      try visitor.visitSingularStringField(value: self.last, fieldNumber: 2)
+    }
+    if self.complaints != 0 {
+      try visitor.visitSingularUInt32Field(value: self.complaints, fieldNumber: 3)
+    }
+    if self.looked != 0 {
+      try visitor.visitSingularUInt32Field(value: self.looked, fieldNumber: 4)
+    }
+    if self.letters != 0 {
+      try visitor.visitSingularUInt32Field(value: self.letters, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PhraseSpan, rhs: Evenhand_V1_PhraseSpan) -> Bool {
+    if lhs.first != rhs.first {return false}
+    if lhs.last != rhs.last {return false}
+    if lhs.complaints != rhs.complaints {return false}
+    if lhs.looked != rhs.looked {return false}
+    if lhs.letters != rhs.letters {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -20,7 +20,7 @@ package struct CustomerServiceHandlers: Sendable {
     /// audit still passes. Cannot be undone.
     package var eraseCustomer: UnaryHandler<Evenhand_V1_EraseCustomerRequest, Evenhand_V1_CustomerReply>
     /// Everything the person on the phone needs, in one call: who, since when, what is open and promised, what was bought
-    /// last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
+    /// last and what they said last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted as read.
     package var getCustomerCard: UnaryHandler<Evenhand_V1_GetCustomerCardRequest, Evenhand_V1_GetCustomerCardResponse>
     /// In the order of registration.
     package var listCustomers: UnaryHandler<Evenhand_V1_ListCustomersRequest, Evenhand_V1_ListCustomersResponse>

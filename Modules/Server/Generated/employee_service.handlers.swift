@@ -12,7 +12,7 @@ package struct EmployeeServiceHandlers: Sendable {
     package var getEmployee: UnaryHandler<Evenhand_V1_GetEmployeeRequest, Evenhand_V1_GetEmployeeResponse>
     /// In the order of registration.
     package var listEmployees: UnaryHandler<Evenhand_V1_ListEmployeesRequest, Evenhand_V1_ListEmployeesResponse>
-    /// Changes name and team; what is left out stays.
+    /// Changes name, team and language; what is left out stays.
     package var updateEmployee: UnaryHandler<Evenhand_V1_UpdateEmployeeRequest, Evenhand_V1_EmployeeReply>
     /// Says to whom the person reports from a moment on. The reporting line at the time of an event bars deciders (R5).
     package var setManager: UnaryHandler<Evenhand_V1_SetManagerRequest, Evenhand_V1_EmployeeReply>

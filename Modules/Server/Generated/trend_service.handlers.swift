@@ -12,6 +12,8 @@ package struct TrendServiceHandlers: Sendable {
     package var getTrend: UnaryHandler<Evenhand_V1_GetTrendRequest, Evenhand_V1_GetTrendResponse>
     /// What stands behind a cell: complaints by number, imported rows by source and row.
     package var listTrendCases: UnaryHandler<Evenhand_V1_ListTrendCasesRequest, Evenhand_V1_ListTrendCasesResponse>
+    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    package var listEmergingPhrases: UnaryHandler<Evenhand_V1_ListEmergingPhrasesRequest, Evenhand_V1_ListEmergingPhrasesResponse>
     package var listTrendWatches: UnaryHandler<Evenhand_V1_ListTrendWatchesRequest, Evenhand_V1_ListTrendWatchesResponse>
     /// Watches series from now on: a count beyond chance opens an alarm for its owner, once a series and period.
     package var addTrendWatch: UnaryHandler<Evenhand_V1_AddTrendWatchRequest, Evenhand_V1_TrendReply>
@@ -23,6 +25,7 @@ package struct TrendServiceHandlers: Sendable {
     package init(
         getTrend: UnaryHandler<Evenhand_V1_GetTrendRequest, Evenhand_V1_GetTrendResponse>,
         listTrendCases: UnaryHandler<Evenhand_V1_ListTrendCasesRequest, Evenhand_V1_ListTrendCasesResponse>,
+        listEmergingPhrases: UnaryHandler<Evenhand_V1_ListEmergingPhrasesRequest, Evenhand_V1_ListEmergingPhrasesResponse>,
         listTrendWatches: UnaryHandler<Evenhand_V1_ListTrendWatchesRequest, Evenhand_V1_ListTrendWatchesResponse>,
         addTrendWatch: UnaryHandler<Evenhand_V1_AddTrendWatchRequest, Evenhand_V1_TrendReply>,
         removeTrendWatch: UnaryHandler<Evenhand_V1_RemoveTrendWatchRequest, Evenhand_V1_TrendReply>,
@@ -32,6 +35,7 @@ package struct TrendServiceHandlers: Sendable {
     ) {
         self.getTrend = getTrend
         self.listTrendCases = listTrendCases
+        self.listEmergingPhrases = listEmergingPhrases
         self.listTrendWatches = listTrendWatches
         self.addTrendWatch = addTrendWatch
         self.removeTrendWatch = removeTrendWatch
@@ -44,6 +48,7 @@ package struct TrendServiceHandlers: Sendable {
     package func register(in router: inout CallRouter) {
         router.unary(TrendService.getTrend, getTrend)
         router.unary(TrendService.listTrendCases, listTrendCases)
+        router.unary(TrendService.listEmergingPhrases, listEmergingPhrases)
         router.unary(TrendService.listTrendWatches, listTrendWatches)
         router.unary(TrendService.addTrendWatch, addTrendWatch)
         router.unary(TrendService.removeTrendWatch, removeTrendWatch)
