@@ -17,6 +17,8 @@ package struct Desk: Sendable {
     let fairness = FairnessBook()
     /// Voices and surveys, folded as they arrive.
     let voices = VoiceBook()
+    /// Notes and listening calls, folded as they arrive.
+    let frontline = FrontlineBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

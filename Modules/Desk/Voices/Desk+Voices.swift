@@ -287,7 +287,7 @@ extension Desk {
         return voices.advance(with: recorded)
     }
 
-    private func foldVoices() async throws(DeskError) {
+    func foldVoices() async throws(DeskError) {
         try await voices.folding.take { () async throws(DeskError) in
             let end = journal.position
             while voices.through < end {
