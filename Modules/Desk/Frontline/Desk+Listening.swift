@@ -170,9 +170,12 @@ extension Desk {
         }
         let end = last.flatMap { state.call($0) }
         let calls = state.calls.filter { call in
-            (manages || call.owner == actor.person) && (filter.owner.map { $0 == call.owner } ?? true)
-                && (!filter.open || call.isOpen) && (!filter.late || call.isLate(on: today))
-                && (end.map { isBefore($0, call) } ?? true)
+            guard manages || call.owner == actor.person else { return false }
+            if let owner = filter.owner, owner != call.owner { return false }
+            if filter.open, !call.isOpen { return false }
+            if filter.late, !call.isLate(on: today) { return false }
+            guard let end else { return true }
+            return isBefore(end, call)
         }.sorted(by: isBefore)
         let page = calls.prefix(limit)
         let gone = try await gone(among: Set(page.map(\.owner)))

@@ -32,7 +32,7 @@ struct FrontlineCheck {
 
     private func recording(_ data: FrontlineCommand.RecordNote) -> [Violation] {
         let fix = FrontlineLineFix.recordNote
-        var found = words(data.text, "text", fix) + themes(data.themes, fix)
+        var found = said(data.text, "text", fix) + themes(data.themes, fix)
         if let area = data.area, area.count > Self.areaLimit || !area.contains(where: { $0.isLetter || $0.isNumber }) {
             found.append(
                 InputCheck.violation(
@@ -80,7 +80,7 @@ struct FrontlineCheck {
     private func planning(_ data: FrontlineCommand.PlanListening) -> [Violation] {
         let fix = FrontlineLineFix.plan
         var found = owner(data.owner, fix) + due(data.due, fix)
-        if let why = data.why { found += words(why, "why", fix) }
+        if let why = data.why { found += said(why, "why", fix) }
         switch data.partner {
         case .customer(let id):
             found += customer(id, fix, field: "with")
@@ -120,7 +120,7 @@ struct FrontlineCheck {
                     missing: "fewer owners", fix: fix))
         }
         found += Set(data.owners).sorted().prefix(range.upperBound).flatMap { owner($0, fix) } + due(data.due, fix)
-        if let why = data.why { found += words(why, "why", fix) }
+        if let why = data.why { found += said(why, "why", fix) }
         if found.isEmpty, facts.drawn.customers.isEmpty {
             found.append(
                 StateCheck.violation(
@@ -175,7 +175,7 @@ struct FrontlineCheck {
                     "expected", "\(employee) is of the front line: what they say is a note, which is one text.",
                     missing: "the text alone", fix: fix))
         }
-        return found + words(text, "text", fix)
+        return found + said(text, "text", fix)
     }
 
     private func unheard(_ fix: String) -> Violation {
@@ -255,15 +255,23 @@ struct FrontlineCheck {
         return found
     }
 
+    /// In somebody's own words, which may be few.
+    private func said(_ text: String, _ field: String, _ fix: String) -> [Violation] {
+        short(text, field, fix) ?? InputCheck.said(text, field, fix)
+    }
+
+    /// What was done or why nothing is: "noted" would be silence in other words.
     private func words(_ text: String, _ field: String, _ fix: String) -> [Violation] {
-        guard text.utf8.count <= Self.byteLimit else {
-            return [
-                InputCheck.violation(
-                    field, "\(field) has \(text.utf8.count) bytes; at most \(Self.byteLimit) are taken.",
-                    missing: "a shorter text", fix: fix)
-            ]
-        }
-        return InputCheck.words(text, field, fix)
+        short(text, field, fix) ?? InputCheck.words(text, field, fix)
+    }
+
+    private func short(_ text: String, _ field: String, _ fix: String) -> [Violation]? {
+        guard text.utf8.count > Self.byteLimit else { return nil }
+        return [
+            InputCheck.violation(
+                field, "\(field) has \(text.utf8.count) bytes; at most \(Self.byteLimit) are taken.",
+                missing: "a shorter text", fix: fix)
+        ]
     }
 
     private func missing(_ field: String, _ message: String, _ fix: String) -> Violation {

@@ -114,12 +114,13 @@ extension ReportPage {
                 .init(definition: "Listening call", command: "evenhand listening list"),
                 .init(definition: "Theme without an owner", command: "evenhand theme list --unowned"),
             ], columns: ["what", "on", "who", "under", "in their words"], empty: "No note is open and no call is late.")
+        let planned = page.listening.map(\.planned).reduce(0, +)
+        let held = page.listening.map(\.held).reduce(0, +)
+        let open = page.listening.map(\.open).reduce(0, +)
+        let age = notes.open == 0 ? "" : ", the oldest \(NoteView.days(notes.oldestDays)) old"
         section.notes = [
-            "\(notes.recorded) notes written, \(notes.answered) answered; \(notes.open) open"
-                + (notes.open == 0 ? "." : ", the oldest \(NoteView.days(notes.oldestDays)) old."),
-            "\(page.listening.reduce(0) { $0 + $1.planned }) listening calls planned, "
-                + "\(page.listening.reduce(0) { $0 + $1.held }) held; "
-                + "\(page.listening.reduce(0) { $0 + $1.open }) to be made.",
+            "\(notes.recorded) notes written, \(notes.answered) answered; \(notes.open) open\(age).",
+            "\(planned) listening calls planned, \(held) held; \(open) to be made.",
         ]
         for note in page.oldest {
             section.rows.append([
