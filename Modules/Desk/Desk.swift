@@ -19,6 +19,8 @@ package struct Desk: Sendable {
     let voices = VoiceBook()
     /// Loss reviews, folded as they grow.
     let lossReviewBook = LossReviewBook()
+    /// Notes and listening calls, folded as they arrive.
+    let frontline = FrontlineBook()
     /// The present moment; the core never reads a clock.
     package let now: @Sendable () -> Instant
     /// Who read what.

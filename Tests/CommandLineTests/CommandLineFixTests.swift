@@ -48,7 +48,7 @@ import Testing
             fix.resolve(head) + " --hours HOURS",
             fix.assign, fix.merge, fix.unmerge, fix.outcomeAccept, fix.review, CommandLineFix.employeeAbsent,
             CommandLineFix.employeeLanguage,
-        ] + customerLines + themeLines + voiceLines
+        ] + customerLines + themeLines + voiceLines + frontlineLines
     }()
 
     private static let voiceLines: [String] = {
@@ -59,6 +59,16 @@ import Testing
             LossReviewLineFix.draw(review),
             LossReviewLineFix.calls(review), LossReviewLineFix.record(review, CustomerID(3)),
             LossReviewLineFix.add(review), LossReviewLineFix.actions, LossReviewLineFix.close(review),
+        ]
+    }()
+
+    private static let frontlineLines: [String] = {
+        let (note, call) = (NoteID(5), ListeningID(2))
+        return [
+            FrontlineLineFix.recordNote, FrontlineLineFix.noteList, FrontlineLineFix.showNote(note),
+            FrontlineLineFix.sortNote(note), FrontlineLineFix.answerNote(note), FrontlineLineFix.plan,
+            FrontlineLineFix.draw, FrontlineLineFix.list, FrontlineLineFix.hand(call), FrontlineLineFix.hold(call),
+            FrontlineLineFix.cancel(call),
         ]
     }()
 

@@ -60,8 +60,8 @@ import Testing
         story.employees[person] = try run(.register(.init(name: "Somchai", language: "th")), on: story, for: person)
         #expect(EmployeeDecider.replay(story.employees[person] ?? []).language == "th")
         for language in ["pl-PL", nil] {
-            story.employees[person]? += try run(
-                .changeLanguage(.init(language: language)), on: story, for: person)
+            let changed = try run(.changeLanguage(.init(language: language)), on: story, for: person)
+            story.employees[person]? += changed
             #expect(EmployeeDecider.replay(story.employees[person] ?? []).language == language)
         }
         #expect(

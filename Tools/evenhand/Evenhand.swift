@@ -39,6 +39,9 @@ struct Evenhand: AsyncParsableCommand {
                     ComplaintCommands.self, QueueCommand.self, AlertCommands.self, SlowCommand.self, ImportCommand.self,
                 ]),
             CommandGroup(
+                name: "What the Front Line Hears and Needs",
+                subcommands: [NoteCommands.self, ListeningCommands.self, FrontlinePageCommand.self]),
+            CommandGroup(
                 name: "What Was Promised",
                 subcommands: [
                     TermsCommands.self, GuaranteeCommands.self, CharterCommands.self, StandardCommands.self,

@@ -79,4 +79,12 @@ package enum Action: String, Sendable, CaseIterable, Hashable {
     case manageLossReviews
     /// Make the calls of a loss review that are one's own, and finish one's own actions.
     case makeLossCalls
+    /// See notes of the front line, and what was done about them.
+    case readNotes
+    /// Write down what was heard, put it under themes, and answer it.
+    case recordNotes
+    /// Plan, draw and hand on listening calls, see everybody's, and see what the front line needs.
+    case manageListening
+    /// Make the listening calls that are one's own.
+    case makeListeningCalls
 }

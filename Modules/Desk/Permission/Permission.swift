@@ -46,9 +46,10 @@ package enum Permission {
         .score, .file, .importComplaints, .read, .work, .answer, .protect, .readCustomers, .manageCustomers,
         .loadCustomers, .readEmployees, .readTerms, .health, .readPlan, .proposePlan, .readPolicy, .readThemes,
         .readTrends, .readVoices, .recordVoices, .sendSurveys, .makeLossCalls,
+        .readNotes, .recordNotes, .makeListeningCalls,
     ]
     private static let decider: Set<Action> = [
-        .investigate, .decide, .embargo, .part, .manageThemes, .manageTrends,
+        .investigate, .decide, .embargo, .part, .manageThemes, .manageTrends, .manageListening,
     ]
     private static let leader: Set<Action> = [
         .manageEmployees, .manageTerms, .erase, .audit, .managePolicy, .managePlan, .readFit, .readReads,
@@ -137,6 +138,10 @@ extension Action {
         case .readLossReviews: "see loss reviews"
         case .manageLossReviews: "hold loss reviews"
         case .makeLossCalls: "make calls of a loss review"
+        case .readNotes: "see notes of the front line"
+        case .recordNotes: "write notes of the front line"
+        case .manageListening: "plan listening calls or see what the front line needs"
+        case .makeListeningCalls: "make listening calls"
         }
     }
 }

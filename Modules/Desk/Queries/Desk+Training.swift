@@ -23,8 +23,38 @@ extension Desk {
         of team: String, from: CivilDate, to: CivilDate, by actor: Actor
     ) async throws(DeskError) -> [TrainingNeed] {
         try require(.read, of: actor)
+        let misses = try await misses(of: team, from: from, to: to, by: actor)[team] ?? [:]
+        return try await needs(misses)
+    }
+
+    /// The same of every team that missed one, the most missed first. A team is called as the first finding calls it.
+    package func trainingNeeds(
+        from: CivilDate, to: CivilDate, by actor: Actor
+    ) async throws(DeskError) -> [(team: String, needs: [TrainingNeed])] {
+        try require(.read, of: actor)
+        var teams: [(team: String, needs: [TrainingNeed])] = []
+        for (team, misses) in try await misses(of: nil, from: from, to: to, by: actor) {
+            let needs = try await needs(misses)
+            teams.append((team, needs))
+        }
+        func count(_ needs: [TrainingNeed]) -> Int { needs.reduce(0) { $0 + $1.misses.count } }
+        return teams.sorted { (count($1.needs), $0.team) < (count($0.needs), $1.team) }
+    }
+
+    private func needs(_ misses: [StandardID: [TrainingNeed.Miss]]) async throws(DeskError) -> [TrainingNeed] {
+        let charter = try await loadCharter().state
+        return misses.map { standard, misses in
+            TrainingNeed(
+                standard: standard, text: charter.standard(standard)?.versions.last?.text ?? "", misses: misses)
+        }.sorted { ($1.misses.count, $0.standard) < ($0.misses.count, $1.standard) }
+    }
+
+    /// - Parameter team: nil: all of them; else what is found is under this name.
+    private func misses(
+        of team: String?, from: CivilDate, to: CivilDate, by actor: Actor
+    ) async throws(DeskError) -> [String: [StandardID: [TrainingNeed.Miss]]] {
         let calendar = policy.calendar
-        var misses: [StandardID: [TrainingNeed.Miss]] = [:]
+        var misses: [String: [StandardID: [TrainingNeed.Miss]]] = [:]
         var states: [ComplaintID: ComplaintState] = [:]
         let gate = try await gate(.everything, for: actor)
         for (complaint, event, data) in try await findings(missingOf: team) {
@@ -38,21 +68,22 @@ extension Desk {
             let standing = state.head(data.head)?.finding
             guard standing?.at == event.at, standing?.details?.standards == data.details?.standards else { continue }
             for verdict in data.details?.standards ?? [] where !verdict.isMet {
-                misses[verdict.standard.standard, default: []].append(
+                guard let name = team ?? verdict.team.map({ Self.name($0, among: misses.keys) }) else { continue }
+                misses[name, default: [:]][verdict.standard.standard, default: []].append(
                     .init(complaint: complaint, head: data.head, foundAt: event.at))
             }
         }
-        let charter = try await loadCharter().state
-        return misses.map { standard, misses in
-            TrainingNeed(
-                standard: standard, text: charter.standard(standard)?.versions.last?.text ?? "", misses: misses)
-        }.sorted { ($1.misses.count, $0.standard) < ($0.misses.count, $1.standard) }
+        return misses
     }
 
-    /// Every finding that says that a standard was missed by a team, in order. Goes through the kinds of all events: the
-    /// one question that does, for want of a read model.
+    private static func name(_ team: String, among names: some Sequence<String>) -> String {
+        names.first { ProductArea.isSame($0, team) } ?? team
+    }
+
+    /// Every finding that says that a standard was missed by a team, by any where it is nil, in order. Goes through the kinds
+    /// of all events: the one question that does, for want of a read model.
     private func findings(
-        missingOf team: String
+        missingOf team: String?
     ) async throws(DeskError) -> [(ComplaintID, ComplaintEvent, ComplaintHappening.Found)] {
         let filter = EventFilter(kinds: ["complaint.found"])
         let end = journal.position
@@ -76,9 +107,9 @@ extension Desk {
 }
 
 extension ComplaintHappening.Found {
-    fileprivate func isMiss(of team: String) -> Bool {
-        details?.standards?.contains { verdict in
-            !verdict.isMet && verdict.team.map { ProductArea.isSame($0, team) } ?? false
-        } ?? false
+    /// - Parameter team: nil: of any.
+    fileprivate func isMiss(of team: String?) -> Bool {
+        let missed = details?.standards?.filter { !$0.isMet }.compactMap(\.team) ?? []
+        return missed.contains { name in team.map { ProductArea.isSame(name, $0) } ?? true }
     }
 }

@@ -91,8 +91,13 @@ extension Desk {
         return WatchedEvent(recorded: event, isReadable: !isHidden)
     }
 
-    /// Ledgers and groups are for those who may see fit; others are told that lines were entered, and who was registered.
+    /// Ledgers and groups are for those who may see fit, listening calls for those who plan them; others are told that lines were
+    /// entered, who was registered, and that something was planned or done.
     private func readable(_ event: RecordedEvent, by actor: Actor) -> WatchedEvent {
+        if case .frontline(let happening) = event.event, happening.isOfListening, !managesListening(actor) {
+            // Whoever makes calls sees their own in the list.
+            return WatchedEvent(recorded: event, isReadable: false)
+        }
         guard case .customer(let happening) = event.event else { return Self.readable(event) }
         // What a file brought is a voice like any other.
         if case .feedbackGiven = happening.body, Permission.reach(of: .readVoices, for: actor) != .everything {
@@ -220,6 +225,7 @@ extension StreamCategory {
         case .trend: .readTrends
         case .voice: .readVoices
         case .lossReview: .readLossReviews
+        case .frontline: .readNotes
         }
     }
 }
@@ -251,6 +257,7 @@ extension RecordedEvent {
         case .theme(let event): return Array(event.complaintsNamed)
         case .employee, .access, .terms, .policy, .charter, .outcomes, .trend, .lossReview: return []
         case .voice(let event): return Array(event.complaintsNamed)
+        case .frontline(let event): return Array(event.complaintsNamed)
         }
     }
 

@@ -63,6 +63,11 @@ extension Desk {
             seesComplaints: Permission.reach(of: .read, for: actor) == .everything)
     }
 
+    /// Those who answer for a theme and do not work here any more: their themes have nobody until somebody is named.
+    package func ownersGone(in record: ThemesRecord) async throws(DeskError) -> Set<PersonID> {
+        try await gone(among: Set(record.state.themes.map(\.owner)))
+    }
+
     /// What stands in the way of closing a theme, as the core itself says.
     package func obstacle(to theme: ThemeID, by actor: Actor) async throws(DeskError) -> Refusal? {
         try require(.readThemes, of: actor)

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A voice as lists and counts know it. Its words stay in the journal, where erasing takes them.
 package struct VoiceEntry: Sendable, Equatable {
-    package enum Origin: Sendable, Equatable { case recorded, survey, file, call }
+    package enum Origin: Sendable, Equatable { case recorded, survey, file, call, listening }
 
     /// The answers that words were given to.
     package struct Answered: OptionSet, Sendable, Hashable {
@@ -25,6 +25,7 @@ package struct VoiceEntry: Sendable, Equatable {
     package let complaint: ComplaintID?
     package let survey: SurveyID?
     package let review: LossReviewID?
+    package let listening: ListeningID?
     package let isFair: Bool?
     package let answered: Answered
     /// As the register of themes has them now: of merged ones, those they were merged into.
@@ -43,6 +44,8 @@ final class VoiceBook: Sendable {
         var byCustomer: [CustomerID: [Int]] = [:]
         var surveys = VoicesState()
         var version: Int64 = 0
+        /// What was said in listening calls.
+        var heard: [ListeningID: VoiceID] = [:]
     }
 
     private let state = Mutex(State())
@@ -59,6 +62,9 @@ final class VoiceBook: Sendable {
     var through: Int64 { state.withLock { $0.through } }
     var version: Int64 { state.withLock { $0.version } }
     var entries: [VoiceEntry] { state.withLock { $0.entries } }
+
+    /// What was said in each listening call, as far as voices are folded.
+    var heard: [ListeningID: VoiceID] { state.withLock { $0.heard } }
 
     func entry(_ id: VoiceID) -> VoiceEntry? {
         state.withLock { state in Self.index(of: id, in: state.entries).map { state.entries[$0] } }
@@ -87,6 +93,7 @@ final class VoiceBook: Sendable {
                         state.byCustomer[customer, default: []].append(state.entries.count)
                     }
                     state.entries.append(entry)
+                    if let call = entry.listening { state.heard[call] = entry.id }
                 }
             }
             state.through = position
@@ -126,7 +133,7 @@ extension VoiceEntry {
             self.init(
                 id: VoiceID(recorded.sequence), origin: .file, kind: said.voiceKind ?? .customer,
                 on: calendar.date(of: said.on), customer: customer, complaint: nil, survey: nil, review: nil,
-                isFair: nil,
+                listening: nil, isFair: nil,
                 answered: Answered(
                     expected: said.expected, notGot: said.notGot, wanted: said.wanted, hoped: said.hoped,
                     text: said.text),
@@ -134,7 +141,8 @@ extension VoiceEntry {
         case .voice(let event):
             switch event.body {
             case .recorded(let said):
-                self.init(said, recorded, origin: said.review == nil ? .recorded : .call, survey: nil, calendar)
+                let origin: Origin = said.review != nil ? .call : said.listening != nil ? .listening : .recorded
+                self.init(said, recorded, origin: origin, survey: nil, calendar)
             case .surveyAnswered(let data):
                 self.init(data.said, recorded, origin: .survey, survey: data.survey, calendar)
             case .sorted, .surveySent: return nil
@@ -149,7 +157,7 @@ extension VoiceEntry {
         self.init(
             id: VoiceID(recorded.sequence), origin: origin, kind: said.kind, on: calendar.date(of: said.on),
             customer: said.customer, complaint: said.complaint, survey: survey, review: said.review,
-            isFair: said.isFair,
+            listening: said.listening, isFair: said.isFair,
             answered: Answered(
                 expected: said.expected, notGot: said.notGot, wanted: said.wanted, hoped: said.hoped, text: said.text),
             themes: said.themes, version: recorded.version)

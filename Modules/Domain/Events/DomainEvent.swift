@@ -13,6 +13,7 @@ package enum DomainEvent: Sendable, Equatable {
     case trend(TrendEvent)
     case voice(VoiceEvent)
     case lossReview(LossReviewEvent)
+    case frontline(FrontlineEvent)
 
     /// The stable name stored data is read by, such as `complaint.filed`.
     package var kind: String {
@@ -30,6 +31,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .trend(let event): event.kind
         case .voice(let event): event.kind
         case .lossReview(let event): event.kind
+        case .frontline(let event): event.kind
         }
     }
 
@@ -48,6 +50,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .trend(let event): event.at
         case .voice(let event): event.at
         case .lossReview(let event): event.at
+        case .frontline(let event): event.at
         }
     }
 
@@ -66,6 +69,7 @@ package enum DomainEvent: Sendable, Equatable {
         case .trend(let event): event.by
         case .voice(let event): event.by
         case .lossReview(let event): event.by
+        case .frontline(let event): event.by
         }
     }
 }
@@ -88,6 +92,7 @@ extension DomainEvent: Codable {
         case "trend": self = .trend(try TrendEvent(from: decoder))
         case "voice": self = .voice(try VoiceEvent(from: decoder))
         case "lossReview": self = .lossReview(try LossReviewEvent(from: decoder))
+        case "frontline": self = .frontline(try FrontlineEvent(from: decoder))
         default:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "no event is stored under '\(kind)'")
@@ -109,6 +114,7 @@ extension DomainEvent: Codable {
         case .trend(let event): try event.encode(to: encoder)
         case .voice(let event): try event.encode(to: encoder)
         case .lossReview(let event): try event.encode(to: encoder)
+        case .frontline(let event): try event.encode(to: encoder)
         }
     }
 }

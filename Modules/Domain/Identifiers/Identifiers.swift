@@ -212,3 +212,21 @@ package struct LossActionID: NumberedIdentifier {
 
     package init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// A note of the front line, numbered by its place in the journal, so that a number tells nobody how many lie between two.
+package struct NoteID: NumberedIdentifier {
+    package static let prefix = "N-"
+    package static let noun = "note"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A listening call, numbered from 1 in the register of the front line.
+package struct ListeningID: NumberedIdentifier {
+    package static let prefix = "L-"
+    package static let noun = "listening call"
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+}

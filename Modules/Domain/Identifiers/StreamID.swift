@@ -1,6 +1,7 @@
 /// The stream an event belongs to: one a complaint, a customer, an employee, one for all access, one for the register of
 /// terms, one for the policies, one for the plan, one for the charter, one for the register of themes, one for outcomes
-/// without text, one for watched series, one for voices and surveys, and one for loss reviews.
+/// without text, one for watched series, one for voices and surveys, one for loss reviews, and one for notes and listening
+/// calls of the front line.
 package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case complaint(ComplaintID)
     case customer(CustomerID)
@@ -15,6 +16,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
     case trends
     case voices
     case lossReviews
+    case frontline
 
     package var description: String {
         switch self {
@@ -31,6 +33,7 @@ package enum StreamID: Hashable, Sendable, CustomStringConvertible {
         case .trends: "trends"
         case .voices: "voices"
         case .lossReviews: "lossReviews"
+        case .frontline: "frontline"
         }
     }
 }

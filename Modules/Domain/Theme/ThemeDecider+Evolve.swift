@@ -21,8 +21,9 @@ extension ThemesState {
             themes.append(
                 Theme(
                     id: data.theme, name: data.name, about: data.about, rule: data.rule, owner: data.owner,
-                    owners: [data.owner], openedAt: event.at, splitFrom: data.splitFrom))
-        case .revised(let data): change(data.theme) { $0.apply(data) }
+                    owners: [data.owner], openedAt: event.at, splitFrom: data.splitFrom,
+                    ownerships: [Ownership(owner: data.owner, by: event.by, at: event.at)]))
+        case .revised(let data): change(data.theme) { $0.apply(data, by: event.by, at: event.at) }
         case .gathered(let data):
             for entry in data.entries { enter(entry, by: nil, at: event.at) }
             for index in themes.indices {
@@ -173,10 +174,13 @@ extension ThemesState {
 }
 
 extension ThemesState.Theme {
-    fileprivate mutating func apply(_ data: ThemeHappening.Revised) {
+    fileprivate mutating func apply(_ data: ThemeHappening.Revised, by person: PersonID, at moment: Instant) {
         if let name = data.name { self.name = name }
         if let about = data.about { self.about = about }
         if let owner = data.owner {
+            if self.owner != owner {
+                ownerships.append(ThemesState.Ownership(owner: owner, by: person, at: moment))
+            }
             self.owner = owner
             owners.insert(owner)
         }

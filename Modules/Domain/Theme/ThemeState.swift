@@ -24,6 +24,8 @@ package struct ThemesState: Sendable, Equatable {
         package var owners: Set<PersonID>
         package var openedAt: Instant
         package var splitFrom: ThemeID?
+        /// Everybody who answered for it, from when on and by whose word, in order; the last one does.
+        package var ownerships: [Ownership] = []
         package var standing = Standing.open
         package var members: [ComplaintID: Member] = [:]
         /// What left it by hand; a rule does not bring it back.
@@ -44,6 +46,12 @@ package struct ThemesState: Sendable, Equatable {
         package var isOpen: Bool { standing == .open }
         package var isMerged: Bool { if case .merged = standing { true } else { false } }
         package var isClosed: Bool { if case .closed = standing { true } else { false } }
+    }
+
+    package struct Ownership: Sendable, Equatable {
+        package var owner: PersonID
+        package var by: PersonID
+        package var at: Instant
     }
 
     package struct Member: Sendable, Equatable {

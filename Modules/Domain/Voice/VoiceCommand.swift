@@ -17,6 +17,8 @@ extension VoiceCommand {
         package var complaint: ComplaintID?
         /// The review whose call it was said in.
         package var review: LossReviewID?
+        /// The listening call it was said in.
+        package var listening: ListeningID?
         package var on: Instant
         package var words: FeedbackWords
         /// 0–10; nil when nobody asked.
@@ -27,13 +29,14 @@ extension VoiceCommand {
 
         package init(
             kind: VoiceKind? = nil, customer: CustomerID? = nil, complaint: ComplaintID? = nil,
-            review: LossReviewID? = nil, on: Instant, words: FeedbackWords, rating: Int? = nil, isFair: Bool? = nil,
-            themes: [ThemeID] = []
+            review: LossReviewID? = nil, listening: ListeningID? = nil, on: Instant, words: FeedbackWords,
+            rating: Int? = nil, isFair: Bool? = nil, themes: [ThemeID] = []
         ) {
             self.kind = kind
             self.customer = customer
             self.complaint = complaint
             self.review = review
+            self.listening = listening
             self.on = on
             self.words = words
             self.rating = rating

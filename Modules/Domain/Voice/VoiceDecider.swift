@@ -41,8 +41,8 @@ package enum VoiceDecider: Decider {
         let customer = data.customer ?? facts.complaint?.value.customer
         return VoiceSaid(
             kind: data.kind ?? VoiceKind(facts.customer?.value.standing), customer: customer,
-            complaint: data.complaint, review: data.review, on: data.on, words: data.words, rating: data.rating,
-            isFair: data.isFair,
+            complaint: data.complaint, review: data.review, listening: data.listening, on: data.on, words: data.words,
+            rating: data.rating, isFair: data.isFair,
             themes: themes(data.themes, admitting: data.words, given: facts))
     }
 

@@ -72,6 +72,8 @@ package struct VoiceSaid: Codable, Sendable, Equatable {
     package let customer: CustomerID?
     package let complaint: ComplaintID?
     package let review: LossReviewID?
+    /// nil in what was recorded before there were listening calls.
+    package let listening: ListeningID?
     package let on: Instant
     package let text: PersonalText?
     package let expected: PersonalText?
@@ -84,14 +86,15 @@ package struct VoiceSaid: Codable, Sendable, Equatable {
     package let themes: [ThemeID]
 
     private enum CodingKeys: String, CodingKey {
-        case kind, customer, complaint, review, on, text, expected, notGot, wanted, hoped, rating
+        case kind, customer, complaint, review, listening, on, text, expected, notGot, wanted, hoped, rating
         case isFair = "fair"
         case themes
     }
 
     init(
-        kind: VoiceKind, customer: CustomerID?, complaint: ComplaintID?, review: LossReviewID?, on: Instant,
-        words: FeedbackWords, rating: Int?, isFair: Bool?, themes: [ThemeID]
+        kind: VoiceKind, customer: CustomerID?, complaint: ComplaintID?, review: LossReviewID?,
+        listening: ListeningID? = nil, on: Instant, words: FeedbackWords, rating: Int?, isFair: Bool?,
+        themes: [ThemeID]
     ) {
         // Erasing the customer erases the words; so does erasing the complaint of somebody who is not known.
         let subject =
@@ -101,6 +104,7 @@ package struct VoiceSaid: Codable, Sendable, Equatable {
         self.customer = customer
         self.complaint = complaint
         self.review = review
+        self.listening = listening
         self.on = on
         text = personal(words.text)
         expected = personal(words.expected)

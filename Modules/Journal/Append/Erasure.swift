@@ -13,7 +13,8 @@ extension DomainEvent {
         case .employee(let event):
             guard case .erased(let data) = event.body else { return nil }
             return data.subject.record(in: stream)
-        case .access, .terms, .policy, .plan, .charter, .theme, .outcomes, .trend, .voice, .lossReview: return nil
+        case .access, .terms, .policy, .plan, .charter, .theme, .outcomes, .trend, .voice, .lossReview, .frontline:
+            return nil
         }
     }
 

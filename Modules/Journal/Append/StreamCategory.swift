@@ -16,6 +16,7 @@ package enum StreamCategory: Int64, CaseIterable, Sendable, Hashable {
     case trend = 21
     case voice = 30
     case lossReview = 31
+    case frontline = 40
 }
 
 extension StreamID {
@@ -34,17 +35,20 @@ extension StreamID {
         case .trends: .trend
         case .voices: .voice
         case .lossReviews: .lossReview
+        case .frontline: .frontline
         }
     }
 
     /// The number within the category; the streams of access, of terms, of policies, of the plan, of the charter, of themes,
-    /// of outcomes, of trends, of voices and of loss reviews, of which there is one each, have number 0.
+    /// of outcomes, of trends, of voices, of loss reviews and of the front line, of which there is one each, have number 0.
     package var number: Int64 {
         switch self {
         case .complaint(let id): id.rawValue
         case .customer(let id): id.rawValue
         case .employee(let id): id.rawValue
-        case .access, .terms, .policy, .plan, .charter, .themes, .outcomes, .trends, .voices, .lossReviews: 0
+        case .access, .terms, .policy, .plan, .charter, .themes, .outcomes, .trends, .voices, .lossReviews,
+            .frontline:
+            0
         }
     }
 
@@ -64,6 +68,7 @@ extension StreamID {
             case .trend: .trends
             case .voice: .voices
             case .lossReview: .lossReviews
+            case .frontline: .frontline
             }
     }
 
@@ -94,6 +99,7 @@ extension StreamCategory {
         case .trend: "trend"
         case .voice: "voice"
         case .lossReview: "lossReview"
+        case .frontline: "frontline"
         }
     }
 
@@ -122,6 +128,7 @@ extension DomainEvent {
         case .trend: .trend
         case .voice: .voice
         case .lossReview: .lossReview
+        case .frontline: .frontline
         }
     }
 }

@@ -75,8 +75,8 @@ package struct Projection {
         case (.theme, .themes): break
         // Counted by the desk (`TrendBook`), as columns.
         case (.outcomes, .outcomes), (.trend, .trends): break
-        // Folded by the desk (`VoiceBook`); loss reviews are few and read whole.
-        case (.voice, .voices), (.lossReview, .lossReviews): break
+        // Folded by the desk (`VoiceBook`, `FrontlineBook`); loss reviews are few and read whole.
+        case (.voice, .voices), (.lossReview, .lossReviews), (.frontline, .frontline): break
         default:
             throw JournalError(.internalFault, "An event of kind \(event.kind) cannot lie in stream \(stream).")
         }

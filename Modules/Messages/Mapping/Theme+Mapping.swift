@@ -77,9 +77,20 @@ extension Evenhand_V1_ThemeRule {
     }
 }
 
-extension Evenhand_V1_Theme {
-    package init(_ theme: ThemesState.Theme) {
+extension Evenhand_V1_ThemeOwner {
+    package init(_ ownership: ThemesState.Ownership) {
         self.init()
+        ownerID = ownership.owner.description
+        by = ownership.by.description
+        atMs = ownership.at.milliseconds
+    }
+}
+
+extension Evenhand_V1_Theme {
+    /// - Parameter ownerIsGone: They do not work here any more.
+    package init(_ theme: ThemesState.Theme, ownerIsGone: Bool) {
+        self.init()
+        ownerGone = ownerIsGone
         themeID = theme.id.description
         name = .init(theme.name)
         about = .init(theme.about)

@@ -124,6 +124,7 @@ extension Evenhand_V1_WatchEventsRequest {
         if text == StreamID.trends.description { return .trends }
         if text == StreamID.voices.description { return .voices }
         if text == StreamID.lossReviews.description { return .lossReviews }
+        if text == StreamID.frontline.description { return .frontline }
         if text.uppercased().hasPrefix(CustomerID.prefix), let id = try? CustomerID(parsing: text) {
             return .customer(id)
         }

@@ -38,6 +38,8 @@ struct ReportCalls: Sendable {
         if span.kind == .monday {
             try await addRises(to: &response, span, context)
             try await addCalls(to: &response, context)
+            response.frontline = try await FrontlineCalls(desk: desk).figures(
+                context, .with { ($0.from, $0.through) = (span.first.description, span.last.description) })
         } else {
             try await addWhatChanged(to: &response, span, context)
         }

@@ -39,10 +39,17 @@ struct ThemeCalls: Sendable {
         _ context: CallContext, _ request: Evenhand_V1_ListThemesRequest
     ) async throws -> Evenhand_V1_ListThemesResponse {
         let actor = try context.signedIn()
+        let owner: EmployeeID? = try reading(Self.help) { () throws(InputError) in
+            try FieldReader.optionalIdentifier(request.ownerID, "owner_id")
+        }
         let record = try await answering { () async throws(DeskError) in try await desk.themes(by: actor) }
+        let gone = try await answering { () async throws(DeskError) in try await desk.ownersGone(in: record) }
         return .with {
             $0.version = UInt64(clamping: record.version)
-            $0.themes = record.state.themes.filter { request.includeEnded || $0.isOpen }.map { .init($0) }
+            $0.themes = record.state.themes.filter { theme in
+                (request.includeEnded || theme.isOpen) && (!request.unowned || gone.contains(theme.owner))
+                    && (owner.map { $0 == theme.owner } ?? true)
+            }.map { Evenhand_V1_Theme($0, ownerIsGone: gone.contains($0.owner)) }
         }
     }
 
@@ -60,10 +67,12 @@ struct ThemeCalls: Sendable {
         let obstacle =
             theme.isOpen
             ? try await answering { () async throws(DeskError) in try await desk.obstacle(to: id, by: actor) } : nil
+        let gone = try await answering { () async throws(DeskError) in try await desk.ownersGone(in: record) }
         return .with {
             $0.version = UInt64(clamping: record.version)
             $0.today = record.today.description
-            $0.theme = .init(theme)
+            $0.theme = Evenhand_V1_Theme(theme, ownerIsGone: gone.contains(theme.owner))
+            $0.owners = theme.ownerships.map { Evenhand_V1_ThemeOwner($0) }
             $0.weeks = theme.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.suffix(26).map { week, count in
                 .with {
                     ($0.week, $0.count) = (week.description, UInt32(clamping: count))

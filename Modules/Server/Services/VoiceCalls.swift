@@ -200,12 +200,14 @@ extension Evenhand_V1_Voice {
             case .survey: .survey
             case .file: .file
             case .call: .call
+            case .listening: .listening
             }
         on = entry.on.description
         customerID = entry.customer?.description ?? ""
         complaintID = entry.complaint?.description ?? ""
         surveyID = entry.survey?.description ?? ""
         reviewID = entry.review?.description ?? ""
+        listeningID = entry.listening?.description ?? ""
         themes = entry.themes.map(\.description)
         answers.expected = voice.expected?.text ?? ""
         answers.notGot = voice.notGot?.text ?? ""

@@ -64,6 +64,13 @@ struct LeakFixture {
             PlanCommand.setCapacity(.init(team: "Counter", hours: 100, from: monday)), by: clara)
         _ = try await desk.record(
             VoiceCommand.Record(kind: .prospect, on: Self.now, words: FeedbackWords(expected: "A price.")), by: clara)
+        _ = try await desk.writeNote(.init(text: "Two asked for the price."), by: clara)
+        _ = try await desk.perform(
+            listening: .plan(
+                .init(
+                    partner: .customer(CustomerID(1)), owner: clara.person,
+                    due: CivilDate(dayNumber: monday.dayNumber + 30))),
+            by: clara)
         if house == .withIt { try await furnishWithIt(by: clara) }
         // Both complaints tell of "the": one enters the theme on each desk, the other only where it is.
         _ = try await desk.perform(
@@ -91,6 +98,7 @@ struct LeakFixture {
             VoiceCommand.Record(
                 complaint: ComplaintID(3), on: Self.now, words: FeedbackWords(notGot: "My quagga."), isFair: false),
             by: clara)
+        _ = try await desk.writeNote(.init(text: "Asked after her quagga.", complaint: ComplaintID(3)), by: clara)
         _ = try await desk.perform(
             PlanCommand.costRequest(
                 .init(text: "Build a zeppelin rail.", hours: 400, team: "Counter", complaint: ComplaintID(3))),

@@ -54,6 +54,13 @@ private enum Probe {
         ],
         "ExportService/ExportComplaints": ["{}", #"{"after":"C-4"}"#],
         "FrontlineService/ListSlowReplies": ["{}", #"{"limit":1,"team":""}"#],
+        "FrontlineService/ListNotes": [
+            "{}", #"{"page":{"size":1}}"#, #"{"open":true,"unsorted":true}"#, #"{"fromId":"E-6"}"#,
+            #"{"ownerId":"E-6"}"#,
+        ],
+        "FrontlineService/GetNote": (18...50).map { #"{"noteId":"N-\#($0)"}"# },
+        "FrontlineService/ListListening": ["{}", #"{"mine":true}"#, #"{"open":true,"page":{"size":1}}"#],
+        "FrontlineService/GetFrontline": ["{}", #"{"from":"2026-01-01","through":"2026-12-31"}"#],
         "VoiceService/GetVoice": [#"{"voiceId":"V-1"}"#, #"{"voiceId":"V-40"}"#],
         "VoiceService/ListVoices": ["{}", #"{"page":{"size":1}}"#, #"{"filter":{"customerId":"CU-1"}}"#],
         "VoiceService/GetVoiceSummary": ["{}"],
@@ -148,6 +155,9 @@ private enum Probe {
             #"{"complaintId":"C-3","kind":"VOICE_KIND_CUSTOMER","answers":{"notGot":"A call back."}}"#
         ],
         "VoiceService/SendSurvey": [#"{"complaintId":"C-3"}"#],
+        "FrontlineService/RecordNote": [#"{"complaintId":"C-3","text":"She asked again."}"#],
+        "FrontlineService/AnswerNote": (24...44).map { #"{"noteId":"N-\#($0)","text":""}"# },
+        "FrontlineService/SortNote": (24...44).map { #"{"noteId":"N-\#($0)","themes":["TH-99"]}"# },
         "PlanService/CostRequest": [
             #"{"text":"Build it.","hours":400,"team":"Counter","complaintId":"C-3","head":1}"#
         ],
@@ -256,6 +266,7 @@ private enum Probe {
             "TrendService/ListTrendCases", "ReportService/GetReport", "ExportService/ExportComplaints",
             "TrendService/ListTrendCases", "VoiceService/ListVoices", "VoiceService/GetVoiceSummary",
             "FairnessService/GetFairness", "FairnessService/ListFairnessHeads", "FrontlineService/ListSlowReplies",
+            "FrontlineService/ListNotes", "FrontlineService/GetFrontline",
         ]
         for method in showing {
             let body = Probe.reads[method]?.first ?? ""

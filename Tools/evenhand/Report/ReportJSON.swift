@@ -13,7 +13,9 @@ enum ReportJSON {
             "notKept": .array(report.notKept.map(promise)), "calls": .array(report.calls.map(call)),
             "fairness": FairnessView(report.fairness).json,
         ]
-        guard report.kind != .monday else { return value }
+        guard report.kind != .monday else {
+            return value.adding(.init("frontline", FrontlineView.figures(report.frontline)))
+        }
         value = value.adding(
             .init("metrics", MetricsPage.json(report.metrics)), .init("topics", topics(report.topics)),
             .init(

@@ -104,6 +104,45 @@ extension ReportPage {
         return section
     }
 
+    var frontline: Section {
+        let page = report.frontline
+        let notes = page.notes
+        var section = Section(
+            title: "What the front line heard",
+            sources: [
+                .init(definition: "Open note", command: "evenhand note list --open"),
+                .init(definition: "Listening call", command: "evenhand listening list"),
+                .init(definition: "Theme without an owner", command: "evenhand theme list --unowned"),
+            ], columns: ["what", "on", "who", "under", "in their words"], empty: "No note is open and no call is late.")
+        let planned = page.listening.map(\.planned).reduce(0, +)
+        let held = page.listening.map(\.held).reduce(0, +)
+        let open = page.listening.map(\.open).reduce(0, +)
+        let age = notes.open == 0 ? "" : ", the oldest \(NoteView.days(notes.oldestDays)) old"
+        section.notes = [
+            "\(notes.recorded) notes written, \(notes.answered) answered; \(notes.open) open\(age).",
+            "\(planned) listening calls planned, \(held) held; \(open) to be made.",
+        ]
+        for note in page.oldest {
+            section.rows.append([
+                "open note \(note.noteID)", CivilTime.date(note.atMs), note.fromID, note.themes.joined(separator: " "),
+                note.text.erased ? "(erased)" : note.text.text,
+            ])
+        }
+        for owner in page.listening where owner.late > 0 {
+            section.rows.append([
+                "\(owner.late) late \(owner.late == 1 ? "call" : "calls")", "",
+                owner.ownerID + (owner.ownerGone ? " (gone)" : ""), "", "",
+            ])
+        }
+        for theme in page.themes where theme.ownerGone {
+            section.rows.append([
+                "theme without an owner", "", "\(theme.ownerID) left", theme.themeID,
+                theme.name.erased ? "(erased)" : theme.name.text,
+            ])
+        }
+        return section
+    }
+
     var support: Section {
         let fairness = report.fairness
         var section = Section(

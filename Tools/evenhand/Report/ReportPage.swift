@@ -24,7 +24,7 @@ struct ReportPage {
         figures = Self.figures(of: report)
         sections = [rose, left, promised]
         if report.kind == .monday {
-            sections += [calls, support]
+            sections += [calls, frontline, support]
         } else {
             sections += [metrics, topics, themes, changes, decisions, focus, support]
         }

@@ -23,7 +23,7 @@ struct ThemeCommands: AsyncParsableCommand {
             """,
         subcommands: [
             OpenTheme.self, ShowTheme.self, ListThemes.self, ReviseTheme.self, EnterTheme.self, TakeOutOfTheme.self,
-            ExposeTheme.self, MergeTheme.self, SplitTheme.self, CloseTheme.self, ReopenTheme.self,
+            ExposeTheme.self, MergeTheme.self, SplitTheme.self, CloseTheme.self, ReopenTheme.self, OwnTheme.self,
         ])
 }
 
@@ -145,24 +145,70 @@ struct ListThemes: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               evenhand theme list
+              evenhand theme list --unowned
+              evenhand theme list --owner E-5
               evenhand theme list --ended --json
             """)
 
     @Flag(help: "Closed and merged ones too.")
     var ended = false
 
+    @Flag(help: "Only those whose owner does not work here any more.")
+    var unowned = false
+
+    @Option(help: "Only those that this person answers for, like E-5.")
+    var owner: EmployeeArgument?
+
     @OptionGroup
     var server: ServerOptions
 
     func run() async throws {
-        let request = filled(Evenhand_V1_ListThemesRequest()) { $0.includeEnded = ended }
+        let request = filled(Evenhand_V1_ListThemesRequest()) { request in
+            (request.includeEnded, request.unowned, request.ownerID) = (ended, unowned, owner?.text ?? "")
+        }
         let list = try await server.withDesk { desk in
             try await desk.themes.listThemes(request, options: desk.options)
         }
         let console = server.console
         try console.answer(ThemeJSON.value(list)) {
-            ThemeText(style: console.style, width: console.width).lines(list)
+            guard list.themes.isEmpty, unowned || owner != nil else {
+                return ThemeText(style: console.style, width: console.width).lines(list)
+            }
+            return [unowned ? "Every theme has an owner who works here." : "\(owner?.text ?? "") answers for no theme."]
         }
+    }
+}
+
+/// Who writes down and settles an issue: the owner of its theme.
+struct OwnTheme: ThemeAction {
+    static let configuration = CommandConfiguration(
+        commandName: "own", abstract: "Name who answers for a theme: who writes the issue down and settles it.",
+        discussion: """
+            Notes under the theme are theirs to answer. Who answered for it before stays on record (theme show). When they \
+            leave the firm, the theme has nobody until somebody is named.
+
+            EXAMPLES
+              evenhand theme own TH-1 --owner E-5
+              evenhand theme list --unowned
+            """)
+
+    @Argument(help: "The theme, like TH-1.")
+    var theme: ThemeArgument
+
+    @Option(help: "Who answers for it from now on, like E-5.")
+    var owner: EmployeeArgument
+
+    @OptionGroup
+    var repeating: RepeatOptions
+
+    @OptionGroup
+    var server: ServerOptions
+
+    func perform(_ desk: Desk) async throws -> Evenhand_V1_ThemeReply {
+        let request = filled(Evenhand_V1_ReviseThemeRequest()) { request in
+            (request.themeID, request.ownerID) = (theme.text, owner.text)
+        }
+        return try await desk.themes.reviseTheme(request, options: desk.options)
     }
 }
 

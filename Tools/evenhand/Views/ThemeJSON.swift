@@ -22,7 +22,15 @@ enum ThemeJSON {
             JSONValue.Member("changes", .array(shown.changes.map(value))),
             JSONValue.Member("members", .texts(shown.complaints)),
             JSONValue.Member("departures", .array(shown.departures.map(departure))),
-            JSONValue.Member("inTheWay", .texts(shown.inTheWay)))
+            JSONValue.Member("inTheWay", .texts(shown.inTheWay)),
+            JSONValue.Member(
+                "owners",
+                .array(
+                    shown.owners.map { owner in
+                        [
+                            "owner": .string(owner.ownerID), "by": .string(owner.by), "since": .moment(owner.atMs),
+                        ]
+                    })))
     }
 
     static func value(_ change: Evenhand_V1_ThemeChange) -> JSONValue {
@@ -104,7 +112,7 @@ enum ThemeJSON {
                 "cues": .texts(theme.rule.cues), "languages": .texts(theme.rule.languages),
                 "phrases": .texts(theme.rule.phrases),
             ],
-            "owner": .string(theme.ownerID), "standing": .word(theme.standing),
+            "owner": .string(theme.ownerID), "ownerGone": .bool(theme.ownerGone), "standing": .word(theme.standing),
             "mergedInto": .textIfAny(theme.mergedInto), "ending": .word(theme.ending),
             "opened": .moment(theme.openedMs), "closed": .moment(theme.closedMs),
             "splitFrom": .textIfAny(theme.splitFrom), "complaints": JSONValue(theme.complaints),

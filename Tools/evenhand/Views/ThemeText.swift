@@ -19,7 +19,7 @@ struct ThemeText {
         guard !list.themes.isEmpty else { return ["No theme is open."] }
         var table = Table([.text(""), .prose("theme"), .number("complaints"), .text("owner"), .text("")])
         for theme in list.themes {
-            table.add(theme.themeID, text(theme.name), "\(theme.complaints)", theme.ownerID, standing(theme))
+            table.add(theme.themeID, text(theme.name), "\(theme.complaints)", owner(theme), standing(theme))
         }
         return table.lines(width: width, style: style)
     }
@@ -27,9 +27,13 @@ struct ThemeText {
     func lines(_ shown: Evenhand_V1_GetThemeResponse) -> [String] {
         let theme = shown.theme
         var lines = [
-            "\(style.strong(theme.themeID)) \(text(theme.name)) · \(standing(theme)) · owner \(theme.ownerID) · "
+            "\(style.strong(theme.themeID)) \(text(theme.name)) · \(standing(theme)) · owner \(owner(theme)) · "
                 + "\(theme.complaints) complaints"
         ]
+        if shown.owners.count > 1 {
+            let before = shown.owners.map { "\($0.ownerID) from \(CivilTime.date($0.atMs))" }
+            lines.append("  owners: \(before.joined(separator: ", "))")
+        }
         lines += ProseText.lines(theme.about, lead: "", indent: 2, style: style, width: width)
         lines.append("  rule: \(rule(theme.rule))")
         if theme.proposedEnding != .unspecified {
@@ -58,6 +62,10 @@ struct ThemeText {
             lines += shown.inTheWay.map { "    \(style.safe($0))" }
         }
         return lines
+    }
+
+    private func owner(_ theme: Evenhand_V1_Theme) -> String {
+        theme.ownerGone ? "none (\(theme.ownerID) left)" : theme.ownerID
     }
 
     private func weeks(_ weeks: [Evenhand_V1_ThemeWeek]) -> [String] {

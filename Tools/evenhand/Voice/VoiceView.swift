@@ -23,8 +23,9 @@ enum VoiceView {
             "voice": .string(voice.voiceID), "kind": .word(voice.kind), "origin": .word(voice.origin),
             "on": .string(voice.on), "customer": .textIfAny(voice.customerID),
             "complaint": .textIfAny(voice.complaintID), "survey": .textIfAny(voice.surveyID),
-            "review": .textIfAny(voice.reviewID), "themes": .texts(voice.themes),
-            "expected": .textIfAny(voice.answers.expected), "notGot": .textIfAny(voice.answers.notGot),
+            "review": .textIfAny(voice.reviewID), "listening": .textIfAny(voice.listeningID),
+            "themes": .texts(voice.themes), "expected": .textIfAny(voice.answers.expected),
+            "notGot": .textIfAny(voice.answers.notGot),
             "wanted": .textIfAny(voice.answers.wanted), "hoped": .textIfAny(voice.answers.hoped),
             "text": .textIfAny(voice.answers.text),
             "rating": voice.answers.hasRating ? JSONValue(voice.answers.rating) : .null,
@@ -33,7 +34,8 @@ enum VoiceView {
     }
 
     static func lines(_ voice: Evenhand_V1_Voice, style: TextStyle) -> [String] {
-        let ties = [voice.customerID, voice.complaintID, voice.surveyID, voice.reviewID].filter { !$0.isEmpty }
+        let ties = [voice.customerID, voice.complaintID, voice.surveyID, voice.reviewID, voice.listeningID]
+            .filter { !$0.isEmpty }
         var head = "\(style.strong(voice.voiceID))  \(voice.on)  \(Words.word(of: voice.kind))"
         head += ties.isEmpty ? "" : "  " + ties.joined(separator: " ")
         head += voice.themes.isEmpty ? "" : "  " + voice.themes.joined(separator: " ")
