@@ -275,7 +275,8 @@ private struct FrontlineStory {
         #expect(
             ListeningDraw.picks(
                 data.calls.count, through: data.through, seed: seed, passingOver: Set(data.passedOver)) == picks)
-        #expect(story.state.calls.allSatisfy(\.isDrawn))
+        let isDrawn = story.state.calls.map(\.isDrawn)
+        #expect(!isDrawn.contains(false))
         story.facts.drawn = (20, [], passed)
         for (command, field) in [
             (story.draw(count: 0), "count"), (story.draw(count: 51), "count"), (story.draw(owners: []), "owner"),

@@ -8,7 +8,7 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
-/// What those at the front line need of each other.
+/// What those at the front line hear and need: notes that are no complaint yet, listening calls with an owner, slow replies.
 
 public import SwiftProtobuf
 
@@ -20,6 +20,56 @@ public import SwiftProtobuf
 fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobuf.ProtobufAPIVersionCheck {
   struct _2: SwiftProtobuf.ProtobufAPIVersion_2 {}
   typealias Version = _2
+}
+
+public nonisolated enum Evenhand_V1_ListeningStanding: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// To be made.
+  case `open` // = 1
+
+  /// To be made, and its day has passed.
+  case late // = 2
+  case held // = 3
+  case cancelled // = 4
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .open
+    case 2: self = .late
+    case 3: self = .held
+    case 4: self = .cancelled
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .open: return 1
+    case .late: return 2
+    case .held: return 3
+    case .cancelled: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_ListeningStanding] = [
+    .unspecified,
+    .open,
+    .late,
+    .held,
+    .cancelled,
+  ]
+
 }
 
 public nonisolated struct Evenhand_V1_ListSlowRepliesRequest: Sendable {
@@ -120,9 +170,742 @@ public nonisolated struct Evenhand_V1_SlowTeam: Sendable {
   public init() {}
 }
 
+public nonisolated struct Evenhand_V1_RecordNoteRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// At most 16 KiB.
+  public var text: String = String()
+
+  /// Whom it is about; empty: nobody on record, or that of the complaint.
+  public var customerID: String = String()
+
+  public var complaintID: String = String()
+
+  /// The product area; empty: that of the complaint.
+  public var area: String = String()
+
+  /// Themes beside those whose rule admits the words.
+  public var themes: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_SortNoteRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var noteID: String = String()
+
+  /// Empty: none.
+  public var themes: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_AnswerNoteRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var noteID: String = String()
+
+  /// What was done about it, for whoever wrote it.
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_NoteReply: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// "N-812": its place in the journal.
+  public var noteID: String = String()
+
+  public var themes: [String] = []
+
+  /// Who answers for these themes, and so for the note.
+  public var owners: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetNoteRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var noteID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetNoteResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var note: Evenhand_V1_Note {
+    get {_note ?? Evenhand_V1_Note()}
+    set {_note = newValue}
+  }
+  /// Returns true if `note` has been explicitly set.
+  public var hasNote: Bool {self._note != nil}
+  /// Clears the value of `note`. Subsequent reads from it will return its default value.
+  public mutating func clearNote() {self._note = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _note: Evenhand_V1_Note? = nil
+}
+
+public nonisolated struct Evenhand_V1_Note: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var noteID: String = String()
+
+  public var atMs: Int64 = 0
+
+  /// Whose words it holds: who wrote it, or who was listened to.
+  public var fromID: String = String()
+
+  /// Who wrote it down.
+  public var byID: String = String()
+
+  public var customerID: String = String()
+
+  public var complaintID: String = String()
+
+  public var area: String = String()
+
+  public var themes: [String] = []
+
+  /// The listening call it was said in.
+  public var listeningID: String = String()
+
+  public var text: Evenhand_V1_PersonalText {
+    get {_text ?? Evenhand_V1_PersonalText()}
+    set {_text = newValue}
+  }
+  /// Returns true if `text` has been explicitly set.
+  public var hasText: Bool {self._text != nil}
+  /// Clears the value of `text`. Subsequent reads from it will return its default value.
+  public mutating func clearText() {self._text = nil}
+
+  /// 0: it is open.
+  public var answeredMs: Int64 = 0
+
+  public var answeredBy: String = String()
+
+  public var answer: Evenhand_V1_PersonalText {
+    get {_answer ?? Evenhand_V1_PersonalText()}
+    set {_answer = newValue}
+  }
+  /// Returns true if `answer` has been explicitly set.
+  public var hasAnswer: Bool {self._answer != nil}
+  /// Clears the value of `answer`. Subsequent reads from it will return its default value.
+  public mutating func clearAnswer() {self._answer = nil}
+
+  /// Who answers for its themes.
+  public var owners: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _text: Evenhand_V1_PersonalText? = nil
+  fileprivate var _answer: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListNotesRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var page: Evenhand_V1_PageRequest {
+    get {_page ?? Evenhand_V1_PageRequest()}
+    set {_page = newValue}
+  }
+  /// Returns true if `page` has been explicitly set.
+  public var hasPage: Bool {self._page != nil}
+  /// Clears the value of `page`. Subsequent reads from it will return its default value.
+  public mutating func clearPage() {self._page = nil}
+
+  public var themeID: String = String()
+
+  /// Only what this person said.
+  public var fromID: String = String()
+
+  /// Only from this day on.
+  public var since: String = String()
+
+  /// Only those under no theme.
+  public var unsorted: Bool = false
+
+  /// Only those without an answer.
+  public var `open`: Bool = false
+
+  /// Only those under themes that this person answers for.
+  public var ownerID: String = String()
+
+  /// Only what the caller said.
+  public var mine: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _page: Evenhand_V1_PageRequest? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListNotesResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var notes: [Evenhand_V1_Note] = []
+
+  public var nextToken: String = String()
+
+  /// Of all notes that match: how many are open, and the oldest of them; empty and 0 when none is.
+  public var `open`: UInt32 = 0
+
+  public var oldestID: String = String()
+
+  public var oldestMs: Int64 = 0
+
+  /// Whole days since then.
+  public var oldestDays: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_PlanListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A customer ("CU-7") or an employee ("E-3").
+  public var withID: String = String()
+
+  public var ownerID: String = String()
+
+  /// The last day on which it is to be made, from today on.
+  public var due: String = String()
+
+  /// What is to be asked.
+  public var why: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_DrawListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 1–50.
+  public var count: UInt32 = 0
+
+  /// Absent: the server takes one by chance. Kept either way.
+  public var seed: UInt64 {
+    get {_seed ?? 0}
+    set {_seed = newValue}
+  }
+  /// Returns true if `seed` has been explicitly set.
+  public var hasSeed: Bool {self._seed != nil}
+  /// Clears the value of `seed`. Subsequent reads from it will return its default value.
+  public mutating func clearSeed() {self._seed = nil}
+
+  public var due: String = String()
+
+  /// Who calls, in turn.
+  public var owners: [String] = []
+
+  public var why: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _seed: UInt64? = nil
+}
+
+public nonisolated struct Evenhand_V1_HandListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var listeningID: String = String()
+
+  public var ownerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_RecordListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var listeningID: String = String()
+
+  /// When; 0: now.
+  public var onMs: Int64 = 0
+
+  /// Of a customer any of these; of an employee the text alone.
+  public var answers: Evenhand_V1_VoiceAnswers {
+    get {_answers ?? Evenhand_V1_VoiceAnswers()}
+    set {_answers = newValue}
+  }
+  /// Returns true if `answers` has been explicitly set.
+  public var hasAnswers: Bool {self._answers != nil}
+  /// Clears the value of `answers`. Subsequent reads from it will return its default value.
+  public mutating func clearAnswers() {self._answers = nil}
+
+  /// Themes beside those whose rule admits the words.
+  public var themes: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _answers: Evenhand_V1_VoiceAnswers? = nil
+}
+
+public nonisolated struct Evenhand_V1_CancelListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var listeningID: String = String()
+
+  public var reason: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ListeningReply: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The calls that were planned or are spoken of, such as "L-4".
+  public var calls: [String] = []
+
+  public var events: [String] = []
+
+  /// What a customer said.
+  public var voiceID: String = String()
+
+  /// What an employee said.
+  public var noteID: String = String()
+
+  /// Of a draw: all it needs to be drawn again. Numbers 1 to `through` were drawn from; these were passed over: they are not on
+  /// record, cannot be reached, are not to be called, or wait for a call already.
+  public var seed: UInt64 = 0
+
+  public var through: UInt64 = 0
+
+  public var passedOver: [String] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_ListeningCall: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var listeningID: String {
+    get {_storage._listeningID}
+    set {_uniqueStorage()._listeningID = newValue}
+  }
+
+  public var withID: String {
+    get {_storage._withID}
+    set {_uniqueStorage()._withID = newValue}
+  }
+
+  public var name: Evenhand_V1_PersonalText {
+    get {_storage._name ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  public var hasName: Bool {_storage._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  public mutating func clearName() {_uniqueStorage()._name = nil}
+
+  /// Of one to be made.
+  public var contact: Evenhand_V1_PersonalText {
+    get {_storage._contact ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._contact = newValue}
+  }
+  /// Returns true if `contact` has been explicitly set.
+  public var hasContact: Bool {_storage._contact != nil}
+  /// Clears the value of `contact`. Subsequent reads from it will return its default value.
+  public mutating func clearContact() {_uniqueStorage()._contact = nil}
+
+  public var language: String {
+    get {_storage._language}
+    set {_uniqueStorage()._language = newValue}
+  }
+
+  public var ownerID: String {
+    get {_storage._ownerID}
+    set {_uniqueStorage()._ownerID = newValue}
+  }
+
+  /// The owner does not work here any more; somebody else is to be named.
+  public var ownerGone: Bool {
+    get {_storage._ownerGone}
+    set {_uniqueStorage()._ownerGone = newValue}
+  }
+
+  public var due: String {
+    get {_storage._due}
+    set {_uniqueStorage()._due = newValue}
+  }
+
+  public var standing: Evenhand_V1_ListeningStanding {
+    get {_storage._standing}
+    set {_uniqueStorage()._standing = newValue}
+  }
+
+  public var why: Evenhand_V1_PersonalText {
+    get {_storage._why ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._why = newValue}
+  }
+  /// Returns true if `why` has been explicitly set.
+  public var hasWhy: Bool {_storage._why != nil}
+  /// Clears the value of `why`. Subsequent reads from it will return its default value.
+  public mutating func clearWhy() {_uniqueStorage()._why = nil}
+
+  /// By chance.
+  public var drawn: Bool {
+    get {_storage._drawn}
+    set {_uniqueStorage()._drawn = newValue}
+  }
+
+  public var plannedMs: Int64 {
+    get {_storage._plannedMs}
+    set {_uniqueStorage()._plannedMs = newValue}
+  }
+
+  public var plannedBy: String {
+    get {_storage._plannedBy}
+    set {_uniqueStorage()._plannedBy = newValue}
+  }
+
+  /// When it was held.
+  public var onMs: Int64 {
+    get {_storage._onMs}
+    set {_uniqueStorage()._onMs = newValue}
+  }
+
+  public var voiceID: String {
+    get {_storage._voiceID}
+    set {_uniqueStorage()._voiceID = newValue}
+  }
+
+  public var noteID: String {
+    get {_storage._noteID}
+    set {_uniqueStorage()._noteID = newValue}
+  }
+
+  /// Why it was cancelled.
+  public var reason: Evenhand_V1_PersonalText {
+    get {_storage._reason ?? Evenhand_V1_PersonalText()}
+    set {_uniqueStorage()._reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  public var hasReason: Bool {_storage._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  public mutating func clearReason() {_uniqueStorage()._reason = nil}
+
+  /// Since it was planned they refused contact, came under protection from it or were erased. There is no contact.
+  public var mustNotBeCalled: Bool {
+    get {_storage._mustNotBeCalled}
+    set {_uniqueStorage()._mustNotBeCalled = newValue}
+  }
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_ListListeningRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var page: Evenhand_V1_PageRequest {
+    get {_page ?? Evenhand_V1_PageRequest()}
+    set {_page = newValue}
+  }
+  /// Returns true if `page` has been explicitly set.
+  public var hasPage: Bool {self._page != nil}
+  /// Clears the value of `page`. Subsequent reads from it will return its default value.
+  public mutating func clearPage() {self._page = nil}
+
+  /// Only the caller's own.
+  public var mine: Bool = false
+
+  /// Only those to be made.
+  public var `open`: Bool = false
+
+  /// Only those to be made whose day has passed.
+  public var late: Bool = false
+
+  public var ownerID: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _page: Evenhand_V1_PageRequest? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListListeningResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var calls: [Evenhand_V1_ListeningCall] = []
+
+  public var nextToken: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFrontlineRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The first day and the last; empty: the last 28 up to today.
+  public var from: String = String()
+
+  public var through: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_GetFrontlineResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var from: String = String()
+
+  public var through: String = String()
+
+  public var notes: Evenhand_V1_NoteFigures {
+    get {_notes ?? Evenhand_V1_NoteFigures()}
+    set {_notes = newValue}
+  }
+  /// Returns true if `notes` has been explicitly set.
+  public var hasNotes: Bool {self._notes != nil}
+  /// Clears the value of `notes`. Subsequent reads from it will return its default value.
+  public mutating func clearNotes() {self._notes = nil}
+
+  /// Open notes, the oldest first, at most 10.
+  public var oldest: [Evenhand_V1_Note] = []
+
+  /// By owner, in the order of their numbers.
+  public var listening: [Evenhand_V1_ListeningFigures] = []
+
+  /// Open themes, those without an owner first, then by open notes.
+  public var themes: [Evenhand_V1_FrontlineTheme] = []
+
+  /// Slow replies by team, and how many were looked at. Not of a report.
+  public var slow: [Evenhand_V1_SlowTeam] = []
+
+  public var slowComplaints: UInt32 = 0
+
+  public var slowCapped: Bool = false
+
+  /// Standards missed by findings of these days, by team, the most missed first. Not of a report.
+  public var training: [Evenhand_V1_TeamTraining] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _notes: Evenhand_V1_NoteFigures? = nil
+}
+
+public nonisolated struct Evenhand_V1_NoteFigures: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Written, and answered, on these days.
+  public var recorded: UInt32 = 0
+
+  public var answered: UInt32 = 0
+
+  /// Whole days from writing to answer, the middle of those answered on these days; absent without any.
+  public var medianDays: UInt32 {
+    get {_medianDays ?? 0}
+    set {_medianDays = newValue}
+  }
+  /// Returns true if `medianDays` has been explicitly set.
+  public var hasMedianDays: Bool {self._medianDays != nil}
+  /// Clears the value of `medianDays`. Subsequent reads from it will return its default value.
+  public mutating func clearMedianDays() {self._medianDays = nil}
+
+  /// Without an answer now, and those of them under no theme.
+  public var `open`: UInt32 = 0
+
+  public var unsorted: UInt32 = 0
+
+  public var oldestDays: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _medianDays: UInt32? = nil
+}
+
+public nonisolated struct Evenhand_V1_ListeningFigures: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var ownerID: String = String()
+
+  public var ownerGone: Bool = false
+
+  /// Planned, held and cancelled on these days.
+  public var planned: UInt32 = 0
+
+  public var held: UInt32 = 0
+
+  public var cancelled: UInt32 = 0
+
+  /// To be made now, and those of them whose day has passed.
+  public var `open`: UInt32 = 0
+
+  public var late: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_FrontlineTheme: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var themeID: String = String()
+
+  public var name: Evenhand_V1_PersonalText {
+    get {_name ?? Evenhand_V1_PersonalText()}
+    set {_name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  public var hasName: Bool {self._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  public mutating func clearName() {self._name = nil}
+
+  public var ownerID: String = String()
+
+  /// The owner does not work here any more: the theme has none.
+  public var ownerGone: Bool = false
+
+  /// All complaints in it, and those received in the weeks of these days.
+  public var complaints: UInt64 = 0
+
+  public var recent: UInt64 = 0
+
+  /// Open notes under it.
+  public var notes: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _name: Evenhand_V1_PersonalText? = nil
+}
+
+public nonisolated struct Evenhand_V1_TeamTraining: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var team: String = String()
+
+  /// Findings that say so, standards counted apart.
+  public var misses: UInt32 = 0
+
+  /// The most missed first, at most 5.
+  public var needs: [Evenhand_V1_TeamTrainingNeed] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct Evenhand_V1_TeamTrainingNeed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var standardID: String = String()
+
+  public var text: String = String()
+
+  public var misses: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
+
+nonisolated extension Evenhand_V1_ListeningStanding: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LISTENING_STANDING_UNSPECIFIED\0\u{1}LISTENING_STANDING_OPEN\0\u{1}LISTENING_STANDING_LATE\0\u{1}LISTENING_STANDING_HELD\0\u{1}LISTENING_STANDING_CANCELLED\0")
+}
 
 nonisolated extension Evenhand_V1_ListSlowRepliesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListSlowRepliesRequest"
@@ -302,6 +1085,1386 @@ nonisolated extension Evenhand_V1_SlowTeam: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.complaints != rhs.complaints {return false}
     if lhs.medianMinutes != rhs.medianMinutes {return false}
     if lhs.longestMinutes != rhs.longestMinutes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RecordNoteRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordNoteRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}text\0\u{3}customer_id\0\u{3}complaint_id\0\u{1}area\0\u{1}themes\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.area) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.themes) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 1)
+    }
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 2)
+    }
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 3)
+    }
+    if !self.area.isEmpty {
+      try visitor.visitSingularStringField(value: self.area, fieldNumber: 4)
+    }
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.themes, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RecordNoteRequest, rhs: Evenhand_V1_RecordNoteRequest) -> Bool {
+    if lhs.text != rhs.text {return false}
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.area != rhs.area {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_SortNoteRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SortNoteRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{1}themes\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.themes) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 1)
+    }
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.themes, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_SortNoteRequest, rhs: Evenhand_V1_SortNoteRequest) -> Bool {
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_AnswerNoteRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AnswerNoteRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_AnswerNoteRequest, rhs: Evenhand_V1_AnswerNoteRequest) -> Bool {
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_NoteReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".NoteReply"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{1}themes\0\u{1}owners\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.themes) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.owners) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 1)
+    }
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.themes, fieldNumber: 2)
+    }
+    if !self.owners.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.owners, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_NoteReply, rhs: Evenhand_V1_NoteReply) -> Bool {
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.owners != rhs.owners {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetNoteRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetNoteRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetNoteRequest, rhs: Evenhand_V1_GetNoteRequest) -> Bool {
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetNoteResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetNoteResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}note\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._note) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._note {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetNoteResponse, rhs: Evenhand_V1_GetNoteResponse) -> Bool {
+    if lhs._note != rhs._note {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_Note: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Note"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}note_id\0\u{3}at_ms\0\u{3}from_id\0\u{3}by_id\0\u{3}customer_id\0\u{3}complaint_id\0\u{1}area\0\u{1}themes\0\u{3}listening_id\0\u{1}text\0\u{3}answered_ms\0\u{3}answered_by\0\u{1}answer\0\u{1}owners\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.fromID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.byID) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.customerID) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.complaintID) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.area) }()
+      case 8: try { try decoder.decodeRepeatedStringField(value: &self.themes) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.listeningID) }()
+      case 10: try { try decoder.decodeSingularMessageField(value: &self._text) }()
+      case 11: try { try decoder.decodeSingularInt64Field(value: &self.answeredMs) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self.answeredBy) }()
+      case 13: try { try decoder.decodeSingularMessageField(value: &self._answer) }()
+      case 14: try { try decoder.decodeRepeatedStringField(value: &self.owners) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 1)
+    }
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 2)
+    }
+    if !self.fromID.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromID, fieldNumber: 3)
+    }
+    if !self.byID.isEmpty {
+      try visitor.visitSingularStringField(value: self.byID, fieldNumber: 4)
+    }
+    if !self.customerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerID, fieldNumber: 5)
+    }
+    if !self.complaintID.isEmpty {
+      try visitor.visitSingularStringField(value: self.complaintID, fieldNumber: 6)
+    }
+    if !self.area.isEmpty {
+      try visitor.visitSingularStringField(value: self.area, fieldNumber: 7)
+    }
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.themes, fieldNumber: 8)
+    }
+    if !self.listeningID.isEmpty {
+      try visitor.visitSingularStringField(value: self.listeningID, fieldNumber: 9)
+    }
+    try { if let v = self._text {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    } }()
+    if self.answeredMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.answeredMs, fieldNumber: 11)
+    }
+    if !self.answeredBy.isEmpty {
+      try visitor.visitSingularStringField(value: self.answeredBy, fieldNumber: 12)
+    }
+    try { if let v = self._answer {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+    } }()
+    if !self.owners.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.owners, fieldNumber: 14)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_Note, rhs: Evenhand_V1_Note) -> Bool {
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.atMs != rhs.atMs {return false}
+    if lhs.fromID != rhs.fromID {return false}
+    if lhs.byID != rhs.byID {return false}
+    if lhs.customerID != rhs.customerID {return false}
+    if lhs.complaintID != rhs.complaintID {return false}
+    if lhs.area != rhs.area {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.listeningID != rhs.listeningID {return false}
+    if lhs._text != rhs._text {return false}
+    if lhs.answeredMs != rhs.answeredMs {return false}
+    if lhs.answeredBy != rhs.answeredBy {return false}
+    if lhs._answer != rhs._answer {return false}
+    if lhs.owners != rhs.owners {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListNotesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListNotesRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{3}theme_id\0\u{3}from_id\0\u{1}since\0\u{1}unsorted\0\u{1}open\0\u{3}owner_id\0\u{1}mine\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._page) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.themeID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.fromID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.since) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.unsorted) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.`open`) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.mine) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._page {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.themeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.themeID, fieldNumber: 2)
+    }
+    if !self.fromID.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromID, fieldNumber: 3)
+    }
+    if !self.since.isEmpty {
+      try visitor.visitSingularStringField(value: self.since, fieldNumber: 4)
+    }
+    if self.unsorted != false {
+      try visitor.visitSingularBoolField(value: self.unsorted, fieldNumber: 5)
+    }
+    if self.`open` != false {
+      try visitor.visitSingularBoolField(value: self.`open`, fieldNumber: 6)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 7)
+    }
+    if self.mine != false {
+      try visitor.visitSingularBoolField(value: self.mine, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListNotesRequest, rhs: Evenhand_V1_ListNotesRequest) -> Bool {
+    if lhs._page != rhs._page {return false}
+    if lhs.themeID != rhs.themeID {return false}
+    if lhs.fromID != rhs.fromID {return false}
+    if lhs.since != rhs.since {return false}
+    if lhs.unsorted != rhs.unsorted {return false}
+    if lhs.`open` != rhs.`open` {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.mine != rhs.mine {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListNotesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListNotesResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}notes\0\u{3}next_token\0\u{1}open\0\u{3}oldest_id\0\u{3}oldest_ms\0\u{3}oldest_days\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.notes) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextToken) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.`open`) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.oldestID) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.oldestMs) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.oldestDays) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.notes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.notes, fieldNumber: 1)
+    }
+    if !self.nextToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextToken, fieldNumber: 2)
+    }
+    if self.`open` != 0 {
+      try visitor.visitSingularUInt32Field(value: self.`open`, fieldNumber: 3)
+    }
+    if !self.oldestID.isEmpty {
+      try visitor.visitSingularStringField(value: self.oldestID, fieldNumber: 4)
+    }
+    if self.oldestMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.oldestMs, fieldNumber: 5)
+    }
+    if self.oldestDays != 0 {
+      try visitor.visitSingularUInt32Field(value: self.oldestDays, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListNotesResponse, rhs: Evenhand_V1_ListNotesResponse) -> Bool {
+    if lhs.notes != rhs.notes {return false}
+    if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.`open` != rhs.`open` {return false}
+    if lhs.oldestID != rhs.oldestID {return false}
+    if lhs.oldestMs != rhs.oldestMs {return false}
+    if lhs.oldestDays != rhs.oldestDays {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_PlanListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PlanListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}with_id\0\u{3}owner_id\0\u{1}due\0\u{1}why\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.withID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.due) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.why) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.withID.isEmpty {
+      try visitor.visitSingularStringField(value: self.withID, fieldNumber: 1)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 2)
+    }
+    if !self.due.isEmpty {
+      try visitor.visitSingularStringField(value: self.due, fieldNumber: 3)
+    }
+    if !self.why.isEmpty {
+      try visitor.visitSingularStringField(value: self.why, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_PlanListeningRequest, rhs: Evenhand_V1_PlanListeningRequest) -> Bool {
+    if lhs.withID != rhs.withID {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.why != rhs.why {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_DrawListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DrawListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}count\0\u{1}seed\0\u{1}due\0\u{1}owners\0\u{1}why\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self._seed) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.due) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.owners) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.why) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 1)
+    }
+    try { if let v = self._seed {
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 2)
+    } }()
+    if !self.due.isEmpty {
+      try visitor.visitSingularStringField(value: self.due, fieldNumber: 3)
+    }
+    if !self.owners.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.owners, fieldNumber: 4)
+    }
+    if !self.why.isEmpty {
+      try visitor.visitSingularStringField(value: self.why, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_DrawListeningRequest, rhs: Evenhand_V1_DrawListeningRequest) -> Bool {
+    if lhs.count != rhs.count {return false}
+    if lhs._seed != rhs._seed {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.owners != rhs.owners {return false}
+    if lhs.why != rhs.why {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_HandListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".HandListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}listening_id\0\u{3}owner_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.listeningID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.listeningID.isEmpty {
+      try visitor.visitSingularStringField(value: self.listeningID, fieldNumber: 1)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_HandListeningRequest, rhs: Evenhand_V1_HandListeningRequest) -> Bool {
+    if lhs.listeningID != rhs.listeningID {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_RecordListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RecordListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}listening_id\0\u{3}on_ms\0\u{1}answers\0\u{1}themes\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.listeningID) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.onMs) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._answers) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.themes) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.listeningID.isEmpty {
+      try visitor.visitSingularStringField(value: self.listeningID, fieldNumber: 1)
+    }
+    if self.onMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.onMs, fieldNumber: 2)
+    }
+    try { if let v = self._answers {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.themes, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_RecordListeningRequest, rhs: Evenhand_V1_RecordListeningRequest) -> Bool {
+    if lhs.listeningID != rhs.listeningID {return false}
+    if lhs.onMs != rhs.onMs {return false}
+    if lhs._answers != rhs._answers {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_CancelListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CancelListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}listening_id\0\u{1}reason\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.listeningID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.listeningID.isEmpty {
+      try visitor.visitSingularStringField(value: self.listeningID, fieldNumber: 1)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_CancelListeningRequest, rhs: Evenhand_V1_CancelListeningRequest) -> Bool {
+    if lhs.listeningID != rhs.listeningID {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListeningReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListeningReply"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}calls\0\u{1}events\0\u{3}voice_id\0\u{3}note_id\0\u{1}seed\0\u{1}through\0\u{3}passed_over\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.calls) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.events) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.voiceID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.seed) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.through) }()
+      case 7: try { try decoder.decodeRepeatedStringField(value: &self.passedOver) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.calls.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.calls, fieldNumber: 1)
+    }
+    if !self.events.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.events, fieldNumber: 2)
+    }
+    if !self.voiceID.isEmpty {
+      try visitor.visitSingularStringField(value: self.voiceID, fieldNumber: 3)
+    }
+    if !self.noteID.isEmpty {
+      try visitor.visitSingularStringField(value: self.noteID, fieldNumber: 4)
+    }
+    if self.seed != 0 {
+      try visitor.visitSingularUInt64Field(value: self.seed, fieldNumber: 5)
+    }
+    if self.through != 0 {
+      try visitor.visitSingularUInt64Field(value: self.through, fieldNumber: 6)
+    }
+    if !self.passedOver.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.passedOver, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListeningReply, rhs: Evenhand_V1_ListeningReply) -> Bool {
+    if lhs.calls != rhs.calls {return false}
+    if lhs.events != rhs.events {return false}
+    if lhs.voiceID != rhs.voiceID {return false}
+    if lhs.noteID != rhs.noteID {return false}
+    if lhs.seed != rhs.seed {return false}
+    if lhs.through != rhs.through {return false}
+    if lhs.passedOver != rhs.passedOver {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListeningCall: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListeningCall"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}listening_id\0\u{3}with_id\0\u{1}name\0\u{1}contact\0\u{1}language\0\u{3}owner_id\0\u{3}owner_gone\0\u{1}due\0\u{1}standing\0\u{1}why\0\u{1}drawn\0\u{3}planned_ms\0\u{3}planned_by\0\u{3}on_ms\0\u{3}voice_id\0\u{3}note_id\0\u{1}reason\0\u{3}must_not_be_called\0")
+
+  fileprivate class _StorageClass {
+    var _listeningID: String = String()
+    var _withID: String = String()
+    var _name: Evenhand_V1_PersonalText? = nil
+    var _contact: Evenhand_V1_PersonalText? = nil
+    var _language: String = String()
+    var _ownerID: String = String()
+    var _ownerGone: Bool = false
+    var _due: String = String()
+    var _standing: Evenhand_V1_ListeningStanding = .unspecified
+    var _why: Evenhand_V1_PersonalText? = nil
+    var _drawn: Bool = false
+    var _plannedMs: Int64 = 0
+    var _plannedBy: String = String()
+    var _onMs: Int64 = 0
+    var _voiceID: String = String()
+    var _noteID: String = String()
+    var _reason: Evenhand_V1_PersonalText? = nil
+    var _mustNotBeCalled: Bool = false
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _listeningID = source._listeningID
+      _withID = source._withID
+      _name = source._name
+      _contact = source._contact
+      _language = source._language
+      _ownerID = source._ownerID
+      _ownerGone = source._ownerGone
+      _due = source._due
+      _standing = source._standing
+      _why = source._why
+      _drawn = source._drawn
+      _plannedMs = source._plannedMs
+      _plannedBy = source._plannedBy
+      _onMs = source._onMs
+      _voiceID = source._voiceID
+      _noteID = source._noteID
+      _reason = source._reason
+      _mustNotBeCalled = source._mustNotBeCalled
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._listeningID) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._withID) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._name) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._contact) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._language) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._ownerID) }()
+        case 7: try { try decoder.decodeSingularBoolField(value: &_storage._ownerGone) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._due) }()
+        case 9: try { try decoder.decodeSingularEnumField(value: &_storage._standing) }()
+        case 10: try { try decoder.decodeSingularMessageField(value: &_storage._why) }()
+        case 11: try { try decoder.decodeSingularBoolField(value: &_storage._drawn) }()
+        case 12: try { try decoder.decodeSingularInt64Field(value: &_storage._plannedMs) }()
+        case 13: try { try decoder.decodeSingularStringField(value: &_storage._plannedBy) }()
+        case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._onMs) }()
+        case 15: try { try decoder.decodeSingularStringField(value: &_storage._voiceID) }()
+        case 16: try { try decoder.decodeSingularStringField(value: &_storage._noteID) }()
+        case 17: try { try decoder.decodeSingularMessageField(value: &_storage._reason) }()
+        case 18: try { try decoder.decodeSingularBoolField(value: &_storage._mustNotBeCalled) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._listeningID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._listeningID, fieldNumber: 1)
+      }
+      if !_storage._withID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._withID, fieldNumber: 2)
+      }
+      try { if let v = _storage._name {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._contact {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      if !_storage._language.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._language, fieldNumber: 5)
+      }
+      if !_storage._ownerID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._ownerID, fieldNumber: 6)
+      }
+      if _storage._ownerGone != false {
+        try visitor.visitSingularBoolField(value: _storage._ownerGone, fieldNumber: 7)
+      }
+      if !_storage._due.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._due, fieldNumber: 8)
+      }
+      if _storage._standing != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._standing, fieldNumber: 9)
+      }
+      try { if let v = _storage._why {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+      } }()
+      if _storage._drawn != false {
+        try visitor.visitSingularBoolField(value: _storage._drawn, fieldNumber: 11)
+      }
+      if _storage._plannedMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._plannedMs, fieldNumber: 12)
+      }
+      if !_storage._plannedBy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._plannedBy, fieldNumber: 13)
+      }
+      if _storage._onMs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._onMs, fieldNumber: 14)
+      }
+      if !_storage._voiceID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._voiceID, fieldNumber: 15)
+      }
+      if !_storage._noteID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._noteID, fieldNumber: 16)
+      }
+      try { if let v = _storage._reason {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+      } }()
+      if _storage._mustNotBeCalled != false {
+        try visitor.visitSingularBoolField(value: _storage._mustNotBeCalled, fieldNumber: 18)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListeningCall, rhs: Evenhand_V1_ListeningCall) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._listeningID != rhs_storage._listeningID {return false}
+        if _storage._withID != rhs_storage._withID {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._contact != rhs_storage._contact {return false}
+        if _storage._language != rhs_storage._language {return false}
+        if _storage._ownerID != rhs_storage._ownerID {return false}
+        if _storage._ownerGone != rhs_storage._ownerGone {return false}
+        if _storage._due != rhs_storage._due {return false}
+        if _storage._standing != rhs_storage._standing {return false}
+        if _storage._why != rhs_storage._why {return false}
+        if _storage._drawn != rhs_storage._drawn {return false}
+        if _storage._plannedMs != rhs_storage._plannedMs {return false}
+        if _storage._plannedBy != rhs_storage._plannedBy {return false}
+        if _storage._onMs != rhs_storage._onMs {return false}
+        if _storage._voiceID != rhs_storage._voiceID {return false}
+        if _storage._noteID != rhs_storage._noteID {return false}
+        if _storage._reason != rhs_storage._reason {return false}
+        if _storage._mustNotBeCalled != rhs_storage._mustNotBeCalled {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListListeningRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListListeningRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}mine\0\u{1}open\0\u{1}late\0\u{3}owner_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._page) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.mine) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.`open`) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.late) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._page {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.mine != false {
+      try visitor.visitSingularBoolField(value: self.mine, fieldNumber: 2)
+    }
+    if self.`open` != false {
+      try visitor.visitSingularBoolField(value: self.`open`, fieldNumber: 3)
+    }
+    if self.late != false {
+      try visitor.visitSingularBoolField(value: self.late, fieldNumber: 4)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListListeningRequest, rhs: Evenhand_V1_ListListeningRequest) -> Bool {
+    if lhs._page != rhs._page {return false}
+    if lhs.mine != rhs.mine {return false}
+    if lhs.`open` != rhs.`open` {return false}
+    if lhs.late != rhs.late {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListListeningResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListListeningResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}calls\0\u{3}next_token\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.calls) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextToken) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.calls.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.calls, fieldNumber: 1)
+    }
+    if !self.nextToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextToken, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListListeningResponse, rhs: Evenhand_V1_ListListeningResponse) -> Bool {
+    if lhs.calls != rhs.calls {return false}
+    if lhs.nextToken != rhs.nextToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFrontlineRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFrontlineRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}from\0\u{1}through\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.from) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.through) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.from.isEmpty {
+      try visitor.visitSingularStringField(value: self.from, fieldNumber: 1)
+    }
+    if !self.through.isEmpty {
+      try visitor.visitSingularStringField(value: self.through, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFrontlineRequest, rhs: Evenhand_V1_GetFrontlineRequest) -> Bool {
+    if lhs.from != rhs.from {return false}
+    if lhs.through != rhs.through {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_GetFrontlineResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".GetFrontlineResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}from\0\u{1}through\0\u{1}notes\0\u{1}oldest\0\u{1}listening\0\u{1}themes\0\u{1}slow\0\u{3}slow_complaints\0\u{3}slow_capped\0\u{1}training\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.from) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.through) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._notes) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.oldest) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.listening) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.themes) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.slow) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.slowComplaints) }()
+      case 9: try { try decoder.decodeSingularBoolField(value: &self.slowCapped) }()
+      case 10: try { try decoder.decodeRepeatedMessageField(value: &self.training) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.from.isEmpty {
+      try visitor.visitSingularStringField(value: self.from, fieldNumber: 1)
+    }
+    if !self.through.isEmpty {
+      try visitor.visitSingularStringField(value: self.through, fieldNumber: 2)
+    }
+    try { if let v = self._notes {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if !self.oldest.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.oldest, fieldNumber: 4)
+    }
+    if !self.listening.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.listening, fieldNumber: 5)
+    }
+    if !self.themes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.themes, fieldNumber: 6)
+    }
+    if !self.slow.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.slow, fieldNumber: 7)
+    }
+    if self.slowComplaints != 0 {
+      try visitor.visitSingularUInt32Field(value: self.slowComplaints, fieldNumber: 8)
+    }
+    if self.slowCapped != false {
+      try visitor.visitSingularBoolField(value: self.slowCapped, fieldNumber: 9)
+    }
+    if !self.training.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.training, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_GetFrontlineResponse, rhs: Evenhand_V1_GetFrontlineResponse) -> Bool {
+    if lhs.from != rhs.from {return false}
+    if lhs.through != rhs.through {return false}
+    if lhs._notes != rhs._notes {return false}
+    if lhs.oldest != rhs.oldest {return false}
+    if lhs.listening != rhs.listening {return false}
+    if lhs.themes != rhs.themes {return false}
+    if lhs.slow != rhs.slow {return false}
+    if lhs.slowComplaints != rhs.slowComplaints {return false}
+    if lhs.slowCapped != rhs.slowCapped {return false}
+    if lhs.training != rhs.training {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_NoteFigures: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".NoteFigures"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{1}answered\0\u{3}median_days\0\u{1}open\0\u{1}unsorted\0\u{3}oldest_days\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.recorded) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.answered) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._medianDays) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.`open`) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.unsorted) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.oldestDays) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.recorded != 0 {
+      try visitor.visitSingularUInt32Field(value: self.recorded, fieldNumber: 1)
+    }
+    if self.answered != 0 {
+      try visitor.visitSingularUInt32Field(value: self.answered, fieldNumber: 2)
+    }
+    try { if let v = self._medianDays {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    } }()
+    if self.`open` != 0 {
+      try visitor.visitSingularUInt32Field(value: self.`open`, fieldNumber: 4)
+    }
+    if self.unsorted != 0 {
+      try visitor.visitSingularUInt32Field(value: self.unsorted, fieldNumber: 5)
+    }
+    if self.oldestDays != 0 {
+      try visitor.visitSingularUInt32Field(value: self.oldestDays, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_NoteFigures, rhs: Evenhand_V1_NoteFigures) -> Bool {
+    if lhs.recorded != rhs.recorded {return false}
+    if lhs.answered != rhs.answered {return false}
+    if lhs._medianDays != rhs._medianDays {return false}
+    if lhs.`open` != rhs.`open` {return false}
+    if lhs.unsorted != rhs.unsorted {return false}
+    if lhs.oldestDays != rhs.oldestDays {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ListeningFigures: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListeningFigures"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}owner_id\0\u{3}owner_gone\0\u{1}planned\0\u{1}held\0\u{1}cancelled\0\u{1}open\0\u{1}late\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.ownerGone) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.planned) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.held) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.cancelled) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.`open`) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.late) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 1)
+    }
+    if self.ownerGone != false {
+      try visitor.visitSingularBoolField(value: self.ownerGone, fieldNumber: 2)
+    }
+    if self.planned != 0 {
+      try visitor.visitSingularUInt32Field(value: self.planned, fieldNumber: 3)
+    }
+    if self.held != 0 {
+      try visitor.visitSingularUInt32Field(value: self.held, fieldNumber: 4)
+    }
+    if self.cancelled != 0 {
+      try visitor.visitSingularUInt32Field(value: self.cancelled, fieldNumber: 5)
+    }
+    if self.`open` != 0 {
+      try visitor.visitSingularUInt32Field(value: self.`open`, fieldNumber: 6)
+    }
+    if self.late != 0 {
+      try visitor.visitSingularUInt32Field(value: self.late, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ListeningFigures, rhs: Evenhand_V1_ListeningFigures) -> Bool {
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.ownerGone != rhs.ownerGone {return false}
+    if lhs.planned != rhs.planned {return false}
+    if lhs.held != rhs.held {return false}
+    if lhs.cancelled != rhs.cancelled {return false}
+    if lhs.`open` != rhs.`open` {return false}
+    if lhs.late != rhs.late {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_FrontlineTheme: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FrontlineTheme"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}theme_id\0\u{1}name\0\u{3}owner_id\0\u{3}owner_gone\0\u{1}complaints\0\u{1}recent\0\u{1}notes\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.themeID) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.ownerGone) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.complaints) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.recent) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.notes) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.themeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.themeID, fieldNumber: 1)
+    }
+    try { if let v = self._name {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 3)
+    }
+    if self.ownerGone != false {
+      try visitor.visitSingularBoolField(value: self.ownerGone, fieldNumber: 4)
+    }
+    if self.complaints != 0 {
+      try visitor.visitSingularUInt64Field(value: self.complaints, fieldNumber: 5)
+    }
+    if self.recent != 0 {
+      try visitor.visitSingularUInt64Field(value: self.recent, fieldNumber: 6)
+    }
+    if self.notes != 0 {
+      try visitor.visitSingularUInt32Field(value: self.notes, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_FrontlineTheme, rhs: Evenhand_V1_FrontlineTheme) -> Bool {
+    if lhs.themeID != rhs.themeID {return false}
+    if lhs._name != rhs._name {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.ownerGone != rhs.ownerGone {return false}
+    if lhs.complaints != rhs.complaints {return false}
+    if lhs.recent != rhs.recent {return false}
+    if lhs.notes != rhs.notes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_TeamTraining: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".TeamTraining"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}team\0\u{1}misses\0\u{1}needs\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.team) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.misses) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.needs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.team.isEmpty {
+      try visitor.visitSingularStringField(value: self.team, fieldNumber: 1)
+    }
+    if self.misses != 0 {
+      try visitor.visitSingularUInt32Field(value: self.misses, fieldNumber: 2)
+    }
+    if !self.needs.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.needs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_TeamTraining, rhs: Evenhand_V1_TeamTraining) -> Bool {
+    if lhs.team != rhs.team {return false}
+    if lhs.misses != rhs.misses {return false}
+    if lhs.needs != rhs.needs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_TeamTrainingNeed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".TeamTrainingNeed"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}standard_id\0\u{1}text\0\u{1}misses\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.standardID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.misses) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.standardID.isEmpty {
+      try visitor.visitSingularStringField(value: self.standardID, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    if self.misses != 0 {
+      try visitor.visitSingularUInt32Field(value: self.misses, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_TeamTrainingNeed, rhs: Evenhand_V1_TeamTrainingNeed) -> Bool {
+    if lhs.standardID != rhs.standardID {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.misses != rhs.misses {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

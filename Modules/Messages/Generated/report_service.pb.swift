@@ -242,6 +242,16 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._lossActions = newValue}
   }
 
+  /// Of a week: notes, listening calls and themes of the front line.
+  public var frontline: Evenhand_V1_GetFrontlineResponse {
+    get {_storage._frontline ?? Evenhand_V1_GetFrontlineResponse()}
+    set {_uniqueStorage()._frontline = newValue}
+  }
+  /// Returns true if `frontline` has been explicitly set.
+  public var hasFrontline: Bool {_storage._frontline != nil}
+  /// Clears the value of `frontline`. Subsequent reads from it will return its default value.
+  public mutating func clearFrontline() {_uniqueStorage()._frontline = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -405,7 +415,7 @@ nonisolated extension Evenhand_V1_GetReportRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetReportResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0\u{1}frontline\0")
 
   fileprivate class _StorageClass {
     var _kind: Evenhand_V1_ReportKind = .unspecified
@@ -433,6 +443,7 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
     var _complaintWorkPercent: UInt32 = 0
     var _lossReviews: [Evenhand_V1_LossReview] = []
     var _lossActions: [Evenhand_V1_LossAction] = []
+    var _frontline: Evenhand_V1_GetFrontlineResponse? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -468,6 +479,7 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       _complaintWorkPercent = source._complaintWorkPercent
       _lossReviews = source._lossReviews
       _lossActions = source._lossActions
+      _frontline = source._frontline
     }
   }
 
@@ -511,6 +523,7 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         case 23: try { try decoder.decodeSingularUInt32Field(value: &_storage._complaintWorkPercent) }()
         case 24: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossReviews) }()
         case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossActions) }()
+        case 26: try { try decoder.decodeSingularMessageField(value: &_storage._frontline) }()
         default: break
         }
       }
@@ -598,6 +611,9 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       if !_storage._lossActions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lossActions, fieldNumber: 25)
       }
+      try { if let v = _storage._frontline {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -632,6 +648,7 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         if _storage._complaintWorkPercent != rhs_storage._complaintWorkPercent {return false}
         if _storage._lossReviews != rhs_storage._lossReviews {return false}
         if _storage._lossActions != rhs_storage._lossActions {return false}
+        if _storage._frontline != rhs_storage._frontline {return false}
         return true
       }
       if !storagesAreEqual {return false}

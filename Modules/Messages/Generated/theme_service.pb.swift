@@ -399,11 +399,35 @@ public nonisolated struct Evenhand_V1_Theme: @unchecked Sendable {
     set {_uniqueStorage()._proposedBy = newValue}
   }
 
+  /// The owner does not work here any more: the theme has none until somebody is named.
+  public var ownerGone: Bool {
+    get {_storage._ownerGone}
+    set {_uniqueStorage()._ownerGone = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// Who answered for a theme from when on.
+public nonisolated struct Evenhand_V1_ThemeOwner: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var ownerID: String = String()
+
+  /// Who named them.
+  public var by: String = String()
+
+  public var atMs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// Whole weeks.
@@ -522,6 +546,12 @@ public nonisolated struct Evenhand_V1_ListThemesRequest: Sendable {
   /// Closed and merged ones too.
   public var includeEnded: Bool = false
 
+  /// Only those whose owner does not work here any more.
+  public var unowned: Bool = false
+
+  /// Only those that this person answers for.
+  public var ownerID: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -613,6 +643,12 @@ public nonisolated struct Evenhand_V1_GetThemeResponse: @unchecked Sendable {
   public var inTheWay: [String] {
     get {_storage._inTheWay}
     set {_uniqueStorage()._inTheWay = newValue}
+  }
+
+  /// Everybody who answered for it, in order; the last one does.
+  public var owners: [Evenhand_V1_ThemeOwner] {
+    get {_storage._owners}
+    set {_uniqueStorage()._owners = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1418,7 +1454,7 @@ nonisolated extension Evenhand_V1_ThemeRule: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Theme"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}theme_id\0\u{1}name\0\u{1}about\0\u{1}rule\0\u{3}owner_id\0\u{1}standing\0\u{3}merged_into\0\u{1}ending\0\u{3}opened_ms\0\u{3}closed_ms\0\u{3}split_from\0\u{1}complaints\0\u{3}proposed_ending\0\u{3}proposed_by\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}theme_id\0\u{1}name\0\u{1}about\0\u{1}rule\0\u{3}owner_id\0\u{1}standing\0\u{3}merged_into\0\u{1}ending\0\u{3}opened_ms\0\u{3}closed_ms\0\u{3}split_from\0\u{1}complaints\0\u{3}proposed_ending\0\u{3}proposed_by\0\u{3}owner_gone\0")
 
   fileprivate class _StorageClass {
     var _themeID: String = String()
@@ -1435,6 +1471,7 @@ nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._M
     var _complaints: UInt64 = 0
     var _proposedEnding: Evenhand_V1_ThemeEnding = .unspecified
     var _proposedBy: String = String()
+    var _ownerGone: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1459,6 +1496,7 @@ nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._M
       _complaints = source._complaints
       _proposedEnding = source._proposedEnding
       _proposedBy = source._proposedBy
+      _ownerGone = source._ownerGone
     }
   }
 
@@ -1491,6 +1529,7 @@ nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._M
         case 12: try { try decoder.decodeSingularUInt64Field(value: &_storage._complaints) }()
         case 13: try { try decoder.decodeSingularEnumField(value: &_storage._proposedEnding) }()
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._proposedBy) }()
+        case 15: try { try decoder.decodeSingularBoolField(value: &_storage._ownerGone) }()
         default: break
         }
       }
@@ -1545,6 +1584,9 @@ nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._M
       if !_storage._proposedBy.isEmpty {
         try visitor.visitSingularStringField(value: _storage._proposedBy, fieldNumber: 14)
       }
+      if _storage._ownerGone != false {
+        try visitor.visitSingularBoolField(value: _storage._ownerGone, fieldNumber: 15)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1568,10 +1610,51 @@ nonisolated extension Evenhand_V1_Theme: SwiftProtobuf.Message, SwiftProtobuf._M
         if _storage._complaints != rhs_storage._complaints {return false}
         if _storage._proposedEnding != rhs_storage._proposedEnding {return false}
         if _storage._proposedBy != rhs_storage._proposedBy {return false}
+        if _storage._ownerGone != rhs_storage._ownerGone {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ThemeOwner: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ThemeOwner"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}owner_id\0\u{1}by\0\u{3}at_ms\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.atMs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 1)
+    }
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 2)
+    }
+    if self.atMs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atMs, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ThemeOwner, rhs: Evenhand_V1_ThemeOwner) -> Bool {
+    if lhs.ownerID != rhs.ownerID {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.atMs != rhs.atMs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1803,7 +1886,7 @@ nonisolated extension Evenhand_V1_ThemeWeek: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Evenhand_V1_ListThemesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListThemesRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}include_ended\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}include_ended\0\u{1}unowned\0\u{3}owner_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1812,6 +1895,8 @@ nonisolated extension Evenhand_V1_ListThemesRequest: SwiftProtobuf.Message, Swif
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularBoolField(value: &self.includeEnded) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.unowned) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.ownerID) }()
       default: break
       }
     }
@@ -1821,11 +1906,19 @@ nonisolated extension Evenhand_V1_ListThemesRequest: SwiftProtobuf.Message, Swif
     if self.includeEnded != false {
       try visitor.visitSingularBoolField(value: self.includeEnded, fieldNumber: 1)
     }
+    if self.unowned != false {
+      try visitor.visitSingularBoolField(value: self.unowned, fieldNumber: 2)
+    }
+    if !self.ownerID.isEmpty {
+      try visitor.visitSingularStringField(value: self.ownerID, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_ListThemesRequest, rhs: Evenhand_V1_ListThemesRequest) -> Bool {
     if lhs.includeEnded != rhs.includeEnded {return false}
+    if lhs.unowned != rhs.unowned {return false}
+    if lhs.ownerID != rhs.ownerID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1898,7 +1991,7 @@ nonisolated extension Evenhand_V1_GetThemeRequest: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetThemeResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}today\0\u{1}theme\0\u{1}weeks\0\u{1}measure\0\u{1}changes\0\u{1}complaints\0\u{1}departures\0\u{3}in_the_way\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}today\0\u{1}theme\0\u{1}weeks\0\u{1}measure\0\u{1}changes\0\u{1}complaints\0\u{1}departures\0\u{3}in_the_way\0\u{1}owners\0")
 
   fileprivate class _StorageClass {
     var _version: UInt64 = 0
@@ -1910,6 +2003,7 @@ nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, Swift
     var _complaints: [String] = []
     var _departures: [Evenhand_V1_ThemeDeparture] = []
     var _inTheWay: [String] = []
+    var _owners: [Evenhand_V1_ThemeOwner] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1929,6 +2023,7 @@ nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, Swift
       _complaints = source._complaints
       _departures = source._departures
       _inTheWay = source._inTheWay
+      _owners = source._owners
     }
   }
 
@@ -1956,6 +2051,7 @@ nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, Swift
         case 7: try { try decoder.decodeRepeatedStringField(value: &_storage._complaints) }()
         case 8: try { try decoder.decodeRepeatedMessageField(value: &_storage._departures) }()
         case 9: try { try decoder.decodeRepeatedStringField(value: &_storage._inTheWay) }()
+        case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._owners) }()
         default: break
         }
       }
@@ -1995,6 +2091,9 @@ nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, Swift
       if !_storage._inTheWay.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._inTheWay, fieldNumber: 9)
       }
+      if !_storage._owners.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._owners, fieldNumber: 10)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -2013,6 +2112,7 @@ nonisolated extension Evenhand_V1_GetThemeResponse: SwiftProtobuf.Message, Swift
         if _storage._complaints != rhs_storage._complaints {return false}
         if _storage._departures != rhs_storage._departures {return false}
         if _storage._inTheWay != rhs_storage._inTheWay {return false}
+        if _storage._owners != rhs_storage._owners {return false}
         return true
       }
       if !storagesAreEqual {return false}

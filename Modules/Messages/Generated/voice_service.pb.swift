@@ -83,6 +83,9 @@ public nonisolated enum Evenhand_V1_VoiceOrigin: SwiftProtobuf.Enum, Swift.CaseI
 
   /// A call of a loss review.
   case call // = 4
+
+  /// A listening call.
+  case listening // = 5
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -96,6 +99,7 @@ public nonisolated enum Evenhand_V1_VoiceOrigin: SwiftProtobuf.Enum, Swift.CaseI
     case 2: self = .survey
     case 3: self = .file
     case 4: self = .call
+    case 5: self = .listening
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -107,6 +111,7 @@ public nonisolated enum Evenhand_V1_VoiceOrigin: SwiftProtobuf.Enum, Swift.CaseI
     case .survey: return 2
     case .file: return 3
     case .call: return 4
+    case .listening: return 5
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -118,6 +123,7 @@ public nonisolated enum Evenhand_V1_VoiceOrigin: SwiftProtobuf.Enum, Swift.CaseI
     .survey,
     .file,
     .call,
+    .listening,
   ]
 
 }
@@ -387,6 +393,11 @@ public nonisolated struct Evenhand_V1_Voice: @unchecked Sendable {
   public var themes: [String] {
     get {_storage._themes}
     set {_uniqueStorage()._themes = newValue}
+  }
+
+  public var listeningID: String {
+    get {_storage._listeningID}
+    set {_uniqueStorage()._listeningID = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -921,7 +932,7 @@ nonisolated extension Evenhand_V1_VoiceKind: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension Evenhand_V1_VoiceOrigin: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0VOICE_ORIGIN_UNSPECIFIED\0\u{1}VOICE_ORIGIN_RECORDED\0\u{1}VOICE_ORIGIN_SURVEY\0\u{1}VOICE_ORIGIN_FILE\0\u{1}VOICE_ORIGIN_CALL\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0VOICE_ORIGIN_UNSPECIFIED\0\u{1}VOICE_ORIGIN_RECORDED\0\u{1}VOICE_ORIGIN_SURVEY\0\u{1}VOICE_ORIGIN_FILE\0\u{1}VOICE_ORIGIN_CALL\0\u{1}VOICE_ORIGIN_LISTENING\0")
 }
 
 nonisolated extension Evenhand_V1_SurveyStanding: SwiftProtobuf._ProtoNameProviding {
@@ -1187,7 +1198,7 @@ nonisolated extension Evenhand_V1_GetVoiceResponse: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Voice"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}voice_id\0\u{1}kind\0\u{1}origin\0\u{1}on\0\u{3}customer_id\0\u{3}complaint_id\0\u{3}survey_id\0\u{3}review_id\0\u{1}answers\0\u{1}erased\0\u{1}themes\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}voice_id\0\u{1}kind\0\u{1}origin\0\u{1}on\0\u{3}customer_id\0\u{3}complaint_id\0\u{3}survey_id\0\u{3}review_id\0\u{1}answers\0\u{1}erased\0\u{1}themes\0\u{3}listening_id\0")
 
   fileprivate class _StorageClass {
     var _voiceID: String = String()
@@ -1201,6 +1212,7 @@ nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._M
     var _answers: Evenhand_V1_VoiceAnswers? = nil
     var _erased: [String] = []
     var _themes: [String] = []
+    var _listeningID: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1222,6 +1234,7 @@ nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._M
       _answers = source._answers
       _erased = source._erased
       _themes = source._themes
+      _listeningID = source._listeningID
     }
   }
 
@@ -1251,6 +1264,7 @@ nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._M
         case 9: try { try decoder.decodeSingularMessageField(value: &_storage._answers) }()
         case 10: try { try decoder.decodeRepeatedStringField(value: &_storage._erased) }()
         case 11: try { try decoder.decodeRepeatedStringField(value: &_storage._themes) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._listeningID) }()
         default: break
         }
       }
@@ -1296,6 +1310,9 @@ nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._M
       if !_storage._themes.isEmpty {
         try visitor.visitRepeatedStringField(value: _storage._themes, fieldNumber: 11)
       }
+      if !_storage._listeningID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._listeningID, fieldNumber: 12)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1316,6 +1333,7 @@ nonisolated extension Evenhand_V1_Voice: SwiftProtobuf.Message, SwiftProtobuf._M
         if _storage._answers != rhs_storage._answers {return false}
         if _storage._erased != rhs_storage._erased {return false}
         if _storage._themes != rhs_storage._themes {return false}
+        if _storage._listeningID != rhs_storage._listeningID {return false}
         return true
       }
       if !storagesAreEqual {return false}
