@@ -99,7 +99,9 @@ import Testing
             CustomerCommand.Register(name: "Zora Quill"), by: scene.clerk)
         guard case .customer(let zora) = outcome.stream else { throw DeskFixture.Unexpected(what: "no customer") }
         try await scene.file("My parcel came late.", 30, daysAgo: 20)
-        try await scene.file("Ms Nowak was rude. Yours, Zora Quill, +48 22 555, zora@example.org", 6, by: zora)
+        // Under ten words each, for copies of a longer text count once.
+        try await scene.file("Ms Nowak was rude. Zora Quill, +48 22 555", 6, by: zora)
+        try await scene.file("Answer Zora at zora@example.org please", 6, by: zora)
         let told = try await scene.phrases()
         #expect(told.contains("was rude"))
         for name in ["nowak", "zora", "quill", "48", "example"] {

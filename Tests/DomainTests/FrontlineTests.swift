@@ -180,7 +180,8 @@ private struct FrontlineStory {
             #expect(refusal?.fix.isEmpty == false && refusal?.missing.isEmpty == false)
         }
         story.complaint(of: 3)
-        let refusal = story.refusal(of: FrontlineStory.note(customer: CustomerID(5), complaint: ComplaintID(7)))
+        story.customer(8) { _ in }
+        let refusal = story.refusal(of: FrontlineStory.note(customer: CustomerID(8), complaint: ComplaintID(7)))
         #expect(refusal?.missing.contains("the complaint's own customer, or none") == true)
     }
 
