@@ -9,7 +9,9 @@ final class Turn: Sendable {
 
     private let state = Mutex(State())
 
-    func take<Answer>(_ body: () async throws(DeskError) -> Answer) async throws(DeskError) -> Answer {
+    func take<Answer, Failure: Error>(
+        _ body: () async throws(Failure) -> Answer
+    ) async throws(Failure) -> Answer {
         await enter()
         defer { leave() }
         return try await body()

@@ -1,8 +1,10 @@
-import EvenhandDesk
+import Dispatch
 import EvenhandDomain
 import EvenhandInsight
 import EvenhandJournal
 import Testing
+
+@testable import EvenhandDesk
 
 @Suite struct `What complaints say now and did not before` {
     private struct Scene {
@@ -42,6 +44,12 @@ import Testing
             return filed
         }
 
+        func customer(_ name: String) async throws -> CustomerID {
+            let outcome = try await desk.register(CustomerCommand.Register(name: name), by: clerk)
+            guard case .customer(let id) = outcome.stream else { throw DeskFixture.Unexpected(what: "no customer") }
+            return id
+        }
+
         func phrases(_ question: PhraseQuestion = PhraseQuestion(), by reader: Actor? = nil) async throws -> [String] {
             try await desk.emergingPhrases(question, by: reader ?? leader).phrases.map(\.figures.count.phrase)
         }
@@ -60,12 +68,14 @@ import Testing
         let today = scene.desk.today
         #expect(
             record.now
-                == .init(first: today.advanced(byDays: -6), last: today, complaints: 11, looked: 11, letters: 11))
+                == .init(
+                    first: today.advanced(byDays: -6), last: today, complaints: 11, looked: 11, letters: 11, writers: 11
+                ))
         #expect(
             record.before
                 == .init(
                     first: today.advanced(byDays: -97), last: today.advanced(byDays: -7), complaints: 30, looked: 30,
-                    letters: 30))
+                    letters: 30, writers: 30))
         #expect(record.risenCount >= record.phrases.count && record.judgedCount >= record.risenCount)
         // Days are counted up to today: what is older than the days before is in neither.
         let narrow = PhraseQuestion(days: 1, against: 5)
@@ -95,21 +105,95 @@ import Testing
 
     @Test func `names nobody who is on record`() async throws {
         let scene = try await Scene()
-        let outcome = try await scene.desk.register(
-            CustomerCommand.Register(name: "Zora Quill"), by: scene.clerk)
-        guard case .customer(let zora) = outcome.stream else { throw DeskFixture.Unexpected(what: "no customer") }
         try await scene.file("My parcel came late.", 30, daysAgo: 20)
-        // Under ten words each, for copies of a longer text count once.
-        try await scene.file("Ms Nowak was rude. Zora Quill, +48 22 555", 6, by: zora)
-        try await scene.file("Answer Zora at zora@example.org please", 6, by: zora)
-        let told = try await scene.phrases()
+        for _ in 0..<6 {
+            let zora = try await scene.customer("Zora Quill")
+            // Under ten words each, for copies of a longer text count once.
+            try await scene.file("Ms Nowak was rude. Zora Quill, +48 22 555", by: zora)
+            try await scene.file("Answer Zora at zora@example.org please, not Nowakowi", by: zora)
+        }
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(), by: scene.leader)
+        let told = record.phrases.map(\.figures.count.phrase)
         #expect(told.contains("was rude"))
+        // A name of everybody's is told to have been met, the writer's own is not.
+        #expect(record.namedCount == 12)
         for name in ["nowak", "zora", "quill", "48", "example"] {
             #expect(!told.contains { $0.contains(name) }, "\(told)")
         }
         // What another customer is called is a word like any other in what they did not write.
         try await scene.file("The quill broke.", 6)
         #expect(try await scene.phrases().contains("the quill"))
+    }
+
+    @Test func `is told of five writers, not of five letters of one`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        let zora = try await scene.customer("Zora Quill")
+        try await scene.file("The card was declined.", 9, by: zora)
+        try await scene.file("The card was declined.", 3)
+        let few = try await scene.desk.emergingPhrases(PhraseQuestion(falseShare: 0.9), by: scene.leader)
+        #expect(few.phrases.isEmpty && few.now.letters == 12 && few.now.writers == 4)
+        let declined = try await scene.file("The card was declined.")
+        let told = try await scene.desk.emergingPhrases(PhraseQuestion(), by: scene.leader)
+        let card = try #require(told.phrases.first { $0.figures.count.phrase == "card was" })
+        #expect(card.figures.count.now == 5 && card.complaints.first == declined.first)
+    }
+
+    @Test func `nothing is told of what is about an employee who was erased`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        try await scene.file("Nowak threw the zeppelin.", 6, about: scene.ewa.person)
+        #expect(try await scene.phrases().contains("the zeppelin"))
+        _ = try await scene.desk.perform([EmployeeCommand.erase(.init())], on: scene.ewa.person, by: scene.leader)
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(falseShare: 0.9), by: scene.leader)
+        #expect(record.phrases.isEmpty && record.now.complaints == 6 && record.now.looked == 0)
+    }
+
+    @Test func `what closes to its reader while it is counted is not told`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        let filed = try await scene.file("She threw the zeppelin.", 5)
+        #expect(try await scene.phrases(by: scene.manager).contains("the zeppelin"))
+        let journal = scene.fixture.journal
+        let version = try #require(try await journal.complaint(filed[0])).version
+        let head = ComplaintHappening.headAdded(
+            .init(
+                head: HeadID(1), ground: .conduct, allegation: PersonalText("Threw it.", of: .stream),
+                employee: scene.ewa.person))
+        let event = DomainEvent.complaint(ComplaintEvent(at: scene.fixture.now, by: scene.clerk.person, head))
+        let isClosed = Locked(false)
+        // What day it is, what is closed before all is counted, and what is after.
+        scene.fixture.interrupt(afterReadings: 3) {
+            let written = DispatchSemaphore(value: 0)
+            journal.enqueue(
+                Append([Append.Part(.existing(.complaint(filed[0]), expectedVersion: version), [event])])
+            ) { _ in written.signal() }
+            written.wait()
+            isClosed.change { $0 = true }
+        }
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(falseShare: 0.9), by: scene.manager)
+        #expect(isClosed.value)
+        #expect(record.phrases.isEmpty && record.now.complaints == 4)
+        let reads = try await scene.desk.caseReads(
+            CaseReadFilter(complaint: filed[0], person: scene.manager.person), below: nil, limit: 10, by: scene.leader
+        ).page.reads
+        #expect(reads.isEmpty)
+    }
+
+    @Test func `one question at a time is answered`() async throws {
+        let scene = try await Scene()
+        let isAnswered = Locked(false)
+        let question = try await scene.desk.trends.phrases.take { () async throws -> Task<Void, any Error> in
+            let question = Task {
+                _ = try await scene.phrases()
+                isAnswered.change { $0 = true }
+            }
+            for _ in 0..<2_000 { await Task.yield() }
+            #expect(!isAnswered.value)
+            return question
+        }
+        try await question.value
+        #expect(isAnswered.value)
     }
 
     @Test func `counts a letter that many send once`() async throws {

@@ -42,6 +42,33 @@ import Testing
         #expect(phrases("w drodze", hiding: ["Wanda W."]) == ["w drodze", "drodze"])
     }
 
+    @Test func `hold no name with another ending, with or without its accents`() {
+        let names = ["Wiesława Kowalska", "Łukasz Nowak", "Иван Петров", "Bob"]
+        for form in [
+            "Wiesławy", "WIESLAWIE", "Wies\u{142}awo", "Kowalskiego", "kowalscy", "Lukasz", "Łukaszowi", "LUKASZEM",
+            "Nowakowi", "nowaka", "Петрова", "ПЕТРОВУ", "Иваном", "Bob",
+        ] {
+            #expect(phrases("from \(form) again", hiding: names) == ["from", "again"], "\(form)")
+            #expect(phrases("from \(form) again", own: names) == ["from", "again"], "\(form)")
+        }
+        // Accents that are written apart from their letter.
+        #expect(phrases("Jose\u{301} came", hiding: ["José"]) == ["came"])
+        // Other words are told: too short, too long by more than five letters, or of a name of three letters.
+        for other in ["kowal", "nowotwory", "nowaksowatosci", "bobsleigh"] {
+            #expect(phrases(other, hiding: names) == [other], "\(other)")
+        }
+    }
+
+    @Test func `say whether something was taken for a name that is hidden everywhere`() {
+        let names = ["Tom Reed", "ถูก"].reduce(into: HiddenNames()) { $0.add($1) }
+        let own = ["Zora"].reduce(into: HiddenNames()) { $0.add($1) }
+        let reader = PhraseReader(hiding: names)
+        let texts = [("reeds grow", true), ("บัตรถูกปฏิเสธ", true), ("Zora wrote", false), ("it rained", false)]
+        for (text, isNamed) in texts {
+            #expect(reader.forEachPhrase(of: text, hiding: own) { _, _ in } == isNamed, "\(text)")
+        }
+    }
+
     @Test func `are stretches of four and eight letters with their vowels where no spaces part words`() {
         let found = phrases("บัตรถูกปฏิเสธ")
         #expect(found.count == 8)
@@ -91,6 +118,50 @@ import Testing
         #expect(counter(now: copies, before: copies).lettersNow == 1)
         #expect(counter(now: copies + ["It came late."], before: copies).lettersNow == 2)
         #expect(counter(now: Array(repeating: "It came late.", count: 9), before: []).lettersNow == 9)
+    }
+
+    @Test func `whoever writes the same in many letters said it once, now and before`() throws {
+        var counter = PhraseCounter(PhraseReader(), least: 2)
+        let now: [(text: String, writer: Int64?)] = [
+            ("card declined", 7), ("card declined", 7), ("card declined", nil), ("card late", 7), ("card", nil),
+        ]
+        for (text, _) in now { counter.look(at: text) }
+        for (index, letter) in now.enumerated() {
+            counter.count(letter.text, number: Int64(9 - index), by: letter.writer)
+        }
+        for writer: Int64? in [7, 7, 7, nil, nil] { counter.countBefore("card", by: writer) }
+        #expect(counter.lettersNow == 5 && counter.writersNow == 3)
+        #expect(counter.lettersBefore == 5 && counter.writersBefore == 3)
+        let (found, examples) = try counter.emerging(falseShare: 0.9)
+        // "late" is of one writer.
+        #expect(Set(examples.keys) == ["card", "card declined", "declined"])
+        #expect(examples["card declined"] == [9, 7] && examples["card"] == [9, 7, 5])
+        let declined = try #require(found.risen.first { $0.count.phrase == "declined" })
+        #expect(declined.count == PhraseCount("declined", now: 2, before: 0))
+        #expect(counter.namedNow == 0)
+    }
+
+    @Test func `letters with an employee's name in them are counted, and those with the writer's own are not`() {
+        let names = ["Card"].reduce(into: HiddenNames()) { $0.add($1) }
+        let own = ["Zora"].reduce(into: HiddenNames()) { $0.add($1) }
+        var counter = PhraseCounter(PhraseReader(hiding: names), least: 1)
+        let texts = ["My cards are gone", "The card, Zora", "Zora again"]
+        for text in texts { counter.look(at: text) }
+        for text in texts { counter.count(text, number: 1, hiding: own) }
+        #expect(counter.lettersNow == 3 && counter.namedNow == 2)
+    }
+
+    @Test func `no more is to be read once as many phrases were met as there is room for`() {
+        var counter = PhraseCounter(PhraseReader(), least: 1, budget: (now: 6, before: 4))
+        counter.look(at: "card declined")
+        #expect(!counter.isFull)
+        counter.look(at: "parcel late")
+        #expect(counter.isFull && !counter.isFullBefore)
+        counter.count("card declined", number: 2)
+        counter.countBefore("card declined")
+        #expect(!counter.isFullBefore)
+        counter.countBefore("card")
+        #expect(counter.isFullBefore)
     }
 
     @Test func `what stands in fewer texts than asked for is not judged`() throws {

@@ -33,23 +33,27 @@ package struct PhrasesRecord: Sendable {
         package let last: CivilDate
         /// Received on these days, as far as they are open to the reader.
         package let complaints: Int
-        /// Of these, the newest, which were looked at.
+        /// Of these, those that were looked at: the newest, without what is about an employee who was erased.
         package let looked: Int
         /// The letters these are: copies of one count once, what was erased not at all.
         package let letters: Int
+        /// How many wrote these: a customer once; a complaint of nobody on record is of somebody else each.
+        package let writers: Int
 
-        package init(first: CivilDate, last: CivilDate, complaints: Int, looked: Int, letters: Int) {
+        package init(first: CivilDate, last: CivilDate, complaints: Int, looked: Int, letters: Int, writers: Int) {
             self.first = first
             self.last = last
             self.complaints = complaints
             self.looked = looked
             self.letters = letters
+            self.writers = writers
         }
     }
 
     package struct Phrase: Sendable, Equatable {
+        /// Counts are of writers.
         package let figures: EmergingPhrases.Phrase
-        /// A few of the complaints behind it, the newest first.
+        /// A few of the complaints behind it, by different writers, the newest first.
         package let complaints: [ComplaintID]
     }
 
@@ -60,47 +64,110 @@ package struct PhrasesRecord: Sendable {
     package let judgedCount: Int
     /// Beyond chance, before those that say the same were put together.
     package let risenCount: Int
+    /// Letters of now in which something was taken for an employee's name, which no phrase holds: where many are called like
+    /// what is complained about, this says why nothing is told of it.
+    package let namedCount: Int
+}
+
+/// Complaints of some days, the newest first.
+private struct PhraseSource {
+    struct Complaint {
+        let id: ComplaintID
+        let customer: CustomerID?
+    }
+
+    let first: CivilDate
+    let last: CivilDate
+    /// Received on these days.
+    let received: Int
+    let complaints: [Complaint]
+    /// Customers who wrote several of them.
+    let returning: Set<CustomerID>
+
+    init(first: CivilDate, last: CivilDate, received: Int, complaints: [Complaint]) {
+        (self.first, self.last, self.received, self.complaints) = (first, last, received, complaints)
+        var seen: Set<CustomerID> = []
+        returning = Set(complaints.compactMap(\.customer).filter { !seen.insert($0).inserted })
+    }
+
+    /// nil: somebody who wrote no other of these.
+    func writer(of complaint: Complaint) -> Int64? {
+        guard let customer = complaint.customer, returning.contains(customer) else { return nil }
+        return customer.rawValue
+    }
+
+    func span(looked: Int, letters: Int, writers: Int) -> PhrasesRecord.Span {
+        .init(first: first, last: last, complaints: received, looked: looked, letters: letters, writers: writers)
+    }
 }
 
 extension Desk {
-    /// A phrase in fewer complaints is not told: it could betray one.
+    /// A phrase that fewer wrote is not told: it could betray one.
     package static let leastPhraseCount = 5
     /// Complaints of the days asked for, and of those before, that are looked at: the newest.
     package static let phraseLimits = (now: 5_000, before: 15_000)
     /// Complaints between two looks at whether the caller is still there.
     private static let phrasePage = 64
 
-    /// The phrases that narratives hold more often now than before, beyond chance, in what is open to the reader. A name of
-    /// an employee on record is in none, nor the name of a complaint's own customer in what they wrote. The complaints that
-    /// are named behind phrases are noted as read.
+    /// The phrases that more people write in narratives now than before, beyond chance, in what is open to the reader. In none
+    /// is the name of an employee as it is on record or with another ending, nor that of a complaint's own customer in what
+    /// they wrote; of what is about an employee who was erased, whose name nobody knows any more, nothing is looked at. The
+    /// complaints that are named behind phrases are noted as read. One question at a time is answered, for each takes some
+    /// hundred megabytes at most.
     /// - Throws: `DeskError`; `CancellationError` when the caller is gone.
     package func emergingPhrases(_ question: PhraseQuestion, by actor: Actor) async throws -> PhrasesRecord {
         try require(.readTrends, of: actor)
         try require(.read, of: actor)
-        let today = today
+        return try await trends.phrases.take { () async throws -> PhrasesRecord in
+            try Task.checkCancellation()
+            let today = today
+            let start = today.advanced(byDays: 1 - question.days - question.against)
+            try await foldTrends(
+                for: TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: today), .desk)
+            // Only then, so that what arrived meanwhile is not counted without having been asked about.
+            var leftOut = try await numbersWithheld(from: actor)
+            while true {
+                let (record, looked) = try await phrases(question, through: today, leavingOut: leftOut)
+                let closed = try await numbersWithheld(from: actor)
+                if closed.isDisjoint(with: looked) {
+                    noteReads(record.phrases.flatMap(\.complaints), as: .search, by: actor)
+                    return record
+                }
+                // What came to concern the reader or their line meanwhile is not told either: once more, without it.
+                leftOut = closed
+            }
+        }
+    }
+
+    /// What is said, and the complaints that were looked at.
+    private func phrases(
+        _ question: PhraseQuestion, through today: CivilDate, leavingOut leftOut: Set<ComplaintID>
+    ) async throws -> (record: PhrasesRecord, looked: Set<ComplaintID>) {
+        let (names, erased) = try await employeeNames()
         let first = today.advanced(byDays: 1 - question.days)
-        let (start, end) = (first.advanced(byDays: -question.against), first.advanced(byDays: -1))
-        let whole = TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: today)
-        try await foldTrends(for: whole, .desk)
-        // Only then, so that what arrived meanwhile is not counted without having been asked about.
-        let leftOut = try await numbersWithheld(from: actor)
-        let (now, nowCount) = newest(
-            Self.phraseLimits.now, from: first, through: today, question.filters, leavingOut: leftOut)
-        let (before, beforeCount) = newest(
-            Self.phraseLimits.before, from: start, through: end, question.filters, leavingOut: leftOut)
-        var counter = PhraseCounter(
-            PhraseReader(hiding: try await employeeNames()), least: Self.leastPhraseCount)
-        for (index, id) in now.enumerated() {
-            if let text = try await narrative(of: id, at: index) { counter.look(at: text) }
+        let now = try await source(
+            Self.phraseLimits.now, from: first, through: today, question.filters, leavingOut: leftOut, about: erased)
+        let before = try await source(
+            Self.phraseLimits.before, from: first.advanced(byDays: -question.against),
+            through: first.advanced(byDays: -1), question.filters, leavingOut: leftOut, about: erased)
+        var counter = PhraseCounter(PhraseReader(hiding: names), least: Self.leastPhraseCount)
+        var lookedNow: [PhraseSource.Complaint] = []
+        for complaint in now.complaints where !counter.isFull {
+            if let text = try await narrative(of: complaint.id, at: lookedNow.count) { counter.look(at: text) }
+            lookedNow.append(complaint)
         }
         var customers: [CustomerID: HiddenNames] = [:]
-        for (index, id) in now.enumerated() {
-            guard let text = try await narrative(of: id, at: index) else { continue }
-            let own = try await customerNames(on: id, knowing: &customers)
-            counter.count(text, number: id.rawValue, hiding: own)
+        for (index, complaint) in lookedNow.enumerated() {
+            guard let text = try await narrative(of: complaint.id, at: index) else { continue }
+            let own = try await name(of: complaint.customer, knowing: &customers)
+            counter.count(text, number: complaint.id.rawValue, by: now.writer(of: complaint), hiding: own)
         }
-        for (index, id) in before.enumerated() {
-            if let text = try await narrative(of: id, at: index) { counter.countBefore(text) }
+        var lookedBefore: [PhraseSource.Complaint] = []
+        for complaint in before.complaints where !counter.isFullBefore {
+            if let text = try await narrative(of: complaint.id, at: lookedBefore.count) {
+                counter.countBefore(text, by: before.writer(of: complaint))
+            }
+            lookedBefore.append(complaint)
         }
         let (found, examples) = try counter.emerging(falseShare: question.falseShare)
         let phrases = found.told(limit: question.limit).map { phrase in
@@ -108,26 +175,32 @@ extension Desk {
                 figures: phrase,
                 complaints: (examples[phrase.count.phrase] ?? []).map(ComplaintID.init(rawValue:)))
         }
-        noteReads(phrases.flatMap(\.complaints), as: .search, by: actor)
-        return PhrasesRecord(
+        let record = PhrasesRecord(
             phrases: phrases,
-            now: .init(
-                first: first, last: today, complaints: nowCount, looked: now.count, letters: counter.lettersNow),
-            before: .init(
-                first: start, last: end, complaints: beforeCount, looked: before.count,
-                letters: counter.lettersBefore), judgedCount: found.judgedCount, risenCount: found.risen.count)
+            now: now.span(looked: lookedNow.count, letters: counter.lettersNow, writers: counter.writersNow),
+            before: before.span(
+                looked: lookedBefore.count, letters: counter.lettersBefore, writers: counter.writersBefore),
+            judgedCount: found.judgedCount, risenCount: found.risen.count, namedCount: counter.namedNow)
+        return (record, Set((lookedNow + lookedBefore).map(\.id)))
     }
 
-    /// The newest complaints received on some days, without those of `leftOut`, and how many there are in all.
-    private func newest(
+    /// The newest complaints received on some days, without those of `leftOut` and those that ever concerned one of `erased`.
+    private func source(
         _ limit: Int, from first: CivilDate, through last: CivilDate, _ filters: [TrendFilter],
-        leavingOut leftOut: Set<ComplaintID>
-    ) -> (complaints: [ComplaintID], count: Int) {
+        leavingOut leftOut: Set<ComplaintID>, about erased: Set<EmployeeID>
+    ) async throws -> PhraseSource {
         let question = TrendQuestion(by: [], per: .day, filters: filters, from: first, through: last)
         let found = trends.withState { state in
             TrendCounter.rows(question, in: state.desk.part(leavingOut: leftOut)).map { state.desk.complaints[$0] }
         }
-        return (Array(found.sorted(by: >).prefix(limit)), found.count)
+        var complaints: [PhraseSource.Complaint] = []
+        for (index, id) in found.sorted(by: >).prefix(limit).enumerated() {
+            if index.isMultiple(of: Self.phrasePage) { try Task.checkCancellation() }
+            let entry = try await reading { () async throws(JournalError) in try await journal.complaint(id) }
+            guard let summary = entry?.summary, erased.isDisjoint(with: summary.everConcerned) else { continue }
+            complaints.append(.init(id: id, customer: summary.customer))
+        }
+        return PhraseSource(first: first, last: last, received: found.count, complaints: complaints)
     }
 
     /// One narrative at a time is held, whatever there are; nil where it was erased.
@@ -136,26 +209,30 @@ extension Desk {
         return try await reading { () async throws(JournalError) in try await journal.narrative(of: id) }
     }
 
-    private func employeeNames() async throws(DeskError) -> HiddenNames {
+    /// The names of employees on record, and those who were erased.
+    private func employeeNames() async throws(DeskError) -> (names: HiddenNames, erased: Set<EmployeeID>) {
         var names = HiddenNames()
+        var erased: Set<EmployeeID> = []
         var after: EmployeeID?
         repeat {
             let key = after
             let page = try await reading { () async throws(JournalError) in
                 try await journal.employees(after: key, limit: 1_000)
             }
-            for name in page.compactMap(\.name) { names.add(name) }
+            for entry in page {
+                if let name = entry.name { names.add(name) }
+                if entry.isErased { erased.insert(entry.id) }
+            }
             after = page.last?.id
         } while after != nil
-        return names
+        return (names, erased)
     }
 
     /// The name of who complained; none where nobody is known.
-    private func customerNames(
-        on id: ComplaintID, knowing known: inout [CustomerID: HiddenNames]
+    private func name(
+        of customer: CustomerID?, knowing known: inout [CustomerID: HiddenNames]
     ) async throws(DeskError) -> HiddenNames {
-        let entry = try await reading { () async throws(JournalError) in try await journal.complaint(id) }
-        guard let customer = entry?.summary.customer else { return HiddenNames() }
+        guard let customer else { return HiddenNames() }
         if let names = known[customer] { return names }
         let record = try await reading { () async throws(JournalError) in try await journal.customer(customer) }
         var names = HiddenNames()

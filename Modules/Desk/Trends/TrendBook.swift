@@ -55,6 +55,8 @@ final class TrendBook: Sendable {
     private let state = Mutex(State())
     /// Folding is done by one at a time; the others wait and find it done.
     let turn = Turn()
+    /// Phrases are counted for one question at a time, for each holds very many of them.
+    let phrases = Turn()
 
     func withState<Answer>(_ body: (inout sending State) -> sending Answer) -> sending Answer {
         state.withLock { body(&$0) }

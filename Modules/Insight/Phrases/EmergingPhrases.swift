@@ -1,6 +1,6 @@
 internal import EvenhandScoring
 
-/// In how many texts a phrase stood, of how many, now and before. Texts that are copies of one letter count as one text.
+/// How many said a phrase, now and before. Whoever wrote it several times said it once, and copies of one letter count once.
 package struct PhraseCount: Sendable, Equatable {
     package var phrase: String
     package var now: Int
@@ -17,14 +17,15 @@ package struct PhraseCount: Sendable, Equatable {
 ///
 /// Each is judged by Dunning's likelihood ratio `G² = 2 Σ observed · ln(observed / expected)` over the four cells (with and
 /// without the phrase, now and before), χ² with one degree of freedom (T. Dunning, "Accurate Methods for the Statistics of
-/// Surprise and Coincidence", 1993). Of all that are judged, those are kept of which at most a share is false: Benjamini's and
-/// Hochberg's step-up procedure (1995).
+/// Surprise and Coincidence", 1993), of which the half counts that lies on the side of a rise. Those are kept of which at most
+/// a share is false: Benjamini's and Hochberg's step-up procedure (1995) among all phrases of now. Among those alone that
+/// stand in enough texts now it would not hold: they were chosen for being frequent now, which is what they are judged by.
 package struct EmergingPhrases: Sendable, Equatable {
     package struct Phrase: Sendable, Equatable {
         package let count: PhraseCount
         /// G²; 0 where both rates are equal.
         package let likelihoodRatio: Double
-        /// Of a rise or fall as strong by chance.
+        /// Of a rise as strong by chance; above ½ for what did not rise.
         package let probability: Double
         /// How many times oftener than before, with half a text added on both sides, so that a new phrase has a number too.
         package let rise: Double
@@ -32,7 +33,7 @@ package struct EmergingPhrases: Sendable, Equatable {
 
     /// The strongest first; of equal strength in the order of their characters.
     package let risen: [Phrase]
-    /// How many phrases were judged: the share of false ones rests on it.
+    /// How many phrases stand in enough texts now to be judged.
     package let judgedCount: Int
 
     package enum Fault: Error, Equatable, Sendable, CustomStringConvertible {
@@ -50,12 +51,15 @@ package struct EmergingPhrases: Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - textsNow: texts of the period looked at, each template letter once.
-    ///   - textsBefore: texts of the time compared with.
+    ///   - textsNow: texts of the period looked at, each template letter once; or their writers.
+    ///   - textsBefore: those of the time compared with.
+    ///   - hypotheses: how many phrases stand in any text of now, whether they are among the counts or not; fewer than there
+    ///     are counts are as many.
     ///   - leastCount: phrases in fewer texts now are not judged.
     ///   - falseShare: of what is kept, at most this share is expected to be chance; above 0, below 1.
     package init(
-        _ counts: [PhraseCount], textsNow: Int, textsBefore: Int, leastCount: Int = 3, falseShare: Double = 0.05
+        _ counts: [PhraseCount], textsNow: Int, textsBefore: Int, hypotheses: Int = 0, leastCount: Int = 3,
+        falseShare: Double = 0.05
     ) throws(Fault) {
         guard falseShare > 0, falseShare < 1 else { throw .share(falseShare) }
         for count in counts
@@ -65,7 +69,8 @@ package struct EmergingPhrases: Sendable, Equatable {
         let judged = counts.filter { $0.now >= leastCount }
             .map { Self.phrase($0, textsNow: textsNow, textsBefore: textsBefore) }
         judgedCount = judged.count
-        risen = Self.kept(judged, falseShare: falseShare).filter { $0.rise > 1 }
+        risen = Self.kept(judged, among: max(hypotheses, counts.count), falseShare: falseShare)
+            .filter { $0.probability < 0.5 && $0.rise > 1 }
             .sorted { ($1.likelihoodRatio, $0.count.phrase) < ($0.likelihoodRatio, $1.count.phrase) }
     }
 
@@ -74,8 +79,11 @@ package struct EmergingPhrases: Sendable, Equatable {
             (Double(count.now), Double(textsNow)), (Double(count.before), Double(textsBefore)))
         let rateNow = (Double(count.now) + 0.5) / (Double(textsNow) + 1)
         let rateBefore = (Double(count.before) + 0.5) / (Double(textsBefore) + 1)
+        let half = ChiSquare.tail(ratio) / 2
+        // Shares compared without dividing, so that equal ones are equal.
+        let rose = Double(count.now) * Double(textsBefore) > Double(count.before) * Double(textsNow)
         return Phrase(
-            count: count, likelihoodRatio: ratio, probability: ChiSquare.tail(ratio), rise: rateNow / rateBefore)
+            count: count, likelihoodRatio: ratio, probability: rose ? half : 1 - half, rise: rateNow / rateBefore)
     }
 
     private static func likelihoodRatio(
@@ -93,11 +101,12 @@ package struct EmergingPhrases: Sendable, Equatable {
         return max(0, 2 * sum)
     }
 
-    /// Benjamini–Hochberg: all up to the last of the sorted probabilities that lies below its line.
-    private static func kept(_ judged: [Phrase], falseShare: Double) -> [Phrase] {
+    /// Benjamini–Hochberg: all up to the last of the sorted probabilities that lies below its line. Those that were not judged
+    /// are as if they had come last.
+    private static func kept(_ judged: [Phrase], among hypotheses: Int, falseShare: Double) -> [Phrase] {
         let sorted = judged.sorted { $0.probability < $1.probability }
         let last = sorted.indices.last { index in
-            sorted[index].probability <= falseShare * Double(index + 1) / Double(sorted.count)
+            sorted[index].probability <= falseShare * Double(index + 1) / Double(hypotheses)
         }
         guard let last else { return [] }
         return Array(sorted[...last])

@@ -5,7 +5,8 @@ internal import EvenhandText
 ///
 /// Words are compared folded. What parts two sentences, or stands between commas or brackets, parts phrases; an apostrophe
 /// does not part words. A word with a digit in it reads `#`, whatever it was, and is no phrase by itself. Names that are to be
-/// hidden, addresses, links and redacted words (`XXXX`) are in no phrase, and no phrase reaches over them.
+/// hidden (`HiddenNames` says in which forms), addresses, links and redacted words (`XXXX`) are in no phrase, and no phrase
+/// reaches over them.
 package struct PhraseReader: Sendable {
     /// Of a longer text the beginning is read.
     package static let byteLimit = 32_768
@@ -17,14 +18,17 @@ package struct PhraseReader: Sendable {
 
     /// Each different phrase of a text, once, with what spells it.
     /// - Parameter own: hidden in this text, beside the names hidden in all.
+    /// - Returns: whether something in it was taken for a name that is hidden in all.
+    @discardableResult
     package func forEachPhrase(
         of text: String, hiding own: HiddenNames = HiddenNames(), _ body: (UInt64, () -> String) -> Void
-    ) {
+    ) -> Bool {
         var text = text
-        text.withUTF8 { buffer in
+        return text.withUTF8 { buffer in
             let whole = UnsafeRawBufferPointer(buffer)
             let bytes = UnsafeRawBufferPointer(rebasing: whole[..<min(whole.count, Self.byteLimit)])
-            let tokens = PhraseTokens(bytes, hiding: names, own).tokens
+            let read = PhraseTokens(bytes, hiding: names, own)
+            let tokens = read.tokens
             var seen: Set<UInt64> = []
             for (index, token) in tokens.enumerated() {
                 switch token.kind {
@@ -46,6 +50,7 @@ package struct PhraseReader: Sendable {
                     body(pair) { "\(Self.spelling(token, in: bytes)) \(Self.spelling(next, in: bytes))" }
                 }
             }
+            return read.isNamed
         }
     }
 
@@ -58,48 +63,7 @@ package struct PhraseReader: Sendable {
     }
 }
 
-/// Names of people that no phrase shows.
-package struct HiddenNames: Sendable {
-    /// The hashes of their folded words.
-    fileprivate var words: Set<UInt64> = []
-    /// Of scripts without spaces, by their first two scalars.
-    fileprivate var runs: [UInt64: [[UInt32]]] = [:]
-
-    package init() {}
-
-    /// Hides every word of a name by itself, but for single letters.
-    package mutating func add(_ name: String) {
-        var name = name
-        var words: [UInt64] = []
-        var runs: [[UInt32]] = []
-        name.withUTF8 { buffer in
-            let bytes = UnsafeRawBufferPointer(buffer)
-            var scanner = WordScanner(bytes)
-            while let word = scanner.next() {
-                if word.script.isUnspaced {
-                    runs.append(UnspacedRun.scalars(from: word.start, to: word.end, in: bytes).values)
-                } else if word.end - word.start > 1 {
-                    words.append(word.hash)
-                }
-            }
-        }
-        self.words.formUnion(words)
-        for run in runs where run.count > 1 { self.runs[Self.key(run[0], run[1]), default: []].append(run) }
-    }
-
-    fileprivate func holds(_ word: UInt64) -> Bool { words.contains(word) }
-
-    /// How many scalars from a place on are a hidden name.
-    fileprivate func length(in scalars: [UInt32], at place: Int) -> Int {
-        guard !runs.isEmpty, place + 1 < scalars.count, let found = runs[Self.key(scalars[place], scalars[place + 1])]
-        else { return 0 }
-        return found.filter { scalars[place...].starts(with: $0) }.map(\.count).max() ?? 0
-    }
-
-    private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
-}
-
-private struct PhraseToken {
+struct PhraseToken {
     enum Kind { case word, number, run, stop }
 
     var kind: Kind
@@ -117,6 +81,8 @@ private struct PhraseTokens {
     private let names: HiddenNames
     private let own: HiddenNames
     private(set) var tokens: [PhraseToken] = []
+    /// Whether something was taken for one of the names that are hidden in all texts.
+    private(set) var isNamed = false
 
     /// Of every word with a digit in it.
     private static let numberHash = WordHash.of("#0")
@@ -157,16 +123,27 @@ private struct PhraseTokens {
         if isParted { stop() }
     }
 
-    private func token(_ word: ScannedWord, from offset: Int) -> PhraseToken {
+    private mutating func token(_ word: ScannedWord, from offset: Int) -> PhraseToken {
         var token = PhraseToken(kind: .word, hash: word.hash, start: offset + word.start, end: offset + word.end)
         if word.script.isUnspaced {
             token.kind = .run
+            if UnspacedRun(token, in: bytes).touches(names) { isNamed = true }
         } else if holdsDigit(token.start..<token.end) {
             (token.kind, token.hash) = (.number, Self.numberHash)
-        } else if isRedacted(token.start..<token.end) || names.holds(word.hash) || own.holds(word.hash) {
+        } else if isRedacted(token.start..<token.end) || isName(token.start..<token.end) {
             token.kind = .stop
         }
         return token
+    }
+
+    private mutating func isName(_ range: Range<Int>) -> Bool {
+        guard names.hasWords || own.hasWords else { return false }
+        let letters = HiddenNames.plainLetters(in: bytes, from: range.lowerBound, to: range.upperBound)
+        if names.holds(letters) {
+            isNamed = true
+            return true
+        }
+        return own.holds(letters)
     }
 
     /// What an apostrophe parts is one word; with a hidden part it is none.
@@ -222,82 +199,5 @@ private struct PhraseTokens {
             place = end
         }
         return false
-    }
-}
-
-/// A stretch of a script without spaces.
-private struct UnspacedRun {
-    private let scalars: [UInt32]
-    private let places: [Int]
-    private let end: Int
-
-    init(_ token: PhraseToken, in bytes: UnsafeRawBufferPointer) {
-        (scalars, places) = Self.scalars(from: token.start, to: token.end, in: bytes)
-        end = token.end
-    }
-
-    static func scalars(
-        from start: Int, to end: Int, in bytes: UnsafeRawBufferPointer
-    ) -> (values: [UInt32], places: [Int]) {
-        var values: [UInt32] = []
-        var places: [Int] = []
-        var offset = start
-        while offset < end {
-            let (value, next) = UTF8Reader.scalar(in: bytes, at: offset)
-            values.append(value)
-            places.append(offset)
-            offset = next
-        }
-        return (values, places)
-    }
-
-    /// Every stretch of four and of eight clusters, each a letter with the vowels and marks that belong to it, that touches no
-    /// hidden name and no digit.
-    func forEachGram(hiding names: HiddenNames, _ own: HiddenNames, _ body: (UInt64, Int, Int) -> Void) {
-        let clusters = scalars.indices.filter(beginsCluster)
-        let hidden = hiddenPlaces(names, own)
-        for length in [4, 8] where clusters.count >= length {
-            for first in 0...(clusters.count - length) {
-                let from = clusters[first]
-                let to = first + length < clusters.count ? clusters[first + length] : scalars.count
-                guard !hidden[from..<to].contains(true) else { continue }
-                var hash = WordHash()
-                for scalar in scalars[from..<to] { hash.add(scalar: scalar) }
-                body(hash.value, places[from], to < places.count ? places[to] : end)
-            }
-        }
-    }
-
-    private func hiddenPlaces(_ names: HiddenNames, _ own: HiddenNames) -> [Bool] {
-        var hidden = scalars.map(Self.isDigit)
-        for place in scalars.indices {
-            let length = max(names.length(in: scalars, at: place), own.length(in: scalars, at: place))
-            for other in place..<place + length { hidden[other] = true }
-        }
-        return hidden
-    }
-
-    private func beginsCluster(_ index: Int) -> Bool {
-        index == 0 || !Self.follows(scalars[index]) && !Self.leads(scalars[index - 1])
-    }
-
-    /// Vowels and marks written behind, above or below their letter: of Thai and Lao by their places, of other scripts as
-    /// Unicode says.
-    private static func follows(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0xE30...0xE3A, 0xE45, 0xE47...0xE4E, 0xEB0...0xEBC, 0xEC8...0xECE: true
-        case 0x1000...: Unicode.Scalar(scalar)?.properties.isGraphemeExtend ?? false
-        default: false
-        }
-    }
-
-    /// Vowels of Thai and Lao that are written before their letter.
-    private static func leads(_ scalar: UInt32) -> Bool {
-        (0xE40...0xE44).contains(scalar) || (0xEC0...0xEC4).contains(scalar)
-    }
-
-    static func isDigit(_ scalar: UInt32) -> Bool {
-        if scalar < 0x660 { return (0x30...0x39).contains(scalar) }
-        return Unicode.Scalar(scalar)?.properties.numericType == .decimal
     }
 }

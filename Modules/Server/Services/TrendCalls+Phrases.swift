@@ -25,6 +25,7 @@ extension TrendCalls {
             $0.judged = UInt32(clamping: record.judgedCount)
             $0.risen = UInt32(clamping: record.risenCount)
             $0.least = UInt32(clamping: Desk.leastPhraseCount)
+            $0.named = UInt32(clamping: record.namedCount)
         }
     }
 }
@@ -73,5 +74,6 @@ extension Evenhand_V1_PhraseSpan {
         complaints = UInt32(clamping: span.complaints)
         looked = UInt32(clamping: span.looked)
         letters = UInt32(clamping: span.letters)
+        writers = UInt32(clamping: span.writers)
     }
 }

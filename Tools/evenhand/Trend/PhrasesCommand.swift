@@ -7,9 +7,12 @@ struct ListPhrases: AsyncParsableCommand {
         commandName: "phrases",
         abstract: "What complaints say now and did not say before, beyond chance.",
         discussion: """
-            Words and pairs of words that stand in more complaints of the last days than of the days before, by the \
-            log-likelihood ratio; of those shown at most --fdr is expected to be chance. Copies of one letter count once. A \
-            phrase in fewer than five is not shown, nor are names of people on record, addresses and numbers (#).
+            Words and pairs of words that a larger share of writers use in complaints of the last days than in those \
+            of the days before, by the log-likelihood ratio; of those shown at most --fdr is expected to be chance, \
+            among all phrases of the last days. Whoever wrote several times counts once, copies of one letter count \
+            once. Not shown are phrases of fewer than five writers, addresses, numbers (#), names of employees as they \
+            are on record or with another ending, and the name of a complaint's own customer; complaints about an \
+            employee who was erased are not looked at.
 
             EXAMPLES
               evenhand trend phrases
@@ -86,14 +89,20 @@ enum PhrasesView {
     ) -> [String] {
         var lines = [
             "\(style.strong(span(answer.now))), against \(span(answer.before))",
-            "  \(ProgressText.grouped(Int(answer.judged))) phrases in \(answer.least) letters or more were held against "
-                + "the days before; \(ProgressText.grouped(Int(answer.risen))) rose beyond chance",
+            "  \(ProgressText.grouped(Int(answer.judged))) phrases of \(answer.least) writers or more were held "
+                + "against the days before; \(ProgressText.grouped(Int(answer.risen))) rose beyond chance",
         ]
+        if answer.named > 0 {
+            lines.append(
+                "  in \(ProgressText.grouped(Int(answer.named))) letters of \(answer.now.first) to "
+                    + "\(answer.now.last) a word was taken for an employee's name; it is in no phrase")
+        }
         for part in [answer.now, answer.before] where part.looked < part.complaints {
             lines.append(
                 style.warning(
-                    "  of \(part.first) to \(part.last) the newest \(ProgressText.grouped(Int(part.looked))) of "
-                        + "\(ProgressText.grouped(Int(part.complaints))) were looked at"))
+                    "  of \(part.first) to \(part.last) \(ProgressText.grouped(Int(part.looked))) of "
+                        + "\(ProgressText.grouped(Int(part.complaints))) complaints were looked at: the newest, and "
+                        + "none about an employee who was erased"))
         }
         guard !answer.phrases.isEmpty else { return lines + ["Nothing is said oftener than before, beyond chance."] }
         var table = Table([
@@ -109,13 +118,14 @@ enum PhrasesView {
     }
 
     private static func span(_ span: Evenhand_V1_PhraseSpan) -> String {
-        "\(ProgressText.grouped(Int(span.letters))) letters of \(span.first) to \(span.last)"
+        "\(ProgressText.grouped(Int(span.letters))) letters by \(ProgressText.grouped(Int(span.writers))) writers of "
+            + "\(span.first) to \(span.last)"
     }
 
     static func json(_ answer: Evenhand_V1_ListEmergingPhrasesResponse) -> JSONValue {
         [
             "now": json(answer.now), "before": json(answer.before), "judged": JSONValue(answer.judged),
-            "risen": JSONValue(answer.risen), "least": JSONValue(answer.least),
+            "risen": JSONValue(answer.risen), "least": JSONValue(answer.least), "named": JSONValue(answer.named),
             "phrases": .array(
                 answer.phrases.map { phrase in
                     [
@@ -132,7 +142,7 @@ enum PhrasesView {
     private static func json(_ span: Evenhand_V1_PhraseSpan) -> JSONValue {
         [
             "first": .string(span.first), "last": .string(span.last), "complaints": JSONValue(span.complaints),
-            "looked": JSONValue(span.looked), "letters": JSONValue(span.letters),
+            "looked": JSONValue(span.looked), "letters": JSONValue(span.letters), "writers": JSONValue(span.writers),
         ]
     }
 }
