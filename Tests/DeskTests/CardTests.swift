@@ -173,4 +173,48 @@ import Testing
         _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: scene.ada, by: scene.clerk)
         #expect(try await call(scene.clerk)?.mustNotBeCalled == true)
     }
+
+    @Test func `a call that a hidden complaint forbids is not theirs to see from whom it is hidden`() async throws {
+        let scene = try await Scene()
+        let accused = Actor(person: scene.ewa.person, roles: [.clerk])
+        _ = try await scene.desk.perform(
+            [
+                .enterLedger(
+                    .init(entry: .revenue(Money(minorUnits: 900, currency: "EUR")), on: scene.fixture.now))
+            ], on: scene.ada, by: scene.leader)
+        scene.fixture.advance(days: 200)
+        let today = scene.desk.today
+        let opened = try await scene.desk.perform(
+            LossReviewCommand.open(.init(from: today.advanced(byDays: -90), through: today)), by: scene.leader)
+        let review = try #require(opened.review)
+        _ = try await scene.desk.draw(
+            .init(review: review, highest: 1, drawn: 0, seed: 1, owners: [accused.person]), in: nil, by: scene.leader)
+        func call(_ reader: Actor) async throws -> CustomerCard.LossCall? {
+            try await scene.desk.card(of: scene.ada, by: reader).lossCall
+        }
+        func sheet(_ reader: Actor) async throws -> [LossCallRecord] {
+            try await scene.desk.lossCalls(of: nil, owner: nil, by: reader)
+        }
+        #expect(try await call(accused)?.mustNotBeCalled == false)
+        #expect(try await sheet(accused).count == 1)
+        let complaint = try await scene.file("Ewa follows me home.", about: accused.person)
+        let first = try await scene.fixture.person("Ina", [.investigator])
+        let second = try await scene.fixture.person("Ivo", [.investigator])
+        _ = try await scene.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "She is followed home.")), on: complaint, by: first)
+        _ = try await scene.desk.perform(.placeEmbargo(.init()), on: complaint, by: second)
+        // To her, and to her manager who holds reviews, it is as if nobody had the call.
+        for reader in [accused, scene.manager] {
+            #expect(try await call(reader) == nil)
+            #expect(try await sheet(reader).isEmpty)
+        }
+        #expect(try await scene.desk.lossReview(review, by: scene.manager).calls.isEmpty)
+        #expect(try await call(scene.leader)?.mustNotBeCalled == true)
+        #expect(try await sheet(scene.leader).map(\.mustNotBeCalled) == [true])
+        #expect(try await scene.desk.lossReview(review, by: scene.leader).calls.count == 1)
+        // A cause that everybody may know is told.
+        _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: scene.ada, by: scene.clerk)
+        #expect(try await call(accused)?.mustNotBeCalled == true)
+        #expect(try await sheet(accused).map(\.mustNotBeCalled) == [true])
+    }
 }

@@ -179,6 +179,11 @@ extension Desk {
         var calls: [LossCallRecord] = []
         for call in review.calls {
             let state = try await loadCustomer(call.customer).state
+            if review.isOpen, !call.isSettled,
+                try await leave(toCall: call.customer, state, at: now(), for: actor) == .secret
+            {
+                continue
+            }
             calls.append(record(of: call, in: review.id, state, wonBackOn: back[call.customer] ?? nil))
         }
         var filter = VoiceFilter()
@@ -203,7 +208,7 @@ extension Desk {
         for review in state.reviews where id.map({ $0 == review.id }) ?? review.isOpen {
             for call in review.calls {
                 guard holds || call.owner == actor.person, owner.map({ $0 == call.owner }) ?? true else { continue }
-                records.append(try await sheet(of: call, in: review.id))
+                if let sheet = try await sheet(of: call, in: review, by: actor) { records.append(sheet) }
             }
         }
         // By their numbers: the order of the draw tells who was worth most.
@@ -228,13 +233,17 @@ extension Desk {
         return (unfinished + finished, today)
     }
 
+    /// nil: the call waits, and why it may not be made is not the actor's to know: to them it is as if another had it.
     private func sheet(
-        of call: LossReviewsState.Call, in review: LossReviewID
-    ) async throws(DeskError) -> LossCallRecord {
+        of call: LossReviewsState.Call, in review: LossReviewsState.Review, by actor: Actor
+    ) async throws(DeskError) -> LossCallRecord? {
         let state = try await loadCustomer(call.customer).state
-        var sheet = record(of: call, in: review, state, wonBackOn: nil)
-        sheet.mustNotBeCalled = try await isProtected(call.customer, state, at: now())
-        if sheet.mustNotBeCalled { sheet.contact = nil }
+        var sheet = record(of: call, in: review.id, state, wonBackOn: nil)
+        switch try await leave(toCall: call.customer, state, at: now(), for: actor) {
+        case .given: break
+        case .refused: (sheet.mustNotBeCalled, sheet.contact) = (true, nil)
+        case .secret: if review.isOpen, !call.isSettled { return nil }
+        }
         return sheet
     }
 

@@ -10,6 +10,14 @@ package struct Loss: Sendable, Equatable {
     package let valueSince: Int64
 }
 
+/// Whether somebody may be called, as far as one reader may know it.
+enum CallLeave {
+    case given, refused
+    /// Nobody calls them, for no reason but complaints that are closed to the reader: a call that stood there and might
+    /// not be made would tell of these.
+    case secret
+}
+
 extension Desk {
     /// Who was lost in some days, by number: the definition of the figures ("Lost customer"), from ledgers as they stand.
     func losses(
@@ -59,10 +67,39 @@ extension Desk {
 
     /// Nobody writes to them or calls them now: they refused it, were erased, are suspended, or have a complaint under embargo.
     func isProtected(_ id: CustomerID, _ state: CustomerState, at moment: Instant) async throws(DeskError) -> Bool {
-        if state.isErased || state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil {
-            return true
-        }
+        if Self.isUnwilling(state, at: moment) { return true }
         return try await isEmbargoed(id, at: moment)
+    }
+
+    /// The same as far as an actor may know it.
+    func leave(
+        toCall id: CustomerID, _ state: CustomerState, at moment: Instant, for actor: Actor
+    ) async throws(DeskError) -> CallLeave {
+        if Self.isUnwilling(state, at: moment) { return .refused }
+        let embargoed = try await embargoed(id, at: moment)
+        if embargoed.isEmpty { return .given }
+        return try await withheld(embargoed, from: actor) == embargoed ? .secret : .refused
+    }
+
+    private static func isUnwilling(_ state: CustomerState, at moment: Instant) -> Bool {
+        state.isErased || state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil
+    }
+
+    /// Complaints of a customer that are under an embargo.
+    private func embargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Set<ComplaintID> {
+        var found: Set<ComplaintID> = []
+        var key: ComplaintID?
+        repeat {
+            let below = key
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.complaints(ComplaintFilter(customer: id), below: below, limit: 1_000)
+            }
+            for entry in page.entries where entry.summary.embargoedUntil.map({ moment < $0 }) ?? false {
+                found.insert(entry.id)
+            }
+            key = page.next
+        } while key != nil
+        return found
     }
 
     func isEmbargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {

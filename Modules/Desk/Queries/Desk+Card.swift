@@ -31,7 +31,8 @@ package struct CustomerCard: Sendable {
         /// nil: nobody called yet.
         package let result: LossCallResult?
         package let attempts: Int
-        /// Still to be called, and may not be: they refused contact, came under protection from it or were erased.
+        /// Still to be called, and may not be: they refused contact, came under protection from it or were erased. Where
+        /// the only cause is closed to the reader, there is no call.
         package let mustNotBeCalled: Bool
     }
 
@@ -156,10 +157,12 @@ extension Desk {
         for review in try await loadLossReviews().state.reviews.reversed() where holds || review.isOpen {
             guard let call = review.call(customer), holds || call.owner == actor.person else { continue }
             let isWaiting = review.isOpen && !call.isSettled
+            let allowed: CallLeave =
+                isWaiting ? try await leave(toCall: customer, state, at: moment, for: actor) : .given
+            if allowed == .secret { continue }
             return CustomerCard.LossCall(
                 review: review.id, isReviewOpen: review.isOpen, owner: call.owner, result: call.result,
-                attempts: call.attempts.count,
-                mustNotBeCalled: isWaiting ? try await isProtected(customer, state, at: moment) : false)
+                attempts: call.attempts.count, mustNotBeCalled: allowed == .refused)
         }
         return nil
     }

@@ -141,6 +141,22 @@ struct LeakFixture {
                 heads: [HeadDraft(ground: .conduct, allegation: allegation, employee: employee)]), by: actor)
     }
 
+    /// A review of losses in which somebody is to call CU-2, who bought long ago and came no more.
+    func drawLossCall(to owner: EmployeeID, by clara: Actor) async throws {
+        _ = try await desk.register(CustomerCommand.Register(name: "Bea"), by: clara)
+        _ = try await desk.perform(
+            [
+                .enterLedger(
+                    .init(
+                        entry: .revenue(Money(minorUnits: 900, currency: "EUR")), on: Self.now.advanced(byDays: -200)))
+            ], on: CustomerID(2), by: clara)
+        let today = desk.today
+        _ = try await desk.perform(
+            LossReviewCommand.open(.init(from: today.advanced(byDays: -90), through: today)), by: clara)
+        _ = try await desk.draw(
+            .init(review: LossReviewID(1), highest: 1, drawn: 0, seed: 1, owners: [owner]), in: nil, by: clara)
+    }
+
     static let working = Set(Role.allCases).subtracting([.employee])
 
     /// What a method answers: its messages in JSON one below the other, or its failure with every detail.

@@ -251,6 +251,35 @@ private enum Probe {
     /// Its figures count every event, whatever it is of.
     private static let movedByTheJournal: Set<String> = ["AuditService/VerifyJournal"]
 
+    @Test(arguments: [Door.wire, .http])
+    func `that forbids a call is not betrayed to whoever was to make it`(door: Door) async throws {
+        let (with, without) = (try await LeakFixture(.withoutIt), try await LeakFixture(.withoutIt))
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let marta = Actor(person: LeakFixture.manager, roles: [.clerk])
+        try await with.drawLossCall(to: marta.person, by: clara)
+        try await without.drawLossCall(to: clara.person, by: clara)
+        let asked = [
+            ("CustomerService/GetCustomerCard", #"{"customerId":"CU-2"}"#), ("LossReviewService/ListLossCalls", "{}"),
+        ]
+        for (method, body) in asked {
+            let told = try await with.answer(Self.full(method), body, by: marta, through: door)
+            #expect(told.contains("LR-1"), "\(method): \(told)")
+        }
+        try await with.file(
+            "She threw my quagga.", about: LeakFixture.ewa, allegation: "Threw it.", by: clara, customer: CustomerID(2))
+        _ = try await with.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "She is threatened.")), on: ComplaintID(3), by: clara)
+        _ = try await with.desk.perform(
+            .placeEmbargo(.init()), on: ComplaintID(3), by: Actor(person: EmployeeID(5), roles: LeakFixture.working))
+        for (method, body) in asked {
+            let told = try await with.answer(Self.full(method), body, by: marta, through: door)
+            let plain = try await without.answer(Self.full(method), body, by: marta, through: door)
+            #expect(told == plain, "\(method)")
+        }
+        let open = try await with.answer(Self.full(asked[0].0), asked[0].1, by: clara, through: door)
+        #expect(open.contains("mustNotBeCalled"), "\(open)")
+    }
+
     @Test func `is known to somebody outside the line, so that the tests above can fail`() async throws {
         let with = try await LeakFixture(.withIt)
         let without = try await LeakFixture(.withoutIt)
