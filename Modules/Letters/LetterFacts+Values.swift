@@ -82,7 +82,7 @@ extension SupportNoteFacts {
         values["name"] = employee.oneLine
         values["complaint"] = complaint.oneLine
         values["allegation"] = allegation.plain
-        values["outcome"] = words.name(outcome)
+        values["outcome"] = words.nameForStaff(outcome)
         if !reason.plain.isEmpty { values["reason"] = reason.plain }
         return values
     }

@@ -46,7 +46,37 @@ struct LetterWords: Sendable {
         }
     }
 
-    /// How an outcome is told to people.
+    /// How an outcome is told to the employee it concerned: who withdrew or settled is somebody else.
+    func nameForStaff(_ outcome: Outcome) -> String {
+        let names: (String, String, String, String)
+        switch outcome {
+        case .upheldNoInjustice:
+            names = (
+                "upheld, without effect on the customer", "มีมูล แต่ไม่เกิดผลกระทบต่อลูกค้า",
+                "skarga uznana, bez skutków dla klienta", "ఫిర్యాదు సమర్థించబడింది, కస్టమర్‌పై ప్రభావం లేదు"
+            )
+        case .withdrawn:
+            names = (
+                "withdrawn by the customer", "ลูกค้าขอถอนเรื่อง", "skarga wycofana przez klienta",
+                "కస్టమర్ ఉపసంహరించుకున్నారు"
+            )
+        case .resolvedEarly:
+            names = (
+                "settled with the customer before a finding", "ตกลงกับลูกค้าได้ก่อนมีข้อสรุป",
+                "sprawa załatwiona z klientem przed rozstrzygnięciem", "నిర్ణయానికి ముందే కస్టమర్‌తో పరిష్కారమైంది"
+            )
+        case .upheld, .partlyUpheld, .upheldAlreadyRemedied, .notUpheld, .notInvestigated, .unableToReachFinding:
+            return name(outcome)
+        }
+        return switch language {
+        case .english: names.0
+        case .thai: names.1
+        case .polish: names.2
+        case .telugu: names.3
+        }
+    }
+
+    /// How an outcome is told to the customer.
     func name(_ outcome: Outcome) -> String {
         switch language {
         case .english: outcome.english

@@ -1,5 +1,6 @@
 import EvenhandDesk
 import EvenhandDomain
+import EvenhandJournal
 import EvenhandLetters
 import Testing
 
@@ -110,6 +111,63 @@ import Testing
         #expect(holding.letter.body.contains("Riverside Bank"))
         let unknown = await refusal { _ = try await letter(.acknowledgement, in: "xx", fixture, on: id, by: clerk) }
         #expect(unknown?.message == "EH-input: there are no letters in 'xx'; there are in en, th, pl, te.")
+    }
+
+    /// Puts on record what the road to it shows elsewhere.
+    private func record(
+        _ happening: ComplaintHappening, _ fixture: DeskFixture, on id: ComplaintID, by actor: Actor
+    ) async throws {
+        let entry = try #require(try await fixture.journal.complaint(id))
+        let outcome = try await fixture.journal.append(
+            Append([
+                .init(
+                    .existing(.complaint(id), expectedVersion: entry.version),
+                    [.complaint(ComplaintEvent(at: fixture.now, by: actor.person, happening))])
+            ]))
+        guard case .appended = outcome else { throw DeskFixture.Unexpected(what: "\(outcome)") }
+    }
+
+    private func found(_ outcome: Outcome, by actor: Actor) -> ComplaintHappening {
+        .found(
+            .init(
+                head: HeadID(1), outcome: outcome, reason: nil,
+                explanation: PersonalText("It was as the recording says.", of: .stream), decider: actor.person,
+                stage: .one, policy: DomainPolicy.standard.version))
+    }
+
+    @Test func `a note of support is for whom nothing was established against, as R7 has it`() async throws {
+        for outcome in Outcome.allCases where outcome.leaning != .ended {
+            let fixture = try DeskFixture()
+            let (id, clerk, tom) = try await aCase(fixture)
+            try await record(found(outcome, by: clerk), fixture, on: id, by: clerk)
+            let order = LetterOrder(kind: .supportNote, party: .person(tom.person), language: "en")
+            let refused = await refusal { _ = try await fixture.desk.letter(order, on: id, by: clerk) }
+            #expect((refused != nil) == (outcome.leaning == .established), "\(outcome)")
+            #expect(refused == nil || refused?.field == "party")
+        }
+    }
+
+    @Test func `a note of support after the customer withdrew does not say that the employee did`() async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, tom) = try await aCase(fixture)
+        try await record(
+            .headWithdrawn(.init(head: HeadID(1), reason: PersonalText("It was another shop.", of: .stream))), fixture,
+            on: id, by: clerk)
+        let note = try await letter(.supportNote, to: .person(tom.person), fixture, on: id, by: clerk)
+        #expect(note.letter.body.contains("Outcome: withdrawn by the customer."))
+        #expect(note.letter.body.contains("It was another shop."))
+    }
+
+    @Test func `a change is announced to an employee in other words than to the customer`() async throws {
+        let fixture = try DeskFixture()
+        let (id, clerk, tom) = try await aCase(fixture)
+        let text = "The till rings twice."
+        let staff = try await letter(
+            .changeAnnouncement, to: .person(tom.person), text: text, fixture, on: id, by: clerk)
+        let customer = try await letter(.changeAnnouncement, text: text, fixture, on: id, by: clerk)
+        #expect(staff.letter.body.contains("Tom Reed") && staff.letter.body.contains("- \(text)"))
+        #expect(staff.letter.body.contains("which concerned you") && !staff.letter.body.contains("Thank you"))
+        #expect(!customer.letter.body.contains("which concerned you") && customer.letter.body.contains("- \(text)"))
     }
 
     @Test func `are not for those who only answer for themselves`() async throws {

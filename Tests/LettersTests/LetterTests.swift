@@ -200,6 +200,56 @@ struct LetterTests {
         #expect(challenges.map(\.sentence) == [])
     }
 
+    @Test(arguments: [
+        (LetterLanguage.english, "withdrawn by the customer", "settled with the customer before a finding"),
+        (.thai, "ลูกค้าขอถอนเรื่อง", "ตกลงกับลูกค้าได้ก่อนมีข้อสรุป"),
+        (.polish, "skarga wycofana przez klienta", "sprawa załatwiona z klientem przed rozstrzygnięciem"),
+        (.telugu, "కస్టమర్ ఉపసంహరించుకున్నారు", "నిర్ణయానికి ముందే కస్టమర్‌తో పరిష్కారమైంది"),
+    ])
+    func `a note of support says that the customer ended it, not its reader`(
+        _ language: LetterLanguage, _ withdrawn: String, _ settled: String
+    ) throws {
+        func note(_ outcome: Outcome) throws -> String {
+            try Letter.supportNote(
+                SupportNoteFacts(
+                    sender: Sample.sender, employee: "Tom Reed", complaint: "C-7", allegation: "Late.",
+                    outcome: outcome, reason: "It came after all."), in: language
+            ).body
+        }
+        #expect(try note(.withdrawn).contains(withdrawn))
+        #expect(try note(.resolvedEarly).contains(settled))
+        for outcome in [Outcome.withdrawn, .resolvedEarly] {
+            #expect(try !note(outcome).contains(LetterWords.of(language).name(outcome)))
+        }
+    }
+
+    @Test func `a Polish date ends its sentence with one dot`() throws {
+        for (kind, letter, _) in try Sample.allLetters(in: .polish) {
+            #expect(!letter.body.contains("r.."), "\(kind)")
+        }
+    }
+
+    @Test func `to waive is told as a right that is waived in writing, not as writing to waive`() throws {
+        func invitation(_ language: LetterLanguage) throws -> String {
+            try Letter.invitation(
+                InvitationFacts(
+                    sender: Sample.sender, employee: "Tom Reed", complaint: "C-7",
+                    allegations: [.init(head: "1", text: "Late.")], answerBy: Sample.day(2026, 3, 16)), in: language
+            ).body
+        }
+        #expect(try invitation(.polish).contains("- zrzec się na piśmie prawa do wypowiedzi."))
+        #expect(try invitation(.thai).contains("- แจ้งเป็นลายลักษณ์อักษรว่าขอสละสิทธิ์ชี้แจง"))
+    }
+
+    @Test func `in Polish staff are not told that anything came thanks to a complaint`() throws {
+        let facts = ChangeFacts(
+            sender: Sample.sender, recipient: "Tom Reed", complaint: "C-7", changes: ["The till rings twice."])
+        let letter = try Letter.changeForStaff(facts, in: .polish)
+        #expect(letter.subject == "Skarga C-7: co się zmieniło po niej i po podobnych")
+        #expect(letter.body.contains("Z powodu tej i podobnych skarg zmieniliśmy:"))
+        #expect(!letter.body.contains("dzięki"))
+    }
+
     @Test func `the English outcome letter reads as it should`() throws {
         let letter = try Letter.outcome(
             Sample.outcome("The clerk was rude.", "Two colleagues heard a calm talk.", Sample.day(2026, 3, 16)),
@@ -234,6 +284,7 @@ struct LetterTests {
     func `every outcome has a name of its own`(_ language: LetterLanguage) {
         let words = LetterWords.of(language)
         #expect(Set(Outcome.allCases.map(words.name)).count == Outcome.allCases.count)
+        #expect(Set(Outcome.allCases.map(words.nameForStaff)).count == Outcome.allCases.count)
         #expect(Set(Channel.allCases.map { words.name($0) }).count == Channel.allCases.count)
     }
 

@@ -89,7 +89,9 @@ struct LetterWriter {
         case .holding(let facts): try .holding(facts, in: language, own: own)
         case .outcome(let facts): try .outcome(facts, in: language, own: own)
         case .supportNote(let facts): try .supportNote(facts, in: language, own: own)
-        case .change(let facts): try .change(facts, in: language, own: own)
+        case .change(let facts) where order.party == .customer: try .change(facts, in: language, own: own)
+        // A house's own template of this kind speaks to customers.
+        case .change(let facts): try .changeForStaff(facts, in: language)
         }
     }
 
@@ -192,7 +194,8 @@ struct LetterWriter {
 
     private func supportNote() throws(DeskError) -> SupportNoteFacts {
         let heads = try ownHeads()
-        if let against = heads.first(where: { $0.standing.outcome?.needsRemedy == true }) {
+        // As R7 has it: what was established without any injustice was established against them all the same.
+        if let against = heads.first(where: { $0.standing.outcome?.leaning == .established }) {
             throw refusal(
                 "party", "head \(against.head) was upheld against \(order.party); a support note says the contrary.",
                 missing: "an employee against whom nothing was found", fix: fix.show)

@@ -40,7 +40,7 @@ extension TemplateSet {
                 - opisać na piśmie, jak to było;
                 - przyjść i opowiedzieć, także z wybranym przedstawicielem;
                 - przysłać przedstawiciela, który będzie mówił w Państwa imieniu;
-                - zrzec się wypowiedzi na piśmie.
+                - zrzec się na piśmie prawa do wypowiedzi.
 
                 Zobaczą Państwo, co powiedziały obie strony; żadne spotkanie w tej sprawie nie odbędzie się bez Państwa. Prosimy
                 wskazać, kto był na miejscu i co może pokazać przebieg zdarzeń; zapytamy i sprawdzimy. Jeśli potrzeba więcej czasu,
@@ -187,12 +187,12 @@ extension TemplateSet {
                 {{firm}}
                 """),
         changeForStaff: LetterTemplate(
-            subject: "Skarga {{complaint}}: co się zmieniło dzięki niej i podobnym",
+            subject: "Skarga {{complaint}}: co się zmieniło po niej i po podobnych",
             body: """
                 Szanowni Państwo,
                 {{name}},
 
-                skarga {{complaint}}, która dotyczyła Państwa pracy, nie była jedyną tego rodzaju. Z powodu tych skarg zmieniliśmy:
+                skarga {{complaint}}, która dotyczyła Państwa pracy, nie była jedyną tego rodzaju. Z powodu tej i podobnych skarg zmieniliśmy:
 
                 {{#changes}}
                 - {{text}}
@@ -211,7 +211,7 @@ extension TemplateSet {
                 Szanowni Państwo,
                 {{name}},
 
-                to, co łączy nas umową, kończy się dnia {{endsOn}}. Do tego dnia wszystko pozostaje bez zmian.
+                to, co łączy nas umową, kończy się dnia {{endsOn}} Do tego dnia wszystko pozostaje bez zmian.
 
                 Później usługi świadczyć mogą:
                 {{#providers}}
