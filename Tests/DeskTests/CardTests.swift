@@ -1,7 +1,8 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import Testing
+
+@testable import EvenhandDesk
 
 @Suite struct `What a customer's card says beside complaints` {
     private struct Scene {
@@ -70,11 +71,43 @@ import Testing
         let other = Desk(
             journal: scene.fixture.journal, scorer: scene.desk.triage.scorer, now: scene.desk.now)
         #expect(try await other.card(of: scene.ada, by: scene.clerk).voices.map(\.rating) == [4, 4, 4])
+        // It reads the stream of voices for that, and not all that was ever recorded.
+        #expect(other.voices.through == 0)
         // Whoever may not see voices has none on the card.
         let program = Actor(person: scene.clerk.person, roles: [.integrator])
         #expect(try await scene.words(program).isEmpty)
         _ = try await scene.desk.perform([.erase(.init())], on: scene.ada, by: scene.leader)
         #expect(try await scene.words(scene.clerk) == [nil, nil, nil])
+    }
+
+    @Test func `a voice shows the themes it was sorted under since`() async throws {
+        let scene = try await Scene()
+        try await scene.run(
+            .open(
+                .init(
+                    name: "Late parcels", about: "What it is about.", rule: ThemeRule(phrases: ["late"]),
+                    owner: scene.leader.person)))
+        let voice = try await scene.said("Nobody rang.")
+        #expect(try await scene.desk.card(of: scene.ada, by: scene.clerk).voices.map(\.entry.themes) == [[]])
+        _ = try await scene.desk.sort(.init(voice: voice.id, themes: [ThemeID(1)]), by: scene.clerk)
+        let shown = try await scene.desk.card(of: scene.ada, by: scene.clerk).voices
+        #expect(shown.map(\.entry.themes) == [[ThemeID(1)]])
+    }
+
+    @Test func `what is said while voices are looked through shifts none of them`() async throws {
+        let scene = try await Scene()
+        for number in 1...5 { try await scene.said("Word \(number).") }
+        let book: VoiceBook = scene.desk.voices
+        _ = try await scene.desk.loadVoices()
+        let first = book.entries(of: scene.ada, below: nil, limit: 3).map(\.id)
+        let last = try #require(first.last)
+        try await scene.said("Word 6.")
+        _ = try await scene.desk.loadVoices()
+        let second = book.entries(of: scene.ada, below: last, limit: 3).map(\.id)
+        #expect(first.count == 3 && second.count == 2)
+        #expect((first + second) == (first + second).sorted(by: >))
+        #expect(Set(first + second).count == 5)
+        #expect(book.entries(of: scene.ada, below: second.last, limit: 3).isEmpty)
     }
 
     @Test func `what a file brought stands among feedback and not twice`() async throws {

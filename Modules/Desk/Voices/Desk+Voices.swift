@@ -284,7 +284,7 @@ extension Desk {
         let recorded = try await reading { () async throws(JournalError) in
             try await journal.events(of: .voices, from: version + 1)
         }
-        return voices.advance(with: recorded)
+        return voices.advance(with: recorded, policy.calendar)
     }
 
     func foldVoices() async throws(DeskError) {

@@ -40,10 +40,13 @@ final class VoiceBook: Sendable {
         var through: Int64 = 0
         /// In the order of the journal.
         var entries: [VoiceEntry] = []
-        /// Where in `entries` those of each customer are, but for what files brought.
-        var byCustomer: [CustomerID: [Int]] = [:]
         var surveys = VoicesState()
         var version: Int64 = 0
+        /// What each customer said, but for what files brought, in order; as far as the stream of voices is folded. Kept apart
+        /// from `entries`, for whoever asks for one customer's does not want every feedback of the journal read first.
+        var byCustomer: [CustomerID: [VoiceEntry]] = [:]
+        /// Whose those are, for when a voice is sorted.
+        var customers: [VoiceID: CustomerID] = [:]
         /// What was said in listening calls.
         var heard: [ListeningID: VoiceID] = [:]
     }
@@ -70,12 +73,13 @@ final class VoiceBook: Sendable {
         state.withLock { state in Self.index(of: id, in: state.entries).map { state.entries[$0] } }
     }
 
-    /// So many voices of a customer, the newest first, after as many of the newest were passed over; without what files
-    /// brought, which is on the customer's own record.
-    func entries(of customer: CustomerID, passing passed: Int, limit: Int) -> [VoiceEntry] {
+    /// So many voices of a customer, the newest first, below `key` when given, as far as the stream of voices is folded;
+    /// without what files brought, which is on the customer's own record.
+    func entries(of customer: CustomerID, below key: VoiceID?, limit: Int) -> [VoiceEntry] {
         state.withLock { state in
             let own = state.byCustomer[customer] ?? []
-            return own.dropLast(passed).suffix(limit).reversed().map { state.entries[$0] }
+            let end = key.map { Self.place(of: $0, in: own) } ?? own.count
+            return own[..<end].suffix(limit).reversed()
         }
     }
 
@@ -89,9 +93,6 @@ final class VoiceBook: Sendable {
                         state.entries[index].themes = data.themes
                     }
                 } else if let entry = VoiceEntry(recorded, calendar) {
-                    if let customer = entry.customer, entry.origin != .file {
-                        state.byCustomer[customer, default: []].append(state.entries.count)
-                    }
                     state.entries.append(entry)
                     if let call = entry.listening { state.heard[call] = entry.id }
                 }
@@ -101,24 +102,47 @@ final class VoiceBook: Sendable {
     }
 
     /// Folds what is new of the stream of voices, and answers with the surveys as they stand.
-    func advance(with recorded: [RecordedEvent]) -> Loaded<VoicesState> {
+    func advance(with recorded: [RecordedEvent], _ calendar: Calendar) -> Loaded<VoicesState> {
         state.withLock { state in
             for recorded in recorded where recorded.version == state.version + 1 {
-                if case .voice(let event) = recorded.event { state.surveys.fold(event) }
+                if case .voice(let event) = recorded.event {
+                    state.surveys.fold(event)
+                    Self.note(recorded, event, calendar, in: &state)
+                }
                 state.version += 1
             }
             return Loaded(state: state.surveys, version: state.version)
         }
     }
 
+    private static func note(
+        _ recorded: RecordedEvent, _ event: VoiceEvent, _ calendar: Calendar, in state: inout State
+    ) {
+        if case .sorted(let data) = event.body {
+            guard let customer = state.customers[data.voice], var own = state.byCustomer.removeValue(forKey: customer)
+            else { return }
+            if let index = index(of: data.voice, in: own) { own[index].themes = data.themes }
+            state.byCustomer[customer] = own
+        } else if let entry = VoiceEntry(recorded, calendar), let customer = entry.customer {
+            state.byCustomer[customer, default: []].append(entry)
+            state.customers[entry.id] = customer
+        }
+    }
+
     private static func index(of id: VoiceID, in entries: [VoiceEntry]) -> Int? {
+        let place = place(of: id, in: entries)
+        return place < entries.count && entries[place].id == id ? place : nil
+    }
+
+    /// How many entries come before an identifier.
+    private static func place(of id: VoiceID, in entries: [VoiceEntry]) -> Int {
         var low = 0
         var high = entries.count
         while low < high {
             let middle = (low + high) / 2
             if entries[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return low < entries.count && entries[low].id == id ? low : nil
+        return low
     }
 }
 
