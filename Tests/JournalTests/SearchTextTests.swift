@@ -20,6 +20,12 @@ import Testing
         #expect(snippet.count <= Snippet.length + 4)
         let thai = String(repeating: "ก", count: 300) + "คืนเงิน" + String(repeating: "ข", count: 300)
         #expect(Snippet.make(from: thai, for: try SearchQuery("คืนเงิน")).contains("คืนเงิน"))
+        // Its first two code points stand earlier, and are not what was asked for.
+        let twice = "คืบ" + String(repeating: "ก", count: 300) + "คืนเงิน" + String(repeating: "ข", count: 300)
+        #expect(Snippet.make(from: twice, for: try SearchQuery("คืนเงิน")).contains("คืนเงิน"))
+        #expect(Snippet.make(from: twice, for: try SearchQuery("\"คืนเงิน กก\"")).contains("คืนเงิน"))
+        let late = String(repeating: "ß Straße ", count: 60) + "İstanbul É́cole " + String(repeating: "tail ", count: 60)
+        #expect(Snippet.make(from: late, for: try SearchQuery("ecole")).contains("cole"))
         #expect(Snippet.make(from: "short", for: try SearchQuery("absent")) == "short")
     }
 }

@@ -83,6 +83,8 @@ package enum SearchWords {
     /// Lower case, the combining accents U+0300 to U+036F taken off.
     package static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        // Thai knows neither case nor accents, and nothing of it is decomposed.
+        if text.unicodeScalars.allSatisfy({ (0x0E00...0x0E7F).contains($0.value) }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
         where !(0x0300...0x036F).contains(scalar.value) {
