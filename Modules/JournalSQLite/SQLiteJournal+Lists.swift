@@ -12,21 +12,10 @@ extension SQLiteJournal {
         }
     }
 
-    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
-        try await read { database in
-            let select = try BoundStatement(
-                cachedIn: database,
-                """
-                SELECT \(ComplaintRow.columnList) FROM complaint INDEXED BY complaint_queue
-                WHERE queue_order IS NOT NULL AND (queue_order, received_at, id) > (?, ?, ?)
-                ORDER BY queue_order, received_at, id LIMIT ?
-                """)
-            select.bind(key.map { -Int64($0.priority) } ?? .min)
-            select.bind(key?.receivedAt.milliseconds ?? .min)
-            select.bind(key?.complaint.rawValue ?? .min)
-            let (entries, isLast) = try Self.page(select, limit)
-            return QueuePage(entries: entries, next: isLast ? nil : entries.last?.queueKey)
-        }
+    package func queue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(JournalError) -> QueuePage {
+        try await read { try QueueList(database: $0).page(filter, after: key, limit: limit) }
     }
 
     package func complaintsDue(
@@ -94,7 +83,7 @@ extension SQLiteJournal {
     package func complaints(
         _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
     ) async throws(JournalError) -> ComplaintPage {
-        try await read { try ComplaintList.page($0, filter, below: key, limit: limit) }
+        try await read { try ComplaintList(database: $0).page(filter, below: key, limit: limit) }
     }
 
     package func counters() async throws(JournalError) -> [String: Int64] {

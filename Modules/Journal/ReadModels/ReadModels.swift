@@ -7,8 +7,11 @@ package protocol ReadModels: Sendable {
     func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
 
     /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
-    /// Without a priority a complaint comes after all that have one.
-    func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage
+    /// Without a priority a complaint comes after all that have one. A page may hold fewer entries than asked for and still
+    /// have a next one: a filter that few meet is looked through in bounded steps.
+    func queue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(JournalError) -> QueuePage
 
     /// Complaints that match, the newest number first, below `key` when given.
     func complaints(
@@ -75,6 +78,11 @@ package protocol ReadModels: Sendable {
 }
 
 extension ReadModels {
+    /// The whole queue.
+    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
+        try await queue(QueueFilter(), after: key, limit: limit)
+    }
+
     /// Every complaint that matches, the newest first, in batches of at most `batchSize`, without holding a snapshot:
     /// what arrives meanwhile is not seen, nothing is seen twice. `body` returns false to stop.
     package func forEachComplaint(
