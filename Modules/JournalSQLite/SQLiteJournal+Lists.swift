@@ -12,6 +12,19 @@ extension SQLiteJournal {
         }
     }
 
+    package func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry] {
+        try await read { database in
+            let select = try BoundStatement(
+                cachedIn: database, "SELECT \(ComplaintRow.columnList) FROM complaint WHERE id = ?")
+            var entries: [ComplaintID: ComplaintEntry] = [:]
+            for id in ids {
+                select.bind(id.rawValue)
+                entries[id] = try select.first { try ComplaintRow.entry(from: $0) }
+            }
+            return entries
+        }
+    }
+
     package func queue(
         _ filter: QueueFilter, after key: QueueKey?, limit: Int
     ) async throws(JournalError) -> QueuePage {

@@ -11,6 +11,9 @@ extension ConformanceCase {
                     minutes: Int64(40 - number / 2))
             }
             try await journal.extend(.complaint(ComplaintID(rawValue: 2)), at: 2, with: [closed])
+            let some = try await journal.complaints([7, 2, 41].map { ComplaintID(rawValue: $0) })
+            try expectEqual(some.keys.map(\.rawValue).sorted(), [2, 7])
+            try expectEqual(some[ComplaintID(rawValue: 2)]?.isOpen, false)
             var entries: [ComplaintEntry] = []
             var key: QueueKey?
             repeat {

@@ -160,9 +160,9 @@ extension Desk {
                 try await journal.search(query, below: below, limit: wanted)
             }
             (found.indexedThrough, found.backlog) = (page.indexedThrough, page.backlog)
-            var open: [FoundComplaints.Hit] = []
-            for hit in page.hits {
-                if let entry = try await openEntry(of: hit.complaint, gate) { open.append((hit, entry)) }
+            let entries = try await openEntries(of: page.hits.map(\.complaint), gate)
+            let open: [FoundComplaints.Hit] = page.hits.compactMap { hit in
+                entries[hit.complaint].map { (hit: hit, entry: $0) }
             }
             return (open, page.hits.count, page.next)
         }

@@ -6,6 +6,11 @@ extension MemoryJournal {
         store.withLock { $0.complaints[id] }
     }
 
+    package func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry] {
+        let all = store.withLock { $0.complaints }
+        return ids.reduce(into: [ComplaintID: ComplaintEntry]()) { $0[$1] = all[$1] }
+    }
+
     package func queue(
         _ filter: QueueFilter, after key: QueueKey?, limit: Int
     ) async throws(JournalError) -> QueuePage {

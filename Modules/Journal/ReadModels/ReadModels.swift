@@ -5,6 +5,8 @@ package import EvenhandDomain
 /// it reaches. No question scans: lists, the queue and search move by key, counters are kept as events arrive.
 package protocol ReadModels: Sendable {
     func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
+    /// Several at once, as of one moment; a number without a complaint has no entry.
+    func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry]
 
     /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
     /// Without a priority a complaint comes after all that have one. A page may hold fewer entries than asked for and still
