@@ -12,6 +12,13 @@ import Testing
         #expect(Array(SearchText.segmented(text).unicodeScalars) == Array(segmented.unicodeScalars))
     }
 
+    @Test func `a run of a script without spaces is known from its pairs, and nothing else is taken for one`() throws {
+        let runs = try ["คืนเงิน", "คืน", "\"คืน เงิน\"", "fee", "คืน*", "ก", "คืน50"].map { text in
+            try SearchQuery(text).terms.map(\.run)
+        }
+        #expect(runs == [["คืนเงิน"], ["คืน"], [nil], [nil], ["คืน"], [nil], [nil]])
+    }
+
     @Test func `snippets show the place found and keep within their length`() throws {
         let text = String(repeating: "word ", count: 100) + "Refünd now " + String(repeating: "tail ", count: 100)
         let snippet = Snippet.make(from: text, for: try SearchQuery("refund"))

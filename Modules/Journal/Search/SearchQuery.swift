@@ -8,6 +8,21 @@ package struct SearchQuery: Equatable, Sendable, CustomStringConvertible {
     package struct Term: Equatable, Sendable {
         package var words: [String]
         package var isPrefix: Bool
+
+        /// The code points one after another where the term is one run of a script without spaces, which the words are
+        /// overlapping pairs of; nil for any other term.
+        package var run: String? {
+            var run = String.UnicodeScalarView()
+            for word in words {
+                let scalars = word.unicodeScalars
+                guard !isPrefix, scalars.count == 2, let first = scalars.first, let last = scalars.last,
+                    SearchText.isUnspaced(first), run.isEmpty || run.last == first
+                else { return nil }
+                if run.isEmpty { run.append(first) }
+                run.append(last)
+            }
+            return run.isEmpty ? nil : String(run)
+        }
     }
 
     package let text: String
