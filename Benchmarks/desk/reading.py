@@ -45,7 +45,8 @@ async def search(desk, complaints, expected, rounds, figures):
         )
         language = vocabulary.THAI_LANGUAGE if name.startswith("th") else vocabulary.ENGLISH_LANGUAGE
         hits = [len(answer.hits) for answer in answers[: len(pairs)]]
-        print(f"    hits a query: {min(hits)} to {max(hits)}", flush=True)
+        blind = sum(not hit.marks for answer in answers[: len(pairs)] for hit in answer.hits)
+        print(f"    hits a query: {min(hits)} to {max(hits)}; passages that show no word: {blind} of {sum(hits)}", flush=True)
         for place, (pair, answer) in enumerate(zip(pairs, answers)):
             wrong += check(complaints, language, pair, answer)
             if name in expected and len(answer.hits) != min(20, expected[name][place]):
@@ -236,14 +237,30 @@ async def arrange(desk):
             )
 
 
-async def cards(desk, complaints, server, figures):
+async def customers(desk):
+    """A hundred with a ledger, and a hundred of the others: their numbers here."""
+    bought, others = [], []
+    request = v1.ListCustomersRequest(page=v1.PageRequest(size=1000))
+    while True:
+        answer = await desk.customers.list_customers(request)
+        for customer in answer.customers:
+            (bought if number(customer.external.id) <= 1000 else others).append(customer.customer_id)
+        request.page.token = answer.next_token
+        if not answer.next_token:
+            break
+    chance = random.Random(13)
+    chosen = chance.sample(bought, min(100, len(bought))) + chance.sample(others, min(100, len(others)))
+    chance.shuffle(chosen)
+    return chosen
+
+
+async def cards(desk, complaints, wanted, server, figures):
     print("cards and single complaints, at rest", flush=True)
     server.rest(5, 120)
     chance = random.Random(13)
-    wanted = [f"CU-{chance.randint(1, max(1, complaints.count // 6))}" for _ in range(200)]
     requests = [v1.GetCustomerCardRequest(customer_id=identifier) for identifier in wanted]
     answers = await figures.calls(
-        "customer's card, 200 customers", CARD_TARGET, requests, desk.customers.get_customer_card,
+        f"customer's card, {len(wanted)} customers", CARD_TARGET, requests, desk.customers.get_customer_card,
         functools.partial(counts, desk, "/GetCustomerCard"), at_most=60,
     )
     wrong = [
