@@ -33,6 +33,11 @@ import Testing
         #expect(Snippet.make(from: twice, for: try SearchQuery("\"คืนเงิน กก\"")).contains("คืนเงิน"))
         let late = String(repeating: "ß Straße ", count: 60) + "İstanbul É́cole " + String(repeating: "tail ", count: 60)
         #expect(Snippet.make(from: late, for: try SearchQuery("ecole")).contains("cole"))
+        // A word that begins like the one asked for is another.
+        let alike = "This issue is old. " + String(repeating: "word ", count: 100) + "fee"
+        let far = "Issues " + String(repeating: "word ", count: 100) + alike
+        #expect(Snippet.make(from: far, for: try SearchQuery("is")).contains("is old"))
+        #expect(Snippet.make(from: alike, for: try SearchQuery("iss*")).hasPrefix("This issue"))
         #expect(Snippet.make(from: "short", for: try SearchQuery("absent")) == "short")
     }
 }

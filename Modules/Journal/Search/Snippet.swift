@@ -21,7 +21,7 @@ package enum Snippet {
     /// The earliest occurrence of any term's first word, by character; folded character by character, so that
     /// positions stay those of the text.
     private static func firstPlace(in characters: [Character], of query: SearchQuery) -> Int? {
-        let needles = query.terms.map(needle)
+        let needles = query.terms.map(Needle.init)
         var folded = FoldedCharacters(characters)
         for start in characters.indices {
             // Cheapest first: few places begin with the needle's first code point.
@@ -32,29 +32,35 @@ package enum Snippet {
         return nil
     }
 
-    /// What a term begins with, folded: its first word, and in scripts without spaces its first run, which the query has in
-    /// overlapping pairs. One pair alone stands in many places that nobody asked for.
-    private static func needle(_ term: SearchQuery.Term) -> [Unicode.Scalar] {
-        var needle: [Unicode.Scalar] = []
-        for word in term.words {
-            let scalars = Array(SearchWords.folded(word).unicodeScalars)
-            if needle.isEmpty {
-                needle = scalars
-            } else if scalars.count == 2, scalars[0] == needle.last, SearchText.isUnspaced(scalars[0]) {
-                needle.append(scalars[1])
-            } else {
-                break
-            }
-        }
-        return needle
-    }
-
     private static func isWord(_ character: Character) -> Bool {
         character.unicodeScalars.first.map(SearchWords.isPartOfWord) ?? false
     }
 
     private static func isUnspaced(_ character: Character) -> Bool {
         character.unicodeScalars.first.map(SearchText.isUnspaced) ?? false
+    }
+}
+
+/// What a term begins with, folded: its first word, and in scripts without spaces its first run, which the query has in
+/// overlapping pairs. One pair alone stands in many places that nobody asked for.
+private struct Needle {
+    private(set) var scalars: [Unicode.Scalar] = []
+    /// What stands behind it must not go on the word.
+    let isWhole: Bool
+
+    init(_ term: SearchQuery.Term) {
+        for word in term.words {
+            let next = Array(SearchWords.folded(word).unicodeScalars)
+            if scalars.isEmpty {
+                scalars = next
+            } else if next.count == 2, next[0] == scalars.last, SearchText.isUnspaced(next[0]) {
+                scalars.append(next[1])
+            } else {
+                break
+            }
+        }
+        let isBeginning = term.isPrefix && term.words.count == 1
+        isWhole = !isBeginning && !(scalars.first.map(SearchText.isUnspaced) ?? false)
     }
 }
 
@@ -73,15 +79,21 @@ private struct FoldedCharacters {
     }
 
     /// The needle may end within a character, as when a pair of code points cuts a Thai syllable.
-    mutating func holds(_ needle: [Unicode.Scalar], at offset: Int) -> Bool {
-        for (place, scalar) in needle.enumerated() {
-            while offset + place >= scalars.count {
-                if offsets.count == characters.count { return false }
-                foldNext()
-            }
-            if scalars[offset + place] != scalar { return false }
+    mutating func holds(_ needle: Needle, at offset: Int) -> Bool {
+        for (place, scalar) in needle.scalars.enumerated() where self.scalar(at: offset + place) != scalar {
+            return false
         }
-        return true
+        guard needle.isWhole, let behind = scalar(at: offset + needle.scalars.count) else { return true }
+        return !SearchWords.isPartOfWord(behind)
+    }
+
+    /// nil behind the end.
+    private mutating func scalar(at offset: Int) -> Unicode.Scalar? {
+        while offset >= scalars.count {
+            if offsets.count == characters.count { return nil }
+            foldNext()
+        }
+        return scalars[offset]
     }
 
     private mutating func foldNext() {
