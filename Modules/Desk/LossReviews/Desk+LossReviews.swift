@@ -12,7 +12,8 @@ package struct LossCallRecord: Sendable {
     /// What they said when they did not renew.
     package let reason: String?
     package let wonBackOn: CivilDate?
-    /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them.
+    /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them. What is
+    /// closed to the reader does not say so, and takes the way to reach them all the same.
     package internal(set) var mustNotBeCalled = false
 }
 
@@ -98,7 +99,26 @@ extension Desk {
         _ command: LossReviewCommand.Record, said: VoiceCommand.Record?, by actor: Actor
     ) async throws(DeskError) -> LossReviewOutcome {
         try require(.makeLossCalls, of: actor)
-        let outcome = try await commit(about: .lossReviews) { () async throws(DeskError) -> Decision in
+        let outcome: CommandOutcome
+        if said == nil {
+            outcome = try await commitRecord(command, said: nil, by: actor)
+        } else {
+            // Writers of voices come one after the other, this one among them.
+            outcome = try await voices.turn.take { () async throws(DeskError) in
+                try await commitRecord(command, said: said, by: actor)
+            }
+        }
+        var voice: VoiceID?
+        if said != nil {
+            voice = try await voicesOfReview(command.review).last { $0.customer == command.customer }?.id
+        }
+        return LossReviewOutcome(outcome, voice: voice)
+    }
+
+    private func commitRecord(
+        _ command: LossReviewCommand.Record, said: VoiceCommand.Record?, by actor: Actor
+    ) async throws(DeskError) -> CommandOutcome {
+        try await commit(about: .lossReviews) { () async throws(DeskError) -> Decision in
             let loaded = try await loadLossReviews()
             if !holdsReviews(actor) {
                 let call = loaded.state.review(command.review)?.call(command.customer)
@@ -121,11 +141,6 @@ extension Desk {
             }
             return decision
         }
-        var voice: VoiceID?
-        if said != nil {
-            voice = try await voicesOfReview(command.review).last { $0.customer == command.customer }?.id
-        }
-        return LossReviewOutcome(outcome, voice: voice)
     }
 
     private func decided(
@@ -203,7 +218,7 @@ extension Desk {
         for review in state.reviews where id.map({ $0 == review.id }) ?? review.isOpen {
             for call in review.calls {
                 guard holds || call.owner == actor.person, owner.map({ $0 == call.owner }) ?? true else { continue }
-                records.append(try await sheet(of: call, in: review.id))
+                records.append(try await sheet(of: call, in: review.id, for: actor))
             }
         }
         // By their numbers: the order of the draw tells who was worth most.
@@ -229,12 +244,13 @@ extension Desk {
     }
 
     private func sheet(
-        of call: LossReviewsState.Call, in review: LossReviewID
+        of call: LossReviewsState.Call, in review: LossReviewID, for actor: Actor
     ) async throws(DeskError) -> LossCallRecord {
         let state = try await loadCustomer(call.customer).state
         var sheet = record(of: call, in: review, state, wonBackOn: nil)
-        sheet.mustNotBeCalled = try await isProtected(call.customer, state, at: now())
-        if sheet.mustNotBeCalled { sheet.contact = nil }
+        let protection = try await protection(of: call.customer, state, at: now(), from: actor)
+        sheet.mustNotBeCalled = protection.isOpen
+        if protection.isInForce { sheet.contact = nil }
         return sheet
     }
 
@@ -255,11 +271,13 @@ extension Desk {
     }
 
     func loadLossReviews() async throws(DeskError) -> Loaded<LossReviewsState> {
-        let version = lossReviewBook.version
-        let recorded = try await reading { () async throws(JournalError) in
-            try await journal.events(of: .lossReviews, from: version + 1)
+        try await lossReviewBook.folding.take { () async throws(DeskError) -> Loaded<LossReviewsState> in
+            let version = lossReviewBook.version
+            let recorded = try await reading { () async throws(JournalError) in
+                try await journal.events(of: .lossReviews, from: version + 1)
+            }
+            return lossReviewBook.advance(with: recorded)
         }
-        return lossReviewBook.advance(with: recorded)
     }
 }
 

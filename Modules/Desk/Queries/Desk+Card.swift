@@ -159,7 +159,8 @@ extension Desk {
             return CustomerCard.LossCall(
                 review: review.id, isReviewOpen: review.isOpen, owner: call.owner, result: call.result,
                 attempts: call.attempts.count,
-                mustNotBeCalled: isWaiting ? try await isProtected(customer, state, at: moment) : false)
+                mustNotBeCalled: isWaiting
+                    ? try await protection(of: customer, state, at: moment, from: actor).isOpen : false)
         }
         return nil
     }
