@@ -15,6 +15,8 @@ package struct Desk: Sendable {
     let cases = CaseMemory()
     /// Findings that stand, folded when somebody first asks.
     let fairness = FairnessBook()
+    /// Findings by which standards were missed, folded as they arrive.
+    let training = TrainingBook()
     /// Voices and surveys, folded as they arrive.
     let voices = VoiceBook()
     /// Loss reviews, folded as they grow.

@@ -4,42 +4,122 @@ internal import GRDB
 
 /// Lists complaints by walking one index, the one with the fewest complaints to look through, and testing the other
 /// conditions row by row. The counters say how many complaints each value has, so the choice costs a few look-ups.
-enum ComplaintList {
-    /// A page looks at no more than this many rows; conditions that hardly ever meet then give short pages, each
-    /// quick, instead of one slow one.
-    private static let rowsExaminedPerPage = 1_000
+struct ComplaintList {
+    let database: Database
+    var bounds = ListBounds()
 
-    private struct Condition {
-        var index: String
-        var column: String
-        var value: String?
-        var number: Int64?
-        /// How many complaints meet it, when a counter knows.
-        var counter: String?
+    func page(_ filter: ComplaintFilter, below key: ComplaintID?, limit: Int) throws -> ComplaintPage {
+        if let employee = filter.employee ?? filter.everConcerned {
+            return try page(concerning: employee, filter, below: key, limit: limit)
+        }
+        let conditions = conditions(filter)
+        let (driver, count) = try driver(conditions)
+        let isExact = conditions.isEmpty || (driver?.isOrdered == true && conditions.count == 1)
+        let isShort = driver != nil && count <= bounds.few
+        let floor = isExact || isShort ? nil : try floor(driver, below: key)
+        var clauses = conditions.map(\.sql) + ["id < ?"]
+        if floor != nil { clauses.append("id >= ?") }
+        let source = driver?.index.map { "INDEXED BY \($0)" } ?? "NOT INDEXED"
+        let select = try BoundStatement(
+            cachedIn: database,
+            """
+            SELECT \(ComplaintRow.columnList) FROM complaint \(source)
+            WHERE \(clauses.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?
+            """)
+        for condition in conditions { condition.bind(to: select) }
+        select.bind(key?.rawValue ?? .max)
+        if let floor { select.bind(floor) }
+        select.bind(Int64(limit) + 1)
+        var entries: [ComplaintEntry] = []
+        try select.forEach { entries.append(try ComplaintRow.entry(from: $0)) }
+        guard entries.count > limit else {
+            return ComplaintPage(entries: entries, next: floor.map(ComplaintID.init(rawValue:)))
+        }
+        entries.removeLast(entries.count - limit)
+        return ComplaintPage(entries: entries, next: entries.last?.id)
     }
 
-    static func page(
-        _ database: Database, _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
-    ) throws -> ComplaintPage {
-        let driver = try driver(database, filter)
-        let employee = filter.employee ?? filter.everConcerned
-        // Of an employee there are also the complaints that once concerned them.
-        let isExact = conditions(filter).count <= 1 && filter.employee == nil
-        let examined = isExact ? limit + 1 : max(rowsExaminedPerPage, limit + 1)
-        let select = try statement(database, driver, employee: employee)
-        if let employee {
-            select.bind(employee.rawValue)
-        } else if let driver {
-            driver.number.map { select.bind($0) } ?? select.bind(driver.value)
+    private func conditions(_ filter: ComplaintFilter) -> [RowCondition] {
+        let equal: [RowCondition?] = [
+            RowCondition.status(among: filter.statuses),
+            RowCondition.equal("topic", filter.topic, counter: "topic"),
+            RowCondition.equal("language", filter.language, counter: "language"),
+            RowCondition.equal("product_area", filter.productArea, counter: "productArea"),
+            RowCondition.equal("channel", filter.channel?.rawValue, counter: "channel"),
+            RowCondition.equal("source", filter.source),
+        ]
+        var conditions = equal.compactMap { $0 }
+        if let customer = filter.customer {
+            // Also who complains a great deal has fewer complaints than most other values.
+            conditions.append(
+                RowCondition(
+                    index: "complaint_customer", sql: "customer = ?", values: [.number(customer.rawValue)],
+                    manyCount: bounds.few + 1))
         }
+        var received: [(sql: String, value: RowCondition.Value)] = []
+        if let from = filter.receivedFrom { received.append(("received_at >= ?", .number(from.milliseconds))) }
+        if let until = filter.receivedUntil { received.append(("received_at < ?", .number(until.milliseconds))) }
+        if !received.isEmpty {
+            conditions.append(
+                RowCondition(
+                    index: "complaint_received", sql: received.map(\.sql).joined(separator: " AND "),
+                    values: received.map(\.value), isOrdered: false))
+        }
+        return conditions
+    }
+
+    /// The condition whose index to walk, and how many complaints meet it; none to walk the table. What an index does not
+    /// give in order is sorted, which only a few are worth.
+    private func driver(_ conditions: [RowCondition]) throws -> (condition: RowCondition?, count: Int64) {
+        if conditions.count == 1, conditions[0].isOrdered { return (conditions[0], .max) }
+        var best: (condition: RowCondition?, count: Int64) = (nil, .max)
+        for condition in conditions where condition.index != nil {
+            let count = try condition.count(in: database, upTo: bounds.few)
+            let isUseful = condition.isOrdered || count <= bounds.few
+            if isUseful, count < best.count { best = (condition, count) }
+        }
+        return best
+    }
+
+    /// The number of the last complaint that a page looks at; nil when it comes to the end.
+    private func floor(_ driver: RowCondition?, below key: ComplaintID?) throws -> Int64? {
+        guard let driver, let index = driver.index else {
+            // Numbers are given in order and without gaps.
+            let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM complaint") ?? 0
+            let floor = min(last + 1, key?.rawValue ?? .max) - bounds.listRows
+            return floor > 1 ? floor : nil
+        }
+        let select = try BoundStatement(
+            cachedIn: database,
+            """
+            SELECT id FROM complaint INDEXED BY \(index) WHERE \(driver.sql) AND id < ?
+            ORDER BY id DESC LIMIT 1 OFFSET ?
+            """)
+        driver.bind(to: select)
+        select.bind(key?.rawValue ?? .max)
+        select.bind(bounds.listRows - 1)
+        return try select.first { $0.integer(0) }
+    }
+
+    // MARK: Whom they concern
+
+    private func page(
+        concerning employee: EmployeeID, _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
+    ) throws -> ComplaintPage {
+        // Of an employee there are also the complaints that once concerned them.
+        let isExact = filter == ComplaintFilter(everConcerned: employee)
+        let examined = isExact ? limit + 1 : max(bounds.concernedRows, limit + 1)
+        let columns = ComplaintRow.columns.map { "complaint.\($0)" }.joined(separator: ", ")
+        let select = try BoundStatement(
+            cachedIn: database,
+            """
+            SELECT \(columns) FROM complaint_employee JOIN complaint ON complaint.id = complaint_employee.complaint
+            WHERE complaint_employee.employee = ? AND complaint_employee.complaint < ?
+            ORDER BY complaint_employee.complaint DESC LIMIT ?
+            """)
+        select.bind(employee.rawValue)
         select.bind(key?.rawValue ?? .max)
         select.bind(Int64(examined))
-        return try collect(select, filter, limit: limit, examined: examined)
-    }
-
-    private static func collect(
-        _ select: BoundStatement, _ filter: ComplaintFilter, limit: Int, examined: Int
-    ) throws -> ComplaintPage {
         defer { select.reset() }
         var entries: [ComplaintEntry] = []
         var rowCount = 0
@@ -52,63 +132,5 @@ enum ComplaintList {
             if filter.matches(entry.summary) { entries.append(entry) }
         }
         return ComplaintPage(entries: entries, next: rowCount == examined ? last : nil)
-    }
-
-    private static func conditions(_ filter: ComplaintFilter) -> [Condition] {
-        var conditions: [Condition] = []
-        if let customer = filter.customer {
-            conditions.append(Condition(index: "complaint_customer", column: "customer", number: customer.rawValue))
-        }
-        let texts = [
-            ("status", "status", filter.status?.rawValue), ("topic", "topic", filter.topic),
-            ("language", "language", filter.language), ("product_area", "productArea", filter.productArea),
-        ]
-        for (column, name, value) in texts {
-            guard let value else { continue }
-            conditions.append(
-                Condition(
-                    index: "complaint_\(column)", column: column, value: value, counter: "\(name)=\(value)"))
-        }
-        return conditions
-    }
-
-    /// The condition whose index to walk; nil to walk the table. A customer has few complaints and goes first.
-    private static func driver(_ database: Database, _ filter: ComplaintFilter) throws -> Condition? {
-        let conditions = conditions(filter)
-        if conditions.count <= 1 || conditions[0].number != nil { return conditions.first }
-        let select = try BoundStatement(cachedIn: database, "SELECT value FROM counter WHERE name = ?")
-        var best: (condition: Condition, count: Int64)?
-        for condition in conditions {
-            select.bind(condition.counter)
-            let count = try select.first { $0.integer(0) } ?? 0
-            if best.map({ count < $0.count }) ?? true { best = (condition, count) }
-        }
-        return best?.condition
-    }
-
-    private static func statement(
-        _ database: Database, _ driver: Condition?, employee: EmployeeID?
-    ) throws -> BoundStatement {
-        if employee != nil {
-            let columns = ComplaintRow.columns.map { "complaint.\($0)" }.joined(separator: ", ")
-            return try BoundStatement(
-                cachedIn: database,
-                """
-                SELECT \(columns) FROM complaint_employee JOIN complaint ON complaint.id = complaint_employee.complaint
-                WHERE complaint_employee.employee = ? AND complaint_employee.complaint < ?
-                ORDER BY complaint_employee.complaint DESC LIMIT ?
-                """)
-        }
-        guard let driver else {
-            return try BoundStatement(
-                cachedIn: database,
-                "SELECT \(ComplaintRow.columnList) FROM complaint WHERE id < ? ORDER BY id DESC LIMIT ?")
-        }
-        return try BoundStatement(
-            cachedIn: database,
-            """
-            SELECT \(ComplaintRow.columnList) FROM complaint INDEXED BY \(driver.index)
-            WHERE \(driver.column) = ? AND id < ? ORDER BY id DESC LIMIT ?
-            """)
     }
 }

@@ -12,21 +12,23 @@ extension SQLiteJournal {
         }
     }
 
-    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
+    package func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry] {
         try await read { database in
             let select = try BoundStatement(
-                cachedIn: database,
-                """
-                SELECT \(ComplaintRow.columnList) FROM complaint INDEXED BY complaint_queue
-                WHERE queue_order IS NOT NULL AND (queue_order, received_at, id) > (?, ?, ?)
-                ORDER BY queue_order, received_at, id LIMIT ?
-                """)
-            select.bind(key.map { -Int64($0.priority) } ?? .min)
-            select.bind(key?.receivedAt.milliseconds ?? .min)
-            select.bind(key?.complaint.rawValue ?? .min)
-            let (entries, isLast) = try Self.page(select, limit)
-            return QueuePage(entries: entries, next: isLast ? nil : entries.last?.queueKey)
+                cachedIn: database, "SELECT \(ComplaintRow.columnList) FROM complaint WHERE id = ?")
+            var entries: [ComplaintID: ComplaintEntry] = [:]
+            for id in ids {
+                select.bind(id.rawValue)
+                entries[id] = try select.first { try ComplaintRow.entry(from: $0) }
+            }
+            return entries
         }
+    }
+
+    package func queue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(JournalError) -> QueuePage {
+        try await read { try QueueList(database: $0).page(filter, after: key, limit: limit) }
     }
 
     package func complaintsDue(
@@ -94,7 +96,7 @@ extension SQLiteJournal {
     package func complaints(
         _ filter: ComplaintFilter, below key: ComplaintID?, limit: Int
     ) async throws(JournalError) -> ComplaintPage {
-        try await read { try ComplaintList.page($0, filter, below: key, limit: limit) }
+        try await read { try ComplaintList(database: $0).page(filter, below: key, limit: limit) }
     }
 
     package func counters() async throws(JournalError) -> [String: Int64] {
@@ -110,18 +112,56 @@ extension SQLiteJournal {
         _ query: SearchQuery, below key: Int64?, limit: Int
     ) async throws(JournalError) -> SearchPage {
         let (indexedThrough, backlog) = search.reach
-        let found: [Int64]
-        do {
-            found = try await search.sequences(matching: query, below: key, limit: limit + 1)
-        } catch {
-            throw SQLiteFailure.journalError(error, in: folder.searchPath)
-        }
+        let found = try await sequences(matching: query, below: key, limit: limit + 1)
         let wanted = found.prefix(limit)
         let hits = try await read { database in
             try wanted.compactMap { try Self.hit(database, $0, query) }
         }
         return SearchPage(
             hits: hits, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough, backlog: backlog)
+    }
+
+    /// Sequences of narratives that hold the query, the newest first, below `key`.
+    private func sequences(
+        matching query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> [Int64] {
+        var found: [Int64] = []
+        var below = key
+        // What the index finds need not be it, so more is asked for, and ever more while little of it was.
+        var asked = limit
+        while true {
+            let candidates: (sequences: [Int64], unconfirmed: [String])
+            do {
+                candidates = try await search.sequences(matching: query, below: below, limit: asked)
+            } catch {
+                throw SQLiteFailure.journalError(error, in: folder.searchPath)
+            }
+            if candidates.unconfirmed.isEmpty { return candidates.sequences }
+            let missing = limit - found.count
+            found += try await read { database in
+                try Self.holding(candidates.unconfirmed, among: candidates.sequences, atMost: missing, database)
+            }
+            if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
+            below = candidates.sequences.last
+            asked = min(max(asked * 8, 512), 4_096)
+        }
+    }
+
+    /// Those whose text holds each of the runs as it is written.
+    private static func holding(
+        _ runs: [String], among sequences: [Int64], atMost limit: Int, _ database: Database
+    ) throws -> [Int64] {
+        let conditions = Array(repeating: "instr(text, ?) > 0", count: runs.count).joined(separator: " AND ")
+        let select = try BoundStatement(
+            cachedIn: database, "SELECT 1 FROM text WHERE id = ? AND text IS NOT NULL AND \(conditions)")
+        var found: [Int64] = []
+        for sequence in sequences {
+            if found.count == limit { break }
+            select.bind(sequence << 16)
+            for run in runs { select.bind(run) }
+            if try select.first({ $0.integer(0) }) != nil { found.append(sequence) }
+        }
+        return found
     }
 
     /// nil when the text was erased since it was found.

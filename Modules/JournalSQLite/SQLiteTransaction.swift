@@ -96,9 +96,11 @@ final class WriterStatements {
             UPDATE outcome SET request = NULL, reply = NULL, refusal = NULL
             WHERE stream IS NULL AND request IS NOT NULL
             """)
+        // A stream that is no single record's may have been only the first of those the call wrote to.
+        let records = StreamCategory.allCases.filter(\.isOfRecords).map { String($0.rawValue) }.joined(separator: ", ")
         eraseOutcomeRequests = try make(
             """
-            UPDATE outcome SET request = NULL WHERE stream IN (
+            UPDATE outcome SET request = NULL WHERE stream >> 48 NOT IN (\(records)) OR stream IN (
                 SELECT event.stream FROM text JOIN event ON event.sequence = text.id >> 16 WHERE text.subject = ?
                 UNION SELECT ?)
             """)

@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("5-ever-concerned") { try $0.execute(sql: everConcerned) }
         migrator.registerMigration("5-ledgers") { try $0.execute(sql: ledgers) }
         migrator.registerMigration("6-duplicates") { try $0.execute(sql: duplicates) }
+        migrator.registerMigration("7-narrowing") { try $0.execute(sql: narrowing) }
         return migrator
     }
 
@@ -318,6 +319,20 @@ enum Schema {
             PRIMARY KEY (band, complaint)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX letter_band_complaint ON letter_band (complaint);
+        """
+
+    /// What lists and the queue are narrowed by beside what had an index before. That of the queue holds all that it is
+    /// narrowed by: a complaint that does not pass is not read.
+    private static let narrowing = """
+        CREATE INDEX complaint_channel ON complaint (channel);
+        CREATE INDEX complaint_source ON complaint (source) WHERE source IS NOT NULL;
+        CREATE INDEX complaint_received ON complaint (received_at);
+        CREATE INDEX complaint_assigned ON complaint (assigned_to, queue_order, received_at, id)
+            WHERE assigned_to IS NOT NULL AND queue_order IS NOT NULL;
+        DROP INDEX complaint_queue;
+        CREATE INDEX complaint_queue
+            ON complaint (queue_order, received_at, id, status, language, product_area, next_due, assigned_to)
+            WHERE queue_order IS NOT NULL;
         """
 
     /// The tables a rebuild empties.

@@ -31,6 +31,8 @@ final class SearchIndex: Sendable {
         var isMerging = false
         /// Words of removed documents still lie in unmerged segments.
         var needsPurge = false
+        /// How often pairs of code points stand in the texts, as far as somebody searched for them.
+        var pairShares: [String: Double] = [:]
     }
 
     let pool: DatabasePool
@@ -82,6 +84,9 @@ final class SearchIndex: Sendable {
         let pool = try DatabasePool(path: path, configuration: configuration)
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-search") { try $0.execute(sql: schema) }
+        migrator.registerMigration("2-places") { database in
+            try database.execute(sql: "CREATE VIRTUAL TABLE place USING fts5vocab(narrative, instance)")
+        }
         try migrator.migrate(pool)
         let belongs = try pool.read { database in
             let row = try Row.fetchOne(database, sql: "SELECT journal, indexed_through FROM state")
@@ -114,12 +119,13 @@ final class SearchIndex: Sendable {
         CREATE TABLE removed (sequence INTEGER PRIMARY KEY);
         """
 
-    /// Sequences of matching narratives, the newest first, below `key`.
-    func sequences(matching query: SearchQuery, below key: Int64?, limit: Int) async throws -> [Int64] {
-        let match = query.terms.map { term in
-            "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? " *" : "")
-        }.joined(separator: " AND ")
-        return try await pool.read { database in
+    /// Sequences of narratives, the newest first, below `key`, and the runs of code points that these have yet to be confirmed
+    /// by, if any (`SearchIndex+Runs`).
+    func sequences(
+        matching query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws -> (sequences: [Int64], unconfirmed: [String]) {
+        try await pool.read { database in
+            let (match, unconfirmed) = try self.question(query, database)
             let statement = try BoundStatement(
                 cachedIn: database,
                 "SELECT rowid FROM narrative WHERE narrative MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
@@ -128,7 +134,7 @@ final class SearchIndex: Sendable {
             statement.bind(Int64(limit))
             var sequences: [Int64] = []
             try statement.forEach { sequences.append($0.integer(0)) }
-            return sequences
+            return (sequences, unconfirmed)
         }
     }
 

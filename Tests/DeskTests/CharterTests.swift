@@ -1,8 +1,9 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import EvenhandLetters
 import Testing
+
+@testable import EvenhandDesk
 
 @Suite struct `When findings cite standards` {
     private struct Scene {
@@ -82,6 +83,9 @@ import Testing
         let list = try await needs(scene, by: scene.clerk)
         #expect(list.map(\.standard) == [StandardID(2), StandardID(1)])
         #expect(list[0].misses.map(\.complaint) == [first, second])
+        // Folded on: what was looked through is not looked through again.
+        let desk = scene.desk
+        #expect(desk.training.through == scene.fixture.journal.position && desk.training.findings.count == 2)
         #expect(list[1].text == "Nobody is shouted at.")
         #expect(try await needs(scene, of: "depot", by: scene.clerk).isEmpty)
         let early = try await scene.desk.trainingNeeds(

@@ -1,7 +1,8 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import Testing
+
+@testable import EvenhandDesk
 
 @Suite struct `When the front line is heard` {
     private struct Scene {
@@ -44,6 +45,32 @@ import Testing
         _ = try await scene.desk.perform(
             [EmployeeCommand.leave(.init(on: scene.fixture.now))], on: person.person,
             by: Actor(person: .house, roles: [.administrator]))
+    }
+
+    /// A complaint of a customer under embargo, about somebody or nobody.
+    private func embargo(_ scene: Scene, of customer: CustomerID, about employee: EmployeeID? = nil) async throws {
+        let filed = try await scene.desk.file(
+            ComplaintCommand.File(
+                customer: customer, receivedAt: scene.fixture.now, channel: .email, language: "en",
+                narrative: "It came late.",
+                heads: [
+                    HeadDraft(ground: employee == nil ? .service : .conduct, allegation: "Late.", employee: employee)
+                ]), by: scene.clerk)
+        guard case .complaint(let complaint) = filed.stream else {
+            throw DeskFixture.Unexpected(what: "\(filed.stream)")
+        }
+        let investigator = try await scene.fixture.person("Ina", [.investigator])
+        let second = try await scene.fixture.person("Ivo", [.investigator])
+        _ = try await scene.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "He was threatened at home.")), on: complaint,
+            by: investigator)
+        _ = try await scene.desk.perform(.placeEmbargo(.init()), on: complaint, by: second)
+    }
+
+    private func plan(_ scene: Scene, _ customer: CustomerID, by actor: Actor) async throws {
+        _ = try await scene.desk.perform(
+            listening: .plan(.init(partner: .customer(customer), owner: scene.clerk.person, due: scene.desk.today)),
+            by: actor)
     }
 
     private func listed(
@@ -89,13 +116,15 @@ import Testing
             _ = try await scene.desk.writeNote(.init(text: "Note number \(number)."), by: scene.clerk)
         }
         var seen: [String?] = []
+        var counts: [Int] = []
         var key: NoteID?
         repeat {
             let page = try await scene.desk.notes(NoteFilter(), below: key, limit: 2, by: scene.clerk)
             seen += page.notes.map(\.text?.text)
-            #expect(page.openCount == 5, "of all that match, on every page")
+            counts.append(page.openCount)
             key = page.next
         } while key != nil
+        #expect(counts == [5, 0, 0], "of all that match, on the first page")
         #expect(seen == (0..<5).reversed().map { "Note number \($0)." })
     }
 
@@ -129,6 +158,27 @@ import Testing
                 .map(\.isReadable) == [true])
     }
 
+    @Test func `whoever watches a note or a voice about a complaint has read of it`() async throws {
+        let scene = try await scene()
+        let complaint = try await scene.fixture.complaint(about: [nil], by: scene.clerk)
+        _ = try await scene.desk.writeNote(
+            .init(text: "She came back to the counter.", complaint: complaint), by: scene.clerk)
+        _ = try await scene.desk.record(
+            VoiceCommand.Record(
+                complaint: complaint, on: scene.fixture.now, words: FeedbackWords(notGot: "A call back.")),
+            by: scene.clerk)
+        for (category, actor) in [
+            (StreamCategory.frontline, scene.other), (StreamCategory.voice, scene.leader),
+        ] {
+            _ = try await scene.desk.watch(from: 1, EventFilter(wholeCategories: [category]), by: actor)
+            await scene.desk.readLog.flush()
+            let reads = try await scene.fixture.journal.caseReads(
+                CaseReadFilter(complaint: complaint, person: actor.person), below: nil, limit: 10
+            ).reads
+            #expect(reads.map(\.what) == [.watch], "\(category)")
+        }
+    }
+
     @Test func `erasing a customer takes the words, and the note can still be answered`() async throws {
         let scene = try await scene()
         let ada = try await customer(scene)
@@ -148,7 +198,115 @@ import Testing
         let answered = try await scene.desk.perform(
             .answerNote(.init(note: note.id, text: "Nothing is left to do.")), onNote: note.id, by: scene.clerk)
         #expect(answered.answer?.text == "Nothing is left to do." && !answered.note.isOpen)
+        // Nothing is written of her any more: why the call is not made goes with whoever says so.
+        _ = try await scene.desk.perform(
+            listening: .cancel(.init(call: ListeningID(1), reason: "There is nobody to call.")), by: scene.clerk)
+        func reason() async throws -> PersonalText? {
+            try await scene.desk.listening(ListeningFilter(), after: nil, limit: 1, by: scene.leader).calls.first?
+                .reason
+        }
+        let said = try await reason()
+        #expect(said?.text == "There is nobody to call.")
+        try await leave(scene, scene.clerk)
+        _ = try await scene.desk.perform(
+            [EmployeeCommand.erase(.init())], on: scene.clerk.person,
+            by: Actor(person: .house, roles: [.administrator]))
+        let left = try await reason()
+        #expect(left != nil && left?.text == nil)
+        let refused = await refusal {
+            _ = try await scene.desk.writeNote(.init(text: "Written afterwards."), by: scene.clerk)
+        }
+        #expect(refused?.missing.contains("a token of somebody who works here") == true)
         #expect(try await scene.fixture.journal.audit().isIntact)
+    }
+
+    @Test func `an embargo that is closed to whoever plans refuses nothing, is not told and gives no contact`()
+        async throws
+    {
+        let scene = try await scene()
+        let (ada, bert) = (try await customer(scene), try await customer(scene))
+        try await embargo(scene, of: ada, about: scene.concerned.person)
+        let open = await refusal { try await plan(scene, ada, by: scene.leader) }
+        #expect(open?.message.contains("\(ada) is not to be called now") == true)
+        try await plan(scene, ada, by: scene.manager)
+        func call(_ actor: Actor) async throws -> ListeningRecord? {
+            try await scene.desk.listening(ListeningFilter(), after: nil, limit: 1, by: actor).calls.first
+        }
+        let (told, untold) = (try await call(scene.clerk), try await call(scene.manager))
+        #expect(told?.mustNotBeCalled == true && told?.contact == nil)
+        #expect(untold?.mustNotBeCalled == false && untold?.contact == nil && untold?.name != nil)
+        _ = try await scene.desk.perform(
+            listening: .cancel(.init(call: ListeningID(1), reason: "She moved away.")), by: scene.manager)
+        let outcome = try await scene.desk.draw(
+            .init(count: 2, seed: 1, due: scene.desk.today, owners: [scene.clerk.person]), by: scene.manager)
+        let draw = try #require(outcome.draw)
+        #expect(draw.calls.map(\.customer) == [bert] && draw.passedOver == [ada])
+        // Who was passed over is the house's alone to read.
+        let readers: [(Actor, [CustomerID]?)] = [
+            (scene.manager, nil), (scene.leader, nil), (Actor(person: .house, roles: [.leader]), [ada]),
+        ]
+        for (actor, passed) in readers {
+            let watched = try await scene.desk.watch(
+                from: 1, EventFilter(kinds: ["frontline.listeningDrawn"]), by: actor
+            ).events
+            guard case .frontline(let event)? = watched.first?.recorded.event,
+                case .listeningDrawn(let data) = event.body
+            else { throw DeskFixture.Unexpected(what: "\(watched)") }
+            #expect(data.passedOver == passed && data.calls == draw.calls)
+        }
+    }
+
+    @Test func `a draw that is refused anyway draws nobody, and waits for nobody`() async throws {
+        let scene = try await scene()
+        _ = try await customer(scene)
+        let waited = try await waits(for: scene.desk.frontline.turn, patience: 10_000_000) {
+            let refused = await refusal {
+                _ = try await scene.desk.draw(
+                    .init(
+                        count: 1, seed: 1, due: scene.desk.today.advanced(byDays: -1), owners: [scene.clerk.person]),
+                    by: scene.leader)
+            }
+            #expect(refused?.field == "due")
+        }
+        #expect(!waited)
+    }
+
+    @Test func `who refuses while others write is not drawn`() async throws {
+        let scene = try await scene()
+        let customers = [try await customer(scene), try await customer(scene)]
+        let first = try #require(ListeningDraw.picks(1, through: 2, seed: 7, passingOver: []).first)
+        let draw = try await scene.desk.frontline.turn.take {
+            () async throws(DeskError) -> Task<ListeningOutcome, any Error> in
+            let draw: Task<ListeningOutcome, any Error> = Task {
+                try await scene.desk.draw(
+                    .init(count: 1, seed: 7, due: scene.desk.today, owners: [scene.clerk.person]), by: scene.leader)
+            }
+            // Meanwhile it was drawn; the turn is needed to write it down.
+            for _ in 0..<1_000 { await Task.yield() }
+            _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: first, by: scene.clerk)
+            return draw
+        }
+        let drawn = try await draw.value.draw
+        #expect(drawn?.calls.map(\.customer) == customers.filter { $0 != first } && drawn?.passedOver == [first])
+    }
+
+    @Test func `what a customer said is written down in the turn of those who write voices`() async throws {
+        let scene = try await scene()
+        let ada = try await customer(scene)
+        try await plan(scene, ada, by: scene.leader)
+        let waited = try await waits(for: scene.desk.voices.turn) {
+            _ = try await scene.desk.hold(
+                .init(
+                    call: ListeningID(1), on: scene.fixture.now, words: FeedbackWords(text: "I never found the form.")),
+                by: scene.clerk)
+        }
+        #expect(waited)
+    }
+
+    @Test func `the register is folded by one at a time`() async throws {
+        let scene = try await scene()
+        let waited = try await waits(for: scene.desk.frontline.folding) { _ = try await listed(scene, by: scene.clerk) }
+        #expect(waited)
     }
 
     @Test func `what a customer says is a voice, and what an employee says a note`() async throws {
@@ -197,31 +355,12 @@ import Testing
         customers.append(try await customer(scene, contact: nil))
         _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: customers[0], by: scene.clerk)
         _ = try await scene.desk.perform([.erase(.init())], on: customers[1], by: scene.leader)
-        let filed = try await scene.desk.file(
-            ComplaintCommand.File(
-                customer: customers[2], receivedAt: scene.fixture.now, channel: .email, language: "en",
-                narrative: "It came late.", heads: [HeadDraft(ground: .service, allegation: "Late.")]), by: scene.clerk)
-        guard case .complaint(let complaint) = filed.stream else {
-            throw DeskFixture.Unexpected(what: "\(filed.stream)")
-        }
-        let investigator = try await scene.fixture.person("Ina", [.investigator])
-        let second = try await scene.fixture.person("Ivo", [.investigator])
-        _ = try await scene.desk.perform(
-            .proposeEmbargo(.init(ground: .harassment, text: "He was threatened at home.")), on: complaint,
-            by: investigator)
-        _ = try await scene.desk.perform(.placeEmbargo(.init()), on: complaint, by: second)
+        try await embargo(scene, of: customers[2])
         for closed in [customers[0], customers[2]] {
-            let refused = await refusal {
-                _ = try await scene.desk.perform(
-                    listening: .plan(
-                        .init(partner: .customer(closed), owner: scene.clerk.person, due: scene.desk.today)),
-                    by: scene.leader)
-            }
+            let refused = await refusal { try await plan(scene, closed, by: scene.leader) }
             #expect(refused?.message.contains("\(closed) is not to be called now") == true, "one word for both")
         }
-        _ = try await scene.desk.perform(
-            listening: .plan(.init(partner: .customer(customers[3]), owner: scene.clerk.person, due: scene.desk.today)),
-            by: scene.leader)
+        try await plan(scene, customers[3], by: scene.leader)
         let outcome = try await scene.desk.draw(
             .init(
                 count: 50, seed: 42, due: scene.desk.today.advanced(byDays: 7),
@@ -229,10 +368,10 @@ import Testing
         let draw = try #require(outcome.draw)
         #expect(draw.through == 13)
         #expect(Set(draw.calls.map(\.customer)) == Set(customers[4..<12]))
-        #expect(Set(draw.passedOver) == Set(customers[0...3] + [customers[12]]))
+        let passed = Set(try #require(draw.passedOver))
+        #expect(passed == Set(customers[0...3] + [customers[12]]))
         #expect(
-            ListeningDraw.picks(8, through: 13, seed: 42, passingOver: Set(draw.passedOver))
-                == draw.calls.map(\.customer))
+            ListeningDraw.picks(8, through: 13, seed: 42, passingOver: passed) == draw.calls.map(\.customer))
         let again = await refusal {
             _ = try await scene.desk.draw(
                 .init(count: 1, seed: 42, due: scene.desk.today, owners: [scene.clerk.person]), by: scene.leader)

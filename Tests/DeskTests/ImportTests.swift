@@ -55,6 +55,24 @@ import Testing
         #expect(!customers.contains(nil))
     }
 
+    @Test func `two batches at once that name the same new customers register each once`() async throws {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Clerk", [.integrator])
+        let names = (1...40).map { "K-\($0 % 20)" }
+        let batches = [1, 2, 3].map { batch in
+            names.enumerated().map { row(100 * batch + $0.offset, customer: $0.element) }
+        }
+        async let first = fixture.desk.importRows(batches[0], by: clerk)
+        async let second = fixture.desk.importRows(batches[1], by: clerk)
+        async let third = fixture.desk.importRows(batches[2], by: clerk)
+        let outcomes = try await first + second + third
+        #expect(outcomes.count { if case .imported = $0 { true } else { false } } == 120)
+        let page = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 200, by: clerk)
+        let customers = Dictionary(grouping: page.entries, by: \.summary.customer)
+        #expect(customers.count == 20)
+        #expect(customers.values.allSatisfy { $0.count == 6 })
+    }
+
     @Test func `a customer erased between decision and commit takes no row with them`() async throws {
         let fixture = try DeskFixture()
         let clerk = try await fixture.person("Clerk", [.integrator])

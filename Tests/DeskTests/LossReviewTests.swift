@@ -1,7 +1,8 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import Testing
+
+@testable import EvenhandDesk
 
 @Suite struct `When a loss review is held` {
     private struct Scene {
@@ -102,6 +103,14 @@ import Testing
         scene.customers = []
     }
 
+    @Test func `the register is folded by one at a time`() async throws {
+        let scene = try await scene()
+        let waited = try await waits(for: scene.desk.lossReviewBook.folding) {
+            _ = try await scene.desk.lossReviews(by: scene.leader)
+        }
+        #expect(waited)
+    }
+
     @Test func `a second draw takes others`() async throws {
         let scene = try await scene()
         let review = try await open(scene)
@@ -140,7 +149,13 @@ import Testing
             await refusal { _ = try await scene.desk.record(call, said: said, by: scene.other) }?.message
                 .contains("has no call to \(customer) for") == true)
         let before = scene.fixture.journal.position
-        let outcome = try await scene.desk.record(call, said: said, by: scene.clerk)
+        let recorded = Locked<LossReviewOutcome?>(nil)
+        let waited = try await waits(for: scene.desk.voices.turn) {
+            let outcome = try await scene.desk.record(call, said: said, by: scene.clerk)
+            recorded.change { $0 = outcome }
+        }
+        #expect(waited, "one of those who write voices")
+        let outcome = try #require(recorded.value)
         #expect(scene.fixture.journal.position == before + 2)
         let voice = try await scene.desk.voice(try #require(outcome.voice), by: scene.leader)
         #expect(voice.entry.kind == .left && voice.entry.review == review && voice.notGot?.text == "A call back.")

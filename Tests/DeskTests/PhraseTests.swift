@@ -182,18 +182,8 @@ import Testing
 
     @Test func `one question at a time is answered`() async throws {
         let scene = try await Scene()
-        let isAnswered = Locked(false)
-        let question = try await scene.desk.trends.phrases.take { () async throws -> Task<Void, any Error> in
-            let question = Task {
-                _ = try await scene.phrases()
-                isAnswered.change { $0 = true }
-            }
-            for _ in 0..<2_000 { await Task.yield() }
-            #expect(!isAnswered.value)
-            return question
-        }
-        try await question.value
-        #expect(isAnswered.value)
+        let waited = try await waits(for: scene.desk.trends.phrases) { _ = try await scene.phrases() }
+        #expect(waited)
     }
 
     @Test func `counts a letter that many send once`() async throws {

@@ -57,6 +57,33 @@ import Testing
         try await scene.desk.voices(filter, below: nil, limit: 100, by: actor).voices
     }
 
+    @Test func `a survey is not refused by an embargo that is closed to whoever sends it`() async throws {
+        let scene = try await scene()
+        let ada = try await customer(scene)
+        let filed = try await scene.desk.file(
+            ComplaintCommand.File(
+                customer: ada, receivedAt: scene.fixture.now, channel: .email, language: "en",
+                narrative: "It came late.",
+                heads: [HeadDraft(ground: .conduct, allegation: "Was rude.", employee: scene.concerned.person)]),
+            by: scene.clerk)
+        guard case .complaint(let complaint) = filed.stream else {
+            throw DeskFixture.Unexpected(what: "\(filed.stream)")
+        }
+        let investigator = try await scene.fixture.person("Ina", [.investigator])
+        let second = try await scene.fixture.person("Ivo", [.investigator])
+        _ = try await scene.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "He was threatened at home.")), on: complaint,
+            by: investigator)
+        _ = try await scene.desk.perform(.placeEmbargo(.init()), on: complaint, by: second)
+        func send(_ actor: Actor) async throws {
+            let link = SurveyToken(bytes: Array(repeating: 7, count: 32)).link
+            _ = try await scene.desk.send(.init(to: .customer(ada), links: [link], days: 14), by: actor)
+        }
+        let refused = await refusal { try await send(scene.clerk) }
+        #expect(refused?.message.contains("is not to be written to now") == true)
+        try await send(scene.manager)
+    }
+
     @Test func `what a file of feedback brought is a voice like the others`() async throws {
         let scene = try await scene()
         try await theme(scene, "Queues", ["queue*"])

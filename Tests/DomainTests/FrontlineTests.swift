@@ -94,7 +94,9 @@ private struct FrontlineStory {
     func draw(
         count: Int = 2, owners: [EmployeeID] = FrontlineStory.owners, days: Int = 7
     ) -> FrontlineCommand {
-        .draw(.init(count: count, seed: 42, due: today.advanced(byDays: days), owners: owners))
+        .draw(
+            .init(
+                count: count, seed: 42, due: today.advanced(byDays: days), owners: owners, why: "How is the shop?"))
     }
 
     func hold(_ number: Int64 = 1, words: FeedbackWords = FeedbackWords(text: "The form.")) -> FrontlineCommand {
@@ -194,6 +196,24 @@ private struct FrontlineStory {
         let none = story.refusal(of: FrontlineStory.answer(8))
         #expect(closed?.message == none?.message.replacing("N-8", with: "N-1") && closed?.fix == none?.fix)
         #expect(story.refusal(of: .sortNote(.init(note: NoteID(1), themes: [])))?.nature == .notFound)
+        // It came to be closed since the list of those that are was made.
+        story.facts.closed = []
+        story.facts.complaint = nil
+        #expect(story.refusal(of: .sortNote(.init(note: NoteID(1), themes: [])))?.nature == .notFound)
+        #expect(story.refusal(of: FrontlineStory.answer(1))?.nature == .notFound)
+    }
+
+    @Test func `is not written and not answered by the token of somebody who was erased`() throws {
+        var story = FrontlineStory()
+        try story.run(FrontlineStory.note(customer: FrontlineStory.ada))
+        try story.run(story.plan())
+        story.facts.drawn = .init(through: 9, customers: [CustomerID(8)])
+        story.employee(FrontlineStory.clerk) { $0.erasedAt = Story.monday }
+        let cancel = FrontlineCommand.cancel(.init(call: ListeningID(1), reason: "She does not want to talk."))
+        for command in [FrontlineStory.note(), FrontlineStory.answer(), story.draw(), cancel] {
+            let refusal = story.refusal(of: command)
+            #expect(refusal?.missing.contains("a token of somebody who works here") == true, "\(command)")
+        }
     }
 }
 
@@ -263,22 +283,61 @@ private struct FrontlineStory {
         #expect(story.state.calls.map { $0.isLate(on: story.today) } == [false, true])
     }
 
+    @Test func `with somebody who was erased since ends in words that can be erased`() throws {
+        var story = FrontlineStory()
+        try story.run(story.plan())
+        try story.run(story.plan(.employee(FrontlineStory.owners[1])))
+        func reason(_ number: Int64) throws -> TextSubject? {
+            let made = try story.run(.cancel(.init(call: ListeningID(number), reason: "There is nobody to call.")))
+            guard case .listeningCancelled(let data) = made[0].body else { return nil }
+            return data.reason.subject
+        }
+        story.customer(3) { $0.erasedAt = Story.monday }
+        story.employee(FrontlineStory.owners[1]) { $0.erasedAt = Story.monday }
+        let (ofCustomer, ofEmployee) = (try reason(1), try reason(2))
+        #expect(ofCustomer == .employee(FrontlineStory.clerk) && ofEmployee == .employee(FrontlineStory.clerk))
+        story.customer(4)
+        try story.run(story.plan(.customer(CustomerID(4))))
+        let ofAnother = try reason(3)
+        #expect(ofAnother == .customer(CustomerID(4)))
+    }
+
+    @Test func `of another is not there for whoever makes only their own`() throws {
+        var story = FrontlineStory()
+        try story.run(story.plan())
+        let commands = [story.hold(), .cancel(.init(call: ListeningID(1), reason: "She does not want to talk."))]
+        story.facts.onlyOwner = FrontlineStory.clerk
+        for command in commands {
+            let refusal = story.refusal(of: command)
+            #expect(refusal?.nature == .notFound)
+            #expect(refusal?.message == "there is no listening call L-1 of \(FrontlineStory.clerk).")
+        }
+        story.facts.onlyOwner = FrontlineStory.owners[0]
+        for command in commands { #expect(story.refusal(of: command) == nil) }
+    }
+
     @Test func `is drawn for owners in turn, with all that is needed to draw again`() throws {
         var story = FrontlineStory()
         let passed = [CustomerID(8), CustomerID(2)]
         let picks = ListeningDraw.picks(3, through: 20, seed: 42, passingOver: Set(passed))
-        story.facts.drawn = (20, picks, passed)
+        story.facts.drawn = .init(through: 20, customers: picks, passedOver: passed)
         let made = try story.run(story.draw(count: 3))
         guard case .listeningDrawn(let data) = made[0].body else { return #expect(Bool(false), "\(made)") }
         #expect(data.calls.map(\.customer) == picks)
         #expect(data.calls.map(\.owner) == [0, 1, 0].map { FrontlineStory.owners[$0] })
+        #expect(data.why?.subject == .employee(FrontlineStory.clerk), "whoever planned it")
         let seed = try #require(UInt64(data.seed))
+        #expect(data.passedOver == passed)
         #expect(
-            ListeningDraw.picks(
-                data.calls.count, through: data.through, seed: seed, passingOver: Set(data.passedOver)) == picks)
+            ListeningDraw.picks(data.calls.count, through: data.through, seed: seed, passingOver: Set(passed))
+                == picks)
+        guard case .listeningDrawn(let told) = made[0].withoutPassedOver.body else {
+            return #expect(Bool(false), "\(made)")
+        }
+        #expect(told.passedOver == nil && told.calls == data.calls && told.seed == data.seed)
         let isDrawn = story.state.calls.map(\.isDrawn)
         #expect(!isDrawn.contains(false))
-        story.facts.drawn = (20, [], passed)
+        story.facts.drawn = .init(through: 20, passedOver: passed)
         for (command, field) in [
             (story.draw(count: 0), "count"), (story.draw(count: 51), "count"), (story.draw(owners: []), "owner"),
             (story.draw(owners: [FrontlineStory.gone]), "owner"), (story.draw(days: -1), "due"),
@@ -294,7 +353,7 @@ private struct FrontlineStory {
         try story.run(.sortNote(.init(note: NoteID(1), themes: [])))
         try story.run(FrontlineStory.answer())
         try story.run(story.plan())
-        story.facts.drawn = (9, [CustomerID(8)], [CustomerID(3)])
+        story.facts.drawn = .init(through: 9, customers: [CustomerID(8)], passedOver: [CustomerID(3)])
         try story.run(story.draw(count: 1))
         try story.run(.hand(.init(call: ListeningID(1), owner: FrontlineStory.owners[1])))
         try story.run(story.hold())
@@ -392,7 +451,7 @@ private struct FrontlineStory {
         case 4:
             let awaited = story.state.awaited
             let free = (1...6).map { CustomerID($0) }.filter { awaited[.customer($0)] == nil }
-            story.facts.drawn = (6, Array(free.prefix(2)), [])
+            story.facts.drawn = .init(through: 6, customers: Array(free.prefix(2)))
             return story.draw(count: 2)
         case 5: return .hand(.init(call: call, owner: owner))
         case 6: return story.hold(call.rawValue)

@@ -11,6 +11,9 @@ extension ConformanceCase {
                     minutes: Int64(40 - number / 2))
             }
             try await journal.extend(.complaint(ComplaintID(rawValue: 2)), at: 2, with: [closed])
+            let some = try await journal.complaints([7, 2, 41].map { ComplaintID(rawValue: $0) })
+            try expectEqual(some.keys.map(\.rawValue).sorted(), [2, 7])
+            try expectEqual(some[ComplaintID(rawValue: 2)]?.isOpen, false)
             var entries: [ComplaintEntry] = []
             var key: QueueKey?
             repeat {
@@ -46,10 +49,47 @@ extension ConformanceCase {
                 ComplaintFilter(status: .received, topic: "mortgage"),
                 ComplaintFilter(language: "en", customer: CustomerID(rawValue: 1)),
                 ComplaintFilter(status: .received, employee: EmployeeID(rawValue: 2)), ComplaintFilter(topic: "none"),
+                .with { $0.statuses = [.closed, .received] }, .with { $0.statuses = [.found, .reopened] },
+                .with { ($0.statuses, $0.topic) = ([.closed, .found], "card") }, .with { $0.channel = .allCases[0] },
+                .with { $0.channel = .allCases[1] }, .with { $0.source = "test" }, .with { $0.source = "nobody" },
+                .with { ($0.source, $0.language) = ("test", "pl") }, .with { $0.receivedFrom = Samples.moment(40) },
+                .with { ($0.receivedFrom, $0.receivedUntil) = (Samples.moment(10), Samples.moment(25)) },
+                .with { ($0.receivedUntil, $0.language, $0.statuses) = (Samples.moment(25), "en", [.found, .closed]) },
+                .with { ($0.receivedFrom, $0.employee) = (Samples.moment(20), EmployeeID(rawValue: 1)) },
             ]
             for filter in filters {
                 let found = try await everything(journal, filter)
                 try expectEqual(found.map(\.id), all.filter { filter.matches($0.summary) }.map(\.id))
+            }
+        },
+        ConformanceCase("the queue narrowed by every condition and every two gives what a walk over it gives") {
+            journal in
+            for number in 0..<60 {
+                let id = try await journal.file(
+                    "Complaint \(number)", language: ["en", "th", "pl"][number % 3], priority: number * 7 % 11 * 90,
+                    minutes: Int64(number), productArea: number % 7 == 0 ? "post" : nil)
+                if number % 5 == 0 {
+                    try await journal.extend(.complaint(id), at: 2, with: [Samples.acknowledged("Thank you.")])
+                } else if number % 6 == 0 {
+                    try await journal.extend(.complaint(id), at: 2, with: [closed])
+                } else if number % 4 == 0 {
+                    try await journal.extend(.complaint(id), at: 2, with: [assigned(to: Int64(number % 3 + 1))])
+                }
+            }
+            let all = try await wholeQueue(journal, QueueFilter())
+            let narrowings: [(inout QueueFilter) -> Void] = [
+                { $0.statuses = [.received] }, { $0.statuses = [.acknowledged, .reopened] }, { $0.language = "th" },
+                { $0.productArea = "post" }, { $0.dueBy = Samples.moment(1_460) }, { $0.isUnassigned = true },
+                { $0.assignedTo = EmployeeID(rawValue: 2) },
+            ]
+            for (index, first) in narrowings.enumerated() {
+                for second in narrowings[index...] {
+                    var filter = QueueFilter()
+                    first(&filter)
+                    second(&filter)
+                    let found = try await wholeQueue(journal, filter)
+                    try expectEqual(found.map(\.id), all.filter { filter.matches($0.summary) }.map(\.id))
+                }
             }
         },
         ConformanceCase("pages show nothing twice and leave nothing out while complaints arrive") { journal in
@@ -114,6 +154,26 @@ extension ConformanceCase {
     private static let closed = DomainEvent.complaint(
         ComplaintEvent(at: Samples.moment(90), by: Samples.clerk, .closed(ComplaintHappening.Closed())))
 
+    private static func assigned(to person: Int64) -> DomainEvent {
+        .complaint(
+            ComplaintEvent(
+                at: Samples.moment(80), by: Samples.clerk,
+                .arranged(.assigned(.init(to: EmployeeID(rawValue: person))))))
+    }
+
+    private static func wholeQueue(
+        _ journal: any Journal, _ filter: QueueFilter
+    ) async throws -> [ComplaintEntry] {
+        var entries: [ComplaintEntry] = []
+        var key: QueueKey?
+        repeat {
+            let page = try await journal.queue(filter, after: key, limit: 7)
+            entries += page.entries
+            key = page.next
+        } while key != nil
+        return entries
+    }
+
     private static func everything(_ journal: any Journal, _ filter: ComplaintFilter) async throws -> [ComplaintEntry] {
         var entries: [ComplaintEntry] = []
         try await journal.forEachComplaint(filter, batchSize: 9) { page in
@@ -121,5 +181,13 @@ extension ConformanceCase {
             return true
         }
         return entries
+    }
+}
+
+extension ComplaintFilter {
+    fileprivate static func with(_ narrow: (inout ComplaintFilter) -> Void) -> ComplaintFilter {
+        var filter = ComplaintFilter()
+        narrow(&filter)
+        return filter
     }
 }

@@ -66,6 +66,14 @@ extension ConformanceCase {
             let theirs = try await journal.file("My words", customer: customer, outcome: draft("theirs"))
             let strangers = try await journal.file("Other words", outcome: draft("strangers"))
             try await journal.keep(.refusal([1, 2]), as: Self.scope("refused"), at: Self.noon, request: Self.hash(1))
+            // What was said in a call lies in another stream than the call itself, which holds no text of theirs.
+            let held = DomainEvent.frontline(
+                FrontlineEvent(
+                    at: Samples.moment(5), by: Samples.clerk,
+                    .listeningHeld(.init(call: ListeningID(rawValue: 1), on: Samples.moment(5)))))
+            _ = try await journal.append(
+                Append(
+                    [Append.Part(.existing(.frontline, expectedVersion: 0), [held])], outcome: draft("shared")))
             let erasing = Append(
                 [Append.Part(.existing(.customer(customer), expectedVersion: 1), [Samples.erased(customer)])],
                 outcome: draft("erasing"))
@@ -78,6 +86,9 @@ extension ConformanceCase {
             let other = try await journal.outcome(of: Self.scope("strangers"))
             try expectEqual(other?.request, Self.hash(1))
             try expectEqual(other?.answer, .events(.complaint(strangers), version: 2, eventCount: 2))
+            let shared = try await journal.outcome(of: Self.scope("shared"))
+            try expectEqual(shared?.request, nil)
+            try expectEqual(shared?.answer, .events(.frontline, version: 1, eventCount: 1))
             let own = try await journal.outcome(of: Self.scope("erasing"))
             try expectEqual(own?.request, Self.hash(1))
         },

@@ -45,6 +45,31 @@ extension ConformanceCase {
             } while key != nil
             try expectEqual(found, Array((1...25).reversed()))
         },
+        ConformanceCase("a run without spaces is found where it stands whole, among many texts that hold its parts") {
+            journal in
+            let parts = ["พิพัฒน์", "ชัยกุล", "พัฒน์ชัย"]
+            var wanted: [Int64] = []
+            for number in 1...240 {
+                let isWhole = number % 17 == 0 || number < 3
+                let words = isWhole ? ["คุณ", "พิพัฒน์ชัยกุล", "โทรมา"] : [parts[number % 3], parts[(number + 1) % 3], "คุณ"]
+                let id = try await journal.file(words.joined(separator: number % 2 == 0 || !isWhole ? " " : ""))
+                if isWhole { wanted.insert(id.rawValue, at: 0) }
+            }
+            await journal.searchCaughtUp()
+            for text in ["พิพัฒน์ชัยกุล", "โทรมา พิพัฒน์ชัยกุล", "\"คุณ\" พิพัฒน์ชัยกุล"] {
+                var found: [Int64] = []
+                var key: Int64?
+                repeat {
+                    let page = try await journal.search(SearchQuery(text), below: key, limit: 3)
+                    found += page.hits.map(\.complaint.rawValue)
+                    for hit in page.hits {
+                        try expect(hit.snippet.contains("พิพัฒน์ชัยกุล"), "the snippet '\(hit.snippet)' lacks the run")
+                    }
+                    key = page.next
+                } while key != nil
+                try expectEqual(found, wanted)
+            }
+        },
         ConformanceCase("a search without a word is refused") { _ in
             for text in ["", "  \n", "*", "\"-\"", String(repeating: "long ", count: 100)] {
                 do {

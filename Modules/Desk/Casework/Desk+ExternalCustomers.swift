@@ -2,30 +2,55 @@ internal import EvenhandDomain
 internal import EvenhandJournal
 
 extension Desk {
-    /// The customers that a batch names by another system's ids; those not known yet are registered first, each once.
+    /// The customers that a batch names by another system's ids; those not known yet are registered first, each once, and all
+    /// of them at once: one after another, each would wait for the disk by itself.
     func customers(of rows: [ImportRow], by actor: Actor) async throws(DeskError) -> [String: CustomerID] {
         var known: [String: CustomerID] = [:]
+        var strangers: [String] = []
+        var appends: [Append] = []
+        var seen: Set<String> = []
         for row in rows {
-            guard let reference = row.externalCustomer, known[reference.id] == nil else { continue }
-            known[reference.id] = try await customer(reference, language: row.command.language, by: actor)
+            guard let reference = row.externalCustomer, seen.insert(reference.id).inserted else { continue }
+            let entry = try await reading { () async throws(JournalError) in
+                try await journal.customer(external: reference)
+            }
+            if let entry {
+                known[reference.id] = entry.id
+            } else {
+                strangers.append(reference.id)
+                appends.append(try registration(of: reference, language: row.command.language, by: actor))
+            }
+        }
+        for (id, result) in zip(strangers, await appendAll(appends)) {
+            known[id] = try customer(madeBy: result, knownAs: id)
         }
         return known
     }
 
-    private func customer(
-        _ reference: SourceReference, language: String, by actor: Actor
-    ) async throws(DeskError) -> CustomerID {
-        do throws(JournalError) {
-            if let entry = try await journal.customer(external: reference) { return entry.id }
+    private func registration(
+        of reference: SourceReference, language: String, by actor: Actor
+    ) throws(DeskError) -> Append {
+        do throws(Refusal) {
+            return try registration(CustomerCommand.Register(language: language, external: reference), by: actor)
         } catch {
-            throw .journal(error)
+            throw .refused(error)
         }
-        let command = CustomerCommand.Register(language: language, external: reference)
-        let outcome = try await register(command, by: actor)
-        guard case .customer(let id) = outcome.stream else {
-            throw .journal(
-                JournalError(.internalFault, "The key of customer \(reference.id) belongs to \(outcome.stream)."))
+    }
+
+    private func customer(
+        madeBy result: Result<AppendOutcome, JournalError>, knownAs id: String
+    ) throws(DeskError) -> CustomerID {
+        let stream: StreamID
+        switch result {
+        case .success(.appended(let appended)): stream = appended.streams[0].stream
+        // Another batch at work has registered them meanwhile.
+        case .success(.already(let holder)): stream = holder
+        case .success(.conflict(let conflict)): throw .busy(conflict)
+        case .failure(let error): throw .journal(error)
         }
-        return id
+        guard case .customer(let customer) = stream else {
+            throw .journal(JournalError(.internalFault, "The key of customer \(id) belongs to \(stream)."))
+        }
+        return customer
     }
 }

@@ -24,6 +24,7 @@ package struct ListeningRecord: Sendable {
     package let isLate: Bool
     package let ownerIsGone: Bool
     /// Since it was planned they refused contact, came under protection from it or were erased: there is no way to reach them here.
+    /// What is closed to the reader does not say so, and takes the way to reach them all the same.
     package let mustNotBeCalled: Bool
 }
 
@@ -37,55 +38,103 @@ package struct ListeningOutcome: Sendable {
 }
 
 extension Desk {
-    /// Plans and hands on, as whoever plans calls; cancels, as they or the call's owner.
+    /// Plans and hands on, as whoever plans calls; cancels, as they or the call's owner: whose it is, is decided on the register.
     package func perform(
         listening command: FrontlineCommand, by actor: Actor
     ) async throws(DeskError) -> ListeningOutcome {
-        if case .cancel(let data) = command {
-            try await requireOwn(data.call, of: actor)
+        if case .cancel = command {
+            try require(.makeListeningCalls, of: actor)
         } else {
             try require(.manageListening, of: actor)
         }
         return ListeningOutcome(try await writeFrontline(command, by: actor))
     }
 
-    /// Draws whom to call, in the order of `ListeningDraw`.
+    /// Draws whom to call, in the order of `ListeningDraw`: nobody waits for the drawing, and what was drawn is looked at once more
+    /// when it is written down. When one of those may not be called any more, all is drawn anew.
     package func draw(
         _ command: FrontlineCommand.DrawListening, by actor: Actor
     ) async throws(DeskError) -> ListeningOutcome {
         try require(.manageListening, of: actor)
-        let outcome = try await frontline.turn.take { () async throws(DeskError) in
-            try await commit(about: .frontline) { () async throws(DeskError) -> Decision in
-                let loaded = try await loadFrontline()
-                var facts = try await frontlineFacts(for: .draw(command), in: loaded.state, by: actor)
-                if FrontlineCommand.DrawListening.range.contains(command.count) {
-                    try await draw(command, into: &facts, in: loaded.state)
+        let version = frontline.version
+        for _ in 0..<Self.attemptLimit {
+            // A repeat is told what the first call drew.
+            let drawn = KeyedCall.earlierOutcome == nil ? try await drawn(command, by: actor) : FrontlineFacts.Drawn()
+            let outcome = try await frontline.turn.take { () async throws(DeskError) in
+                try await commit(about: .frontline) { () async throws(DeskError) -> Decision in
+                    let loaded = try await loadFrontline()
+                    var facts = try await frontlineFacts(for: .draw(command), in: loaded.state, by: actor)
+                    guard try await take(drawn, into: &facts, in: loaded.state) else {
+                        return Decision(
+                            target: .existing(.frontline, expectedVersion: loaded.version), events: [], checks: [])
+                    }
+                    return try decided(.draw(command), by: actor, in: loaded, given: facts)
                 }
-                return try decided(.draw(command), by: actor, in: loaded, given: facts)
             }
+            if !outcome.events.isEmpty { return ListeningOutcome(outcome) }
         }
-        return ListeningOutcome(outcome)
+        throw drawnInVain(since: version)
     }
 
-    private func draw(
-        _ command: FrontlineCommand.DrawListening, into facts: inout FrontlineFacts, in state: FrontlineState
-    ) async throws(DeskError) {
+    /// Others changed what was drawn each time, or nobody waits for the answer any more: nothing is written down.
+    private func drawnInVain(since version: Int64) -> DeskError {
+        .busy(StreamConflict(stream: .frontline, expectedVersion: version, actualVersion: frontline.version))
+    }
+
+    /// Whom a draw finds as things stand, once nothing else refuses it.
+    private func drawn(
+        _ command: FrontlineCommand.DrawListening, by actor: Actor
+    ) async throws(DeskError) -> FrontlineFacts.Drawn {
+        let loaded = try await loadFrontline()
+        let state = loaded.state
+        let facts = try await frontlineFacts(for: .draw(command), in: state, by: actor)
         let at = now()
+        do throws(Refusal) {
+            try FrontlineDecider.check(
+                Envelope(at: at, actor: actor, command: .draw(command)), in: state, given: facts)
+        } catch {
+            throw .refused(error)
+        }
         let awaited = state.awaited
         var draw = ListeningDraw(through: try await lastCustomer(), seed: command.seed)
-        facts.drawn.through = draw.through
-        while facts.drawn.customers.count < command.count, let id = draw.next() {
-            let loaded = try await loadCustomer(id)
-            let customer = loaded.state
-            guard customer.isRegistered, !customer.isErased, customer.isReachable, awaited[.customer(id)] == nil,
-                try await !isProtected(id, customer, at: at)
-            else {
-                facts.drawn.passedOver.append(id)
-                continue
+        var drawn = FrontlineFacts.Drawn(through: draw.through)
+        while drawn.customers.count < command.count, let id = draw.next() {
+            let count = drawn.customers.count + drawn.passedOver.count
+            if count.isMultiple(of: 64), Task.isCancelled { throw drawnInVain(since: loaded.version) }
+            // The row first: most of those who are passed over need no more than that.
+            let entry = try await reading { () async throws(JournalError) in try await journal.customer(id) }
+            if let entry, !entry.isErased, entry.contact != nil, awaited[.customer(id)] == nil,
+                try await callable(id, at: at) != nil
+            {
+                drawn.customers.append(id)
+            } else {
+                drawn.passedOver.append(id)
             }
-            facts.drawn.customers.append(id)
-            facts.customers[id] = Sourced(customer, from: .customer(id), at: loaded.version)
         }
+        return drawn
+    }
+
+    /// A customer who may be called and can be reached; nil for any other.
+    private func callable(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Sourced<CustomerState>? {
+        let loaded = try await loadCustomer(id)
+        let customer = loaded.state
+        guard customer.isRegistered, !customer.isErased, customer.isReachable,
+            try await !isProtected(id, customer, at: moment)
+        else { return nil }
+        return Sourced(customer, from: .customer(id), at: loaded.version)
+    }
+
+    /// - Returns: whether all that were drawn may still be called, and none waits for another call.
+    private func take(
+        _ drawn: FrontlineFacts.Drawn, into facts: inout FrontlineFacts, in state: FrontlineState
+    ) async throws(DeskError) -> Bool {
+        facts.drawn = drawn
+        let (at, awaited) = (now(), state.awaited)
+        for id in drawn.customers {
+            guard awaited[.customer(id)] == nil, let customer = try await callable(id, at: at) else { return false }
+            facts.customers[id] = customer
+        }
+        return true
     }
 
     /// The highest number of a customer, 0 without any. Asks by key, twice for each doubling.
@@ -114,37 +163,31 @@ extension Desk {
     package func hold(
         _ command: FrontlineCommand.HoldListening, by actor: Actor
     ) async throws(DeskError) -> ListeningOutcome {
-        try await requireOwn(command.call, of: actor)
+        try require(.makeListeningCalls, of: actor)
         let outcome = try await frontline.turn.take { () async throws(DeskError) in
-            try await commit(about: .frontline) { () async throws(DeskError) -> Decision in
-                let loaded = try await loadFrontline()
-                let facts = try await frontlineFacts(for: .hold(command), in: loaded.state, by: actor)
-                var decision = try decided(.hold(command), by: actor, in: loaded, given: facts)
-                if let customer = loaded.state.call(command.call)?.partner.customer {
-                    let (event, voices, said) = try await decide(.record(command.voice(of: customer)), by: actor)
-                    decision.checks += Decision.checks(said.versions, besides: .voices)
-                    decision.others = [
-                        Append.Part(.existing(.voices, expectedVersion: voices.version), [.voice(event)])
-                    ]
-                }
-                return decision
-            }
+            // It may write to the voices too, whose writers come one after the other. Who takes both turns takes this one first.
+            try await voices.turn.take { () async throws(DeskError) in try await commitHeld(command, by: actor) }
         }
         try await foldVoices()
         let note = try await loadFrontline().state.call(command.call)?.note
         return ListeningOutcome(outcome, voice: voices.heard[command.call], note: note)
     }
 
-    /// The call is the actor's own, or they plan calls; to others there is no such call.
-    private func requireOwn(_ id: ListeningID, of actor: Actor) async throws(DeskError) {
-        try require(.makeListeningCalls, of: actor)
-        if managesListening(actor) { return }
-        guard try await loadFrontline().state.call(id)?.owner == actor.person else {
-            throw .refused(
-                Refusal(
-                    rule: .state, nature: .notFound, field: "listening",
-                    message: "there is no listening call \(id) of \(actor.person).",
-                    missing: ["one of their own calls"], fix: [FrontlineLineFix.list]))
+    private func commitHeld(
+        _ command: FrontlineCommand.HoldListening, by actor: Actor
+    ) async throws(DeskError) -> CommandOutcome {
+        try await commit(about: .frontline) { () async throws(DeskError) -> Decision in
+            let loaded = try await loadFrontline()
+            let facts = try await frontlineFacts(for: .hold(command), in: loaded.state, by: actor)
+            var decision = try decided(.hold(command), by: actor, in: loaded, given: facts)
+            if let customer = loaded.state.call(command.call)?.partner.customer {
+                let (event, voices, said) = try await decide(.record(command.voice(of: customer)), by: actor)
+                decision.checks += Decision.checks(said.versions, besides: .voices)
+                decision.others = [
+                    Append.Part(.existing(.voices, expectedVersion: voices.version), [.voice(event)])
+                ]
+            }
+            return decision
         }
     }
 
@@ -183,13 +226,15 @@ extension Desk {
         let heard = voices.heard
         var records: [ListeningRecord] = []
         for call in page {
-            records.append(try await record(of: call, voice: heard[call.id], ownerIsGone: gone.contains(call.owner)))
+            records.append(
+                try await record(
+                    of: call, voice: heard[call.id], ownerIsGone: gone.contains(call.owner), for: actor))
         }
         return (records, calls.count > limit ? page.last?.id : nil)
     }
 
     private func record(
-        of call: FrontlineState.Call, voice: VoiceID?, ownerIsGone: Bool
+        of call: FrontlineState.Call, voice: VoiceID?, ownerIsGone: Bool, for actor: Actor
     ) async throws(DeskError) -> ListeningRecord {
         var (name, contact): (PersonalText?, PersonalText?) = (nil, nil)
         var language: String?
@@ -199,8 +244,9 @@ extension Desk {
             let customer = try await loadCustomer(id).state
             (name, language) = (customer.name, customer.language)
             if call.isOpen {
-                mustNotBeCalled = try await isProtected(id, customer, at: now())
-                contact = mustNotBeCalled ? nil : customer.contact
+                let protection = try await protection(of: id, customer, at: now(), from: actor)
+                mustNotBeCalled = protection.isOpen
+                contact = protection.isInForce ? nil : customer.contact
             }
         case .employee(let id): name = try await loadEmployee(id).state.name
         }

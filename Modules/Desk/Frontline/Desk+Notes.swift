@@ -29,6 +29,7 @@ package struct NoteRecord: Sendable, Equatable {
 package struct NotePage: Sendable {
     package let notes: [NoteRecord]
     package let next: NoteID?
+    /// Of all that match, on the first page; 0 and nil on the others.
     package let openCount: Int
     package let oldest: FrontlineState.Note?
     /// Whole days since the oldest open one was written.
@@ -65,20 +66,22 @@ extension Desk {
         _ filter: NoteFilter, below key: NoteID?, limit: Int, by actor: Actor
     ) async throws(DeskError) -> NotePage {
         try require(.readNotes, of: actor)
+        // The gate after the notes: what was closed before a note was written is closed by then.
+        let state = try await loadFrontline().state
         let gate = try await noteGate(for: actor)
         let calendar = policy.calendar
         var page: [NoteGate.Led] = []
         var hasMore = false
         var openCount = 0
         var oldest: FrontlineState.Note?
-        for note in try await loadFrontline().state.notes.reversed() {
+        for note in state.notes.reversed() where key.map({ note.id < $0 }) ?? true {
+            // What is counted is counted on the first page; the others end where they are full.
+            if hasMore, key != nil { break }
             guard let led = gate.open(note), led.matches(filter, calendar) else { continue }
-            if led.note.isOpen {
-                openCount += 1
-                oldest = led.note
-            }
-            guard key.map({ note.id < $0 }) ?? true else { continue }
             if page.count < limit { page.append(led) } else { hasMore = true }
+            guard led.note.isOpen, key == nil else { continue }
+            openCount += 1
+            oldest = led.note
         }
         noteReads(page.compactMap(\.note.complaint), as: .list, by: actor)
         var records: [NoteRecord] = []
@@ -101,8 +104,9 @@ extension Desk {
     }
 
     private func openNote(_ id: NoteID, by actor: Actor) async throws(DeskError) -> NoteGate.Led {
+        let state = try await loadFrontline().state
         let gate = try await noteGate(for: actor)
-        guard let led = try await loadFrontline().state.note(id).flatMap(gate.open) else {
+        guard let led = state.note(id).flatMap(gate.open) else {
             throw .refused(.notFound("note", id, find: FrontlineLineFix.noteList))
         }
         return led
@@ -134,11 +138,13 @@ extension Desk {
     // MARK: Folding and deciding
 
     func loadFrontline() async throws(DeskError) -> Loaded<FrontlineState> {
-        let version = frontline.version
-        let recorded = try await reading { () async throws(JournalError) in
-            try await journal.events(of: .frontline, from: version + 1)
+        try await frontline.folding.take { () async throws(DeskError) -> Loaded<FrontlineState> in
+            let version = frontline.version
+            let recorded = try await reading { () async throws(JournalError) in
+                try await journal.events(of: .frontline, from: version + 1)
+            }
+            return frontline.advance(with: recorded)
         }
-        return frontline.advance(with: recorded)
     }
 
     /// The event of the register at a place of the journal, its texts as they stand.
@@ -187,11 +193,15 @@ extension Desk {
         var customers: Set<CustomerID> = []
         var employees = Set(command.owners.prefix(FrontlineCommand.DrawListening.range.upperBound))
         var complaint: ComplaintID?
+        // Whoever writes something, but the house, which is nobody.
+        if actor.person != .house, command.isInOwnWords { employees.insert(actor.person) }
         switch command {
         case .recordNote(let data):
             complaint = data.complaint
             if let customer = data.customer { customers.insert(customer) }
-        case .sortNote: facts.closed = try await numbersWithheld(from: actor)
+        case .sortNote(let data):
+            facts.closed = try await numbersWithheld(from: actor)
+            complaint = state.note(data.note)?.complaint
         case .answerNote(let data):
             facts.closed = try await numbersWithheld(from: actor)
             guard let note = state.note(data.note) else { break }
@@ -202,8 +212,14 @@ extension Desk {
             if let customer = data.partner.customer { customers.insert(customer) }
             if let employee = data.partner.employee { employees.insert(employee) }
         case .hold(let data):
+            facts.onlyOwner = managesListening(actor) ? nil : actor.person
             if let employee = state.call(data.call)?.partner.employee { employees.insert(employee) }
-        case .draw, .hand, .cancel: break
+        case .cancel(let data):
+            facts.onlyOwner = managesListening(actor) ? nil : actor.person
+            let partner = state.call(data.call)?.partner
+            if let customer = partner?.customer { customers.insert(customer) }
+            if let employee = partner?.employee { employees.insert(employee) }
+        case .draw, .hand: break
         }
         if let complaint {
             let loaded = try await loadComplaint(complaint)
@@ -222,7 +238,8 @@ extension Desk {
             facts.employees[id] = Sourced(loaded.state, from: .employee(id), at: loaded.version)
         }
         if case .plan(let data) = command, let id = data.partner.customer, let customer = facts.customers[id] {
-            facts.isProtected = try await isProtected(id, customer.value, at: now())
+            // What is closed to whoever plans refuses nothing: the refusal would tell of it. The call then comes without a contact.
+            facts.isProtected = try await protection(of: id, customer.value, at: now(), from: actor).isOpen
         }
         return facts
     }

@@ -8,6 +8,8 @@ final class FrontlineBook: Sendable {
     private let state = Mutex(FrontlineState())
     /// Writers of the register.
     let turn = Turn()
+    /// Folding is done by one at a time; the others wait and find it done.
+    let folding = Turn()
 
     var version: Int64 { state.withLock { $0.eventCount } }
 

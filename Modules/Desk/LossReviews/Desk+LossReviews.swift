@@ -12,7 +12,8 @@ package struct LossCallRecord: Sendable {
     /// What they said when they did not renew.
     package let reason: String?
     package let wonBackOn: CivilDate?
-    /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them.
+    /// Since the draw they refused contact, came under protection from it or were erased: a sheet tells no way to reach them. Where
+    /// that is closed to the reader, a call that waits is not on the sheet, and one that is settled stands as if there were nothing.
     package internal(set) var mustNotBeCalled = false
 }
 
@@ -98,7 +99,26 @@ extension Desk {
         _ command: LossReviewCommand.Record, said: VoiceCommand.Record?, by actor: Actor
     ) async throws(DeskError) -> LossReviewOutcome {
         try require(.makeLossCalls, of: actor)
-        let outcome = try await commit(about: .lossReviews) { () async throws(DeskError) -> Decision in
+        let outcome: CommandOutcome
+        if said == nil {
+            outcome = try await commitRecord(command, said: nil, by: actor)
+        } else {
+            // Writers of voices come one after the other, this one among them.
+            outcome = try await voices.turn.take { () async throws(DeskError) in
+                try await commitRecord(command, said: said, by: actor)
+            }
+        }
+        var voice: VoiceID?
+        if said != nil {
+            voice = try await voicesOfReview(command.review).last { $0.customer == command.customer }?.id
+        }
+        return LossReviewOutcome(outcome, voice: voice)
+    }
+
+    private func commitRecord(
+        _ command: LossReviewCommand.Record, said: VoiceCommand.Record?, by actor: Actor
+    ) async throws(DeskError) -> CommandOutcome {
+        try await commit(about: .lossReviews) { () async throws(DeskError) -> Decision in
             let loaded = try await loadLossReviews()
             if !holdsReviews(actor) {
                 let call = loaded.state.review(command.review)?.call(command.customer)
@@ -121,11 +141,6 @@ extension Desk {
             }
             return decision
         }
-        var voice: VoiceID?
-        if said != nil {
-            voice = try await voicesOfReview(command.review).last { $0.customer == command.customer }?.id
-        }
-        return LossReviewOutcome(outcome, voice: voice)
     }
 
     private func decided(
@@ -180,7 +195,7 @@ extension Desk {
         for call in review.calls {
             let state = try await loadCustomer(call.customer).state
             if review.isOpen, !call.isSettled,
-                try await leave(toCall: call.customer, state, at: now(), for: actor) == .secret
+                try await protection(of: call.customer, state, at: now(), from: actor).isSecret
             {
                 continue
             }
@@ -239,11 +254,10 @@ extension Desk {
     ) async throws(DeskError) -> LossCallRecord? {
         let state = try await loadCustomer(call.customer).state
         var sheet = record(of: call, in: review.id, state, wonBackOn: nil)
-        switch try await leave(toCall: call.customer, state, at: now(), for: actor) {
-        case .given: break
-        case .refused: (sheet.mustNotBeCalled, sheet.contact) = (true, nil)
-        case .secret: if review.isOpen, !call.isSettled { return nil }
-        }
+        let protection = try await protection(of: call.customer, state, at: now(), from: actor)
+        if protection.isSecret, review.isOpen, !call.isSettled { return nil }
+        sheet.mustNotBeCalled = protection.isOpen
+        if protection.isOpen { sheet.contact = nil }
         return sheet
     }
 
@@ -264,11 +278,13 @@ extension Desk {
     }
 
     func loadLossReviews() async throws(DeskError) -> Loaded<LossReviewsState> {
-        let version = lossReviewBook.version
-        let recorded = try await reading { () async throws(JournalError) in
-            try await journal.events(of: .lossReviews, from: version + 1)
+        try await lossReviewBook.folding.take { () async throws(DeskError) -> Loaded<LossReviewsState> in
+            let version = lossReviewBook.version
+            let recorded = try await reading { () async throws(JournalError) in
+                try await journal.events(of: .lossReviews, from: version + 1)
+            }
+            return lossReviewBook.advance(with: recorded)
         }
-        return lossReviewBook.advance(with: recorded)
     }
 }
 

@@ -10,14 +10,6 @@ package struct Loss: Sendable, Equatable {
     package let valueSince: Int64
 }
 
-/// Whether somebody may be called, as far as one reader may know it.
-enum CallLeave {
-    case given, refused
-    /// Nobody calls them, for no reason but complaints that are closed to the reader: a call that stood there and might
-    /// not be made would tell of these.
-    case secret
-}
-
 extension Desk {
     /// Who was lost in some days, by number: the definition of the figures ("Lost customer"), from ledgers as they stand.
     func losses(
@@ -65,53 +57,53 @@ extension Desk {
         return state.contactRemoved != nil ? .unreachable : nil
     }
 
-    /// Nobody writes to them or calls them now: they refused it, were erased, are suspended, or have a complaint under embargo.
+    /// Nobody writes to them or calls them now: they refused it, were erased, are suspended, or have a complaint under embargo. For
+    /// what is decided without telling anybody of whom.
     func isProtected(_ id: CustomerID, _ state: CustomerState, at moment: Instant) async throws(DeskError) -> Bool {
-        if Self.isUnwilling(state, at: moment) { return true }
-        return try await isEmbargoed(id, at: moment)
+        if Self.refuses(state, at: moment) { return true }
+        return try await !embargoed(of: id, at: moment).isEmpty
     }
 
-    /// The same as far as an actor may know it.
-    func leave(
-        toCall id: CustomerID, _ state: CustomerState, at moment: Instant, for actor: Actor
-    ) async throws(DeskError) -> CallLeave {
-        if Self.isUnwilling(state, at: moment) { return .refused }
-        let embargoed = try await embargoed(id, at: moment)
-        if embargoed.isEmpty { return .given }
-        return try await withheld(embargoed, from: actor) == embargoed ? .secret : .refused
+    /// The same, and whether a reader may know it.
+    func protection(
+        of id: CustomerID, _ state: CustomerState, at moment: Instant, from actor: Actor
+    ) async throws(DeskError) -> Protection {
+        if Self.refuses(state, at: moment) { return Protection(isInForce: true, isOpen: true) }
+        return try await embargo(on: id, at: moment, from: actor)
     }
 
-    private static func isUnwilling(_ state: CustomerState, at moment: Instant) -> Bool {
+    /// The protection by an embargo alone.
+    func embargo(on id: CustomerID, at moment: Instant, from actor: Actor) async throws(DeskError) -> Protection {
+        let entries = try await embargoed(of: id, at: moment)
+        guard !entries.isEmpty else { return Protection() }
+        let gate = try await gate(Permission.reach(of: .read, for: actor), for: actor)
+        return Protection(isInForce: true, isOpen: entries.contains { gate.access(to: $0) == .whole })
+    }
+
+    private static func refuses(_ state: CustomerState, at moment: Instant) -> Bool {
         state.isErased || state.announcements?.isGiven == false || state.suspension.inForce(at: moment) != nil
     }
 
-    /// Complaints of a customer that are under an embargo.
-    private func embargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Set<ComplaintID> {
-        var found: Set<ComplaintID> = []
+    private func embargoed(of id: CustomerID, at moment: Instant) async throws(DeskError) -> [ComplaintEntry] {
+        var entries: [ComplaintEntry] = []
         var key: ComplaintID?
         repeat {
             let below = key
             let page = try await reading { () async throws(JournalError) in
                 try await journal.complaints(ComplaintFilter(customer: id), below: below, limit: 1_000)
             }
-            for entry in page.entries where entry.summary.embargoedUntil.map({ moment < $0 }) ?? false {
-                found.insert(entry.id)
-            }
+            entries += page.entries.filter { $0.summary.embargoedUntil.map { moment < $0 } ?? false }
             key = page.next
         } while key != nil
-        return found
+        return entries
     }
+}
 
-    func isEmbargoed(_ id: CustomerID, at moment: Instant) async throws(DeskError) -> Bool {
-        var key: ComplaintID?
-        repeat {
-            let below = key
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.complaints(ComplaintFilter(customer: id), below: below, limit: 1_000)
-            }
-            if page.entries.contains(where: { $0.summary.embargoedUntil.map { moment < $0 } ?? false }) { return true }
-            key = page.next
-        } while key != nil
-        return false
-    }
+/// Whether nobody writes to a customer or calls them now. An embargo on a complaint that is closed to a reader holds all the same:
+/// they are given no way to reach the customer, and not told that there is a reason.
+struct Protection: Sendable {
+    var isInForce = false
+    var isOpen = false
+    /// In force, and not for the reader to know.
+    var isSecret: Bool { isInForce && !isOpen }
 }

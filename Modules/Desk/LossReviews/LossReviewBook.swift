@@ -11,6 +11,8 @@ final class LossReviewBook: Sendable {
     }
 
     private let state = Mutex(State())
+    /// Folding is done by one at a time; the others wait and find it done.
+    let folding = Turn()
 
     var version: Int64 { state.withLock { $0.version } }
 

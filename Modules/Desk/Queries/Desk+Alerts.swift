@@ -52,10 +52,8 @@ extension Desk {
             let keys = try await reading { () async throws(JournalError) in
                 try await journal.openAlerts(to: wanted.addressee, after: after, limit: asked)
             }
-            var shown: [AlertRow] = []
-            for key in keys {
-                if let row = try await row(of: key, gate) { shown.append(row) }
-            }
+            let entries = try await openEntries(of: Array(Set(keys.map(\.complaint))), gate)
+            let shown = keys.compactMap { key in Self.row(of: key, in: entries[key.complaint]) }
             return (shown, keys.count, keys.count == asked ? keys.last : nil)
         }
         noteReads(rows.map(\.entry.id), as: .list, by: actor)
@@ -63,10 +61,8 @@ extension Desk {
     }
 
     /// nil: it is closed to the reader, or the alert ended since.
-    private func row(of key: AlertKey, _ gate: CaseGate) async throws(DeskError) -> AlertRow? {
-        guard let entry = try await openEntry(of: key.complaint, gate),
-            let alert = entry.summary.alerts.first(where: { $0.alert == key.alert })
-        else { return nil }
+    private static func row(of key: AlertKey, in entry: ComplaintEntry?) -> AlertRow? {
+        guard let entry, let alert = entry.summary.alerts.first(where: { $0.alert == key.alert }) else { return nil }
         return AlertRow(entry: entry, alert: alert)
     }
 

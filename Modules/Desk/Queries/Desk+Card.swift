@@ -157,12 +157,13 @@ extension Desk {
         for review in try await loadLossReviews().state.reviews.reversed() where holds || review.isOpen {
             guard let call = review.call(customer), holds || call.owner == actor.person else { continue }
             let isWaiting = review.isOpen && !call.isSettled
-            let allowed: CallLeave =
-                isWaiting ? try await leave(toCall: customer, state, at: moment, for: actor) : .given
-            if allowed == .secret { continue }
+            let protection =
+                isWaiting ? try await protection(of: customer, state, at: moment, from: actor) : Protection()
+            // To whom the only cause is closed it is as if another had the call.
+            if protection.isSecret { continue }
             return CustomerCard.LossCall(
                 review: review.id, isReviewOpen: review.isOpen, owner: call.owner, result: call.result,
-                attempts: call.attempts.count, mustNotBeCalled: allowed == .refused)
+                attempts: call.attempts.count, mustNotBeCalled: protection.isOpen)
         }
         return nil
     }

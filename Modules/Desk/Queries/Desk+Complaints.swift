@@ -136,9 +136,19 @@ extension Desk {
     }
 
     func openEntry(of id: ComplaintID, _ gate: CaseGate) async throws(DeskError) -> ComplaintEntry? {
-        let entry = try await reading { () async throws(JournalError) in try await journal.complaint(id) }
-        guard let entry, gate.access(to: entry) == .whole else { return nil }
-        return try await withoutClosedLeads([entry], gate)[0]
+        try await openEntries(of: [id], gate)[id]
+    }
+
+    /// Those of these complaints that are wholly open to the reader, read at once: one after another, each would wait for a
+    /// reader of the journal by itself.
+    func openEntries(
+        of ids: [ComplaintID], _ gate: CaseGate
+    ) async throws(DeskError) -> [ComplaintID: ComplaintEntry] {
+        guard !ids.isEmpty else { return [:] }
+        let entries = try await reading { () async throws(JournalError) in try await journal.complaints(ids) }
+        let open = entries.values.filter { gate.access(to: $0) == .whole }
+        let shown = try await withoutClosedLeads(open, gate)
+        return Dictionary(uniqueKeysWithValues: shown.map { ($0.id, $0) })
     }
 
     /// The narrative as it was filed, as far as the reader may see it; nil when they may not, it was erased or there is no

@@ -88,14 +88,12 @@ extension Desk {
     /// A page of the queue. It is a list of work: what concerns the reader is not in it, nor what is closed to them, and
     /// neither the page's length nor where the next begins tells that anything was passed over.
     package func queue(
-        after key: QueueKey?, limit: Int, by actor: Actor, folding: Fold? = nil
+        _ filter: QueueFilter = QueueFilter(), after key: QueueKey?, limit: Int, by actor: Actor, folding: Fold? = nil
     ) async throws(DeskError) -> QueuePage {
         try require(.read, of: actor)
         let gate = try await gate(.everything, for: actor)
         let (entries, hasMore, _) = try await filled(limit, from: key) { after, wanted async throws(DeskError) in
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.queue(after: after, limit: wanted)
-            }
+            let page = try await filledQueue(filter, after: after, limit: wanted)
             let seen = page.entries.filter { gate.access(to: $0) == .whole }
             guard let folding else { return (seen, page.entries.count, page.next) }
             let folded = try await unfolded(seen, gate, matching: ComplaintFilter(), byUrgency: true) {
@@ -105,6 +103,23 @@ extension Desk {
         }
         return QueuePage(
             entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.queueKey : nil)
+    }
+
+    /// The journal's pages, put together until one is full or the queue ends: where a short one ends may be at what is closed
+    /// to the reader, which no token may name.
+    private func filledQueue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(DeskError) -> QueuePage {
+        var page = QueuePage(entries: [], next: key)
+        repeat {
+            let (after, wanted) = (page.next, limit - page.entries.count)
+            let more = try await reading { () async throws(JournalError) in
+                try await journal.queue(filter, after: after, limit: wanted)
+            }
+            page.entries += more.entries
+            page.next = more.next
+        } while page.next != nil && page.entries.count < limit && !Task.isCancelled
+        return page
     }
 
     /// How many complaints stand in each counter, without those that are not wholly open to the reader.
@@ -145,9 +160,9 @@ extension Desk {
                 try await journal.search(query, below: below, limit: wanted)
             }
             (found.indexedThrough, found.backlog) = (page.indexedThrough, page.backlog)
-            var open: [FoundComplaints.Hit] = []
-            for hit in page.hits {
-                if let entry = try await openEntry(of: hit.complaint, gate) { open.append((hit, entry)) }
+            let entries = try await openEntries(of: page.hits.map(\.complaint), gate)
+            let open: [FoundComplaints.Hit] = page.hits.compactMap { hit in
+                entries[hit.complaint].map { (hit: hit, entry: $0) }
             }
             return (open, page.hits.count, page.next)
         }

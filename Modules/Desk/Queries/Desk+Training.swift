@@ -57,20 +57,22 @@ extension Desk {
         var misses: [String: [StandardID: [TrainingNeed.Miss]]] = [:]
         var states: [ComplaintID: ComplaintState] = [:]
         let gate = try await gate(.everything, for: actor)
-        for (complaint, event, data) in try await findings(missingOf: team) {
-            let day = calendar.date(of: event.at)
+        try await foldTraining()
+        for finding in training.findings where finding.isMiss(of: team) {
+            let complaint = finding.complaint
+            let day = calendar.date(of: finding.at)
             guard from <= day, day <= to else { continue }
             // A finding that was opened again says nothing any more.
             if states[complaint] == nil { states[complaint] = try await loadComplaint(complaint).state }
             guard let state = states[complaint], gate.access(to: CaseSubject(state, at: gate.now)) == .whole else {
                 continue
             }
-            let standing = state.head(data.head)?.finding
-            guard standing?.at == event.at, standing?.details?.standards == data.details?.standards else { continue }
-            for verdict in data.details?.standards ?? [] where !verdict.isMet {
+            let standing = state.head(finding.head)?.finding
+            guard standing?.at == finding.at, standing?.details?.standards == finding.standards else { continue }
+            for verdict in finding.standards where !verdict.isMet {
                 guard let name = team ?? verdict.team.map({ Self.name($0, among: misses.keys) }) else { continue }
                 misses[name, default: [:]][verdict.standard.standard, default: []].append(
-                    .init(complaint: complaint, head: data.head, foundAt: event.at))
+                    .init(complaint: complaint, head: finding.head, foundAt: finding.at))
             }
         }
         return misses
@@ -80,36 +82,19 @@ extension Desk {
         names.first { ProductArea.isSame($0, team) } ?? team
     }
 
-    /// Every finding that says that a standard was missed by a team, by any where it is nil, in order. Goes through the kinds
-    /// of all events: the one question that does, for want of a read model.
-    private func findings(
-        missingOf team: String?
-    ) async throws(DeskError) -> [(ComplaintID, ComplaintEvent, ComplaintHappening.Found)] {
-        let filter = EventFilter(kinds: ["complaint.found"])
-        let end = journal.position
-        var found: [(ComplaintID, ComplaintEvent, ComplaintHappening.Found)] = []
-        var next: Int64 = 1
-        while next <= end {
-            let start = next
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.events(from: start, through: end, matching: filter, limit: EventPageLimit())
+    /// Brings the book up to the journal's end. The first time that is a walk through the findings.
+    private func foldTraining() async throws(DeskError) {
+        try await training.folding.take { () async throws(DeskError) in
+            let end = journal.position
+            while training.through < end {
+                let start = training.through
+                let page = try await reading { () async throws(JournalError) in
+                    try await journal.events(
+                        from: start + 1, through: end, matching: EventFilter(kinds: TrainingBook.kinds),
+                        limit: EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20))
+                }
+                training.advance(with: page.events, from: start, through: max(page.next - 1, start + 1))
             }
-            for recorded in page.events {
-                guard case .complaint(let event) = recorded.event, case .found(let data) = event.body,
-                    case .complaint(let complaint) = recorded.stream, data.isMiss(of: team)
-                else { continue }
-                found.append((complaint, event, data))
-            }
-            next = max(page.next, start + 1)
         }
-        return found
-    }
-}
-
-extension ComplaintHappening.Found {
-    /// - Parameter team: nil: of any.
-    fileprivate func isMiss(of team: String?) -> Bool {
-        let missed = details?.standards?.filter { !$0.isMet }.compactMap(\.team) ?? []
-        return missed.contains { name in team.map { ProductArea.isSame(name, $0) } ?? true }
     }
 }

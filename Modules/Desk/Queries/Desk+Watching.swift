@@ -22,9 +22,7 @@ extension Desk {
         let next = max(page.next, sequence)
         let events = isOwnOnly ? try await own(page.events, of: actor.person) : try await open(page.events, to: actor)
         noteReads(
-            events.lazy.compactMap { event in
-                if case .complaint(let id) = event.recorded.stream, event.isReadable { id } else { nil }
-            }, as: .watch, by: actor)
+            events.lazy.filter { $0.isReadable }.flatMap { $0.recorded.complaintsRead }, as: .watch, by: actor)
         return WatchedPage(events: events, next: next, isAtEnd: next > last)
     }
 
@@ -94,9 +92,14 @@ extension Desk {
     /// Ledgers and groups are for those who may see fit, listening calls for those who plan them; others are told that lines were
     /// entered, who was registered, and that something was planned or done.
     private func readable(_ event: RecordedEvent, by actor: Actor) -> WatchedEvent {
-        if case .frontline(let happening) = event.event, happening.isOfListening, !managesListening(actor) {
+        if case .frontline(let happening) = event.event, happening.isOfListening {
             // Whoever makes calls sees their own in the list.
-            return WatchedEvent(recorded: event, isReadable: false)
+            guard managesListening(actor) else { return WatchedEvent(recorded: event, isReadable: false) }
+            // Only the house sees every complaint, and so whatever may protect those that a draw passed over.
+            guard actor.person != .house else { return Self.readable(event) }
+            var event = event
+            event.event = .frontline(happening.withoutPassedOver)
+            return Self.readable(event)
         }
         guard case .customer(let happening) = event.event else { return Self.readable(event) }
         // What a file brought is a voice like any other.
@@ -231,6 +234,15 @@ extension StreamCategory {
 }
 
 extension RecordedEvent {
+    /// The complaints of which it tells whoever reads it: its own, or those that a note or a voice speaks of.
+    fileprivate var complaintsRead: Set<ComplaintID> {
+        switch event {
+        case .frontline(let event): event.complaintsNamed
+        case .voice(let event): event.complaintsNamed
+        default: if case .complaint(let id) = stream { [id] } else { [] }
+        }
+    }
+
     /// The other complaints that what happened names.
     fileprivate var namedComplaints: [ComplaintID] {
         switch event {

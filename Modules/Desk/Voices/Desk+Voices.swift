@@ -134,7 +134,8 @@ extension Desk {
             facts.customer = Sourced(loaded.state, from: .customer(customer), at: loaded.version)
         }
         if case .send(let data) = command.command, case .customer(let id) = data.to {
-            facts.isProtected = try await isEmbargoed(id, at: command.at)
+            // A refusal would tell of an embargo.
+            facts.isProtected = try await embargo(on: id, at: command.at, from: command.actor).isOpen
         }
         return facts
     }

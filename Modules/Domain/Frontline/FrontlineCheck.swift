@@ -16,15 +16,17 @@ struct FrontlineCheck {
 
     var violations: [Violation] {
         switch command.command {
-        case .recordNote(let data): return recording(data)
+        case .recordNote(let data): return writer(FrontlineLineFix.recordNote) + recording(data)
         case .sortNote(let data): return note(data.note) ?? themes(data.themes, FrontlineLineFix.sortNote(data.note))
-        case .answerNote(let data): return note(data.note) ?? answering(data)
+        case .answerNote(let data):
+            return note(data.note) ?? writer(FrontlineLineFix.answerNote(data.note)) + answering(data)
         case .plan(let data): return planning(data)
-        case .draw(let data): return drawing(data)
+        case .draw(let data): return writer(FrontlineLineFix.draw) + drawing(data)
         case .hand(let data): return call(data.call) ?? handing(data)
         case .hold(let data): return call(data.call) ?? holding(data)
         case .cancel(let data):
-            return call(data.call) ?? words(data.reason, "reason", FrontlineLineFix.cancel(data.call))
+            let fix = FrontlineLineFix.cancel(data.call)
+            return call(data.call) ?? writer(fix) + words(data.reason, "reason", fix)
         }
     }
 
@@ -60,8 +62,12 @@ struct FrontlineCheck {
     /// What stands in the way of anything on a note; nil: it is there. One about a complaint that is closed to whoever commands is
     /// not.
     private func note(_ id: NoteID) -> [Violation]? {
-        let isThere = state.note(id).map { $0.complaint.map { !facts.closed.contains($0) } ?? true } ?? false
+        let isThere = state.note(id).map { note in note.complaint.map(isOpen) ?? true } ?? false
         return isThere ? nil : [missing("note", "there is no note \(id).", FrontlineLineFix.noteList)]
+    }
+
+    private func isOpen(_ complaint: ComplaintID) -> Bool {
+        facts.complaint?.stream == .complaint(complaint) && !facts.closed.contains(complaint)
     }
 
     private func answering(_ data: FrontlineCommand.AnswerNote) -> [Violation] {
@@ -121,15 +127,19 @@ struct FrontlineCheck {
         }
         found += Set(data.owners).sorted().prefix(range.upperBound).flatMap { owner($0, fix) } + due(data.due, fix)
         if let why = data.why { found += said(why, "why", fix) }
-        if found.isEmpty, facts.drawn.customers.isEmpty {
-            found.append(
-                StateCheck.violation(
-                    "nobody is left to draw: of \(facts.drawn.through) customers, "
-                        + "\(facts.drawn.passedOver.count) were drawn and none may be called.",
-                    missing: "customers who can be reached, may be called and wait for no call",
-                    fix: "evenhand customer list"))
-        }
         return found
+    }
+
+    /// What is said when a draw found nobody.
+    static func nobodyDrawn(_ drawn: FrontlineFacts.Drawn) -> [Violation] {
+        guard drawn.customers.isEmpty else { return [] }
+        return [
+            StateCheck.violation(
+                "nobody is left to draw: of \(drawn.through) customers, "
+                    + "\(drawn.passedOver.count) were drawn and none may be called.",
+                missing: "customers who can be reached, may be called and wait for no call",
+                fix: "evenhand customer list")
+        ]
     }
 
     private func handing(_ data: FrontlineCommand.HandListening) -> [Violation] {
@@ -182,10 +192,12 @@ struct FrontlineCheck {
         InputCheck.violation("text", "nothing of what was heard is given.", missing: "what was heard", fix: fix)
     }
 
-    /// What stands in the way of anything on a call; nil: it is there and to be made.
+    /// What stands in the way of anything on a call; nil: it is there and to be made. To whoever may see their own alone, another's
+    /// is not there.
     private func call(_ id: ListeningID) -> [Violation]? {
-        guard let call = state.call(id) else {
-            return [missing("listening", "there is no listening call \(id).", FrontlineLineFix.list)]
+        guard let call = state.call(id), facts.onlyOwner.map({ $0 == call.owner }) ?? true else {
+            let theirs = facts.onlyOwner.map { " of \($0)" } ?? ""
+            return [missing("listening", "there is no listening call \(id)\(theirs).", FrontlineLineFix.list)]
         }
         let ended: (String, Instant)
         switch call.end {
@@ -201,6 +213,17 @@ struct FrontlineCheck {
     }
 
     // MARK: Fields
+
+    /// Words that are nobody else's go when whoever wrote them is erased; of somebody erased already they could never go.
+    private func writer(_ fix: String) -> [Violation] {
+        let person = command.actor.person
+        guard facts.employees[person]?.value.erasedAt != nil else { return [] }
+        return [
+            StateCheck.violation(
+                "\(person) was erased; nothing is kept about them any more.",
+                missing: "a token of somebody who works here", fix: fix)
+        ]
+    }
 
     private func owner(_ id: PersonID, _ fix: String) -> [Violation] { employee(id, "owner", fix) }
 

@@ -202,6 +202,14 @@ extension FrontlineCommand {
         }
     }
 
+    /// Whether whoever commands writes something that may be kept as their own.
+    package var isInOwnWords: Bool {
+        switch self {
+        case .recordNote, .answerNote, .draw, .cancel: true
+        case .sortNote, .plan, .hand, .hold: false
+        }
+    }
+
     /// The call it is about.
     package var call: ListeningID? {
         switch self {

@@ -10,11 +10,21 @@ package enum FrontlineDecider: Decider {
     package static func decide(
         _ command: Command, in state: FrontlineState, given facts: FrontlineFacts
     ) throws(Refusal) -> [FrontlineEvent] {
-        if let refusal = Refusal(FrontlineCheck(state: state, facts: facts, command: command).violations) {
+        try check(command, in: state, given: facts)
+        if case .draw = command.command, let refusal = Refusal(FrontlineCheck.nobodyDrawn(facts.drawn)) {
             throw refusal
         }
         return happenings(command, in: state, given: facts).map {
             FrontlineEvent(at: command.at, by: command.actor.person, $0)
+        }
+    }
+
+    /// Refuses what needs no draw to be refused, so that nobody is drawn for nothing.
+    package static func check(
+        _ command: Command, in state: FrontlineState, given facts: FrontlineFacts
+    ) throws(Refusal) {
+        if let refusal = Refusal(FrontlineCheck(state: state, facts: facts, command: command).violations) {
+            throw refusal
         }
     }
 
@@ -46,12 +56,14 @@ package enum FrontlineDecider: Decider {
                         call: ListeningID(Int64(state.calls.count + 1)), partner: data.partner, owner: data.owner,
                         due: data.due.description, why: data.why.map { PersonalText($0, of: subject(data.partner)) }))
             ]
-        case .draw(let data): return [.listeningDrawn(drawn(data, in: state, given: facts))]
+        case .draw(let data): return [.listeningDrawn(drawn(data, by: person, in: state, given: facts))]
         case .hand(let data): return [.listeningHanded(.init(call: data.call, owner: data.owner))]
         case .hold(let data): return held(data, in: state, given: facts)
         case .cancel(let data):
             guard let call = state.call(data.call) else { return [] }
-            let reason = PersonalText(data.reason, of: subject(call.partner))
+            // A call must not wait for ever because whom it was with is gone; why it ended is then the words of whoever ends it.
+            let whose = isErased(call.partner, facts) ? subject(nil, nil, from: person) : subject(call.partner)
+            let reason = PersonalText(data.reason, of: whose)
             return [.listeningCancelled(.init(call: data.call, reason: reason))]
         }
     }
@@ -113,14 +125,22 @@ package enum FrontlineDecider: Decider {
         }
     }
 
+    private static func isErased(_ partner: ListeningPartner, _ facts: FrontlineFacts) -> Bool {
+        switch partner {
+        case .customer(let id): facts.customers[id]?.value.isErased == true
+        case .employee(let id): facts.employees[id]?.value.erasedAt != nil
+        }
+    }
+
     private static func drawn(
-        _ data: FrontlineCommand.DrawListening, in state: FrontlineState, given facts: FrontlineFacts
+        _ data: FrontlineCommand.DrawListening, by person: PersonID, in state: FrontlineState,
+        given facts: FrontlineFacts
     ) -> FrontlineHappening.ListeningDrawn {
         let first = Int64(state.calls.count + 1)
         return .init(
             seed: data.seed, through: facts.drawn.through, passedOver: facts.drawn.passedOver,
-            // It is asked of many: nobody's in particular.
-            due: data.due.description, why: data.why.map { PersonalText($0, of: .stream) },
+            // It is asked of many, and stays as long as whoever asks it.
+            due: data.due.description, why: data.why.map { PersonalText($0, of: subject(nil, nil, from: person)) },
             calls: facts.drawn.customers.enumerated().map { place, customer in
                 .init(
                     call: ListeningID(first + Int64(place)), customer: customer,

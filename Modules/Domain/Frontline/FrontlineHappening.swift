@@ -110,8 +110,9 @@ package enum FrontlineHappening: Sendable, Equatable {
         package let seed: String
         /// The highest number of a customer when it was drawn.
         package let through: Int64
-        /// Drawn and not called, in the order of the draw; why, is told nobody.
-        package let passedOver: [CustomerID]
+        /// Drawn and not called, in the order of the draw; why, is told nobody. nil where who they are is not told either: one of them
+        /// may be protected by what is closed to the reader.
+        package let passedOver: [CustomerID]?
         package let due: String
         package let why: PersonalText?
         /// In the order of the draw.
@@ -120,14 +121,25 @@ package enum FrontlineHappening: Sendable, Equatable {
         private enum CodingKeys: String, CodingKey { case seed, through, passedOver, due, why, calls }
 
         package init(
-            seed: UInt64, through: Int64, passedOver: [CustomerID], due: String, why: PersonalText?, calls: [Call]
+            seed: UInt64, through: Int64, passedOver: [CustomerID]?, due: String, why: PersonalText?, calls: [Call]
         ) {
-            self.seed = String(seed)
+            self.init(
+                seed: String(seed), through: through, passedOver: passedOver, due: due, why: why, calls: calls)
+        }
+
+        private init(
+            seed: String, through: Int64, passedOver: [CustomerID]?, due: String, why: PersonalText?, calls: [Call]
+        ) {
+            self.seed = seed
             self.through = through
             self.passedOver = passedOver
             self.due = due
             self.why = why
             self.calls = calls
+        }
+
+        package var withoutPassedOver: ListeningDrawn {
+            ListeningDrawn(seed: seed, through: through, passedOver: nil, due: due, why: why, calls: calls)
         }
     }
 
@@ -230,6 +242,12 @@ extension Stamped<FrontlineHappening> {
             case .listeningPlanned, .listeningDrawn, .listeningHanded, .listeningHeld, .listeningCancelled: nil
             }
         return complaint.map { [$0] } ?? []
+    }
+
+    /// Without the numbers that a draw passed over.
+    package var withoutPassedOver: FrontlineEvent {
+        guard case .listeningDrawn(let data) = body else { return self }
+        return FrontlineEvent(at: at, by: by, .listeningDrawn(data.withoutPassedOver))
     }
 
     /// It is of a listening call, which is for whoever plans them and for its owner.

@@ -136,7 +136,7 @@ package struct FrontlineState: Sendable, Equatable {
 /// What a decision about the front line needs beside its register.
 package struct FrontlineFacts: Sendable {
     package var calendar: Calendar
-    /// Those the command names as owners or to be listened to.
+    /// Those the command names as owners or to be listened to, and whoever writes something.
     package var employees: [EmployeeID: Sourced<EmployeeState>]
     /// Those the command, or its note or call, is about.
     package var customers: [CustomerID: Sourced<CustomerState>]
@@ -145,10 +145,27 @@ package struct FrontlineFacts: Sendable {
     package var themes: ThemesState
     /// Complaints that are not there for whoever commands; nor are notes about them.
     package var closed: Set<ComplaintID> = []
-    /// Of a planned call: the customer is not to be called now. Whether they refused, are protected or why, is not told.
+    /// The calls of others are not there; nil: they are.
+    package var onlyOwner: PersonID?
+    /// Of a planned call: the customer is not to be called now, by what whoever plans may know. Whether they refused, are protected
+    /// or why, is not told.
     package var isProtected = false
-    /// Of a draw: the highest number, who was drawn, and who was passed over.
-    package var drawn: (through: Int64, customers: [CustomerID], passedOver: [CustomerID]) = (0, [], [])
+    /// What a draw found.
+    package var drawn = Drawn()
+
+    package struct Drawn: Sendable, Equatable {
+        /// The highest number.
+        package var through: Int64 = 0
+        package var customers: [CustomerID] = []
+        /// In the order of the draw.
+        package var passedOver: [CustomerID] = []
+
+        package init(through: Int64 = 0, customers: [CustomerID] = [], passedOver: [CustomerID] = []) {
+            self.through = through
+            self.customers = customers
+            self.passedOver = passedOver
+        }
+    }
 
     package init(
         calendar: Calendar, employees: [EmployeeID: Sourced<EmployeeState>] = [:],

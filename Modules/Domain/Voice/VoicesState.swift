@@ -95,7 +95,7 @@ package struct VoiceFacts: Sendable {
     package var themes: ThemesState
     /// Of a voice that is sorted: whether it is there, and the complaint it speaks of.
     package var voice: Known?
-    /// The customer has a complaint that must not be known.
+    /// The customer has a complaint under embargo that is open to whoever commands.
     package var isProtected = false
 
     package struct Known: Sendable {

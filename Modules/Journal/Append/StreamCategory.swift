@@ -83,6 +83,15 @@ extension StreamID {
 }
 
 extension StreamCategory {
+    /// Each complaint, customer and employee has a stream of its own; of the others there is one for all.
+    package var isOfRecords: Bool {
+        switch self {
+        case .complaint, .customer, .employee: true
+        case .access, .terms, .policy, .plan, .charter, .theme, .outcomes, .trend, .voice, .lossReview, .frontline:
+            false
+        }
+    }
+
     /// The word that the kinds of the category's events begin with.
     package var word: String {
         switch self {

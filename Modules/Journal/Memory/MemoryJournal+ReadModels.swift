@@ -6,8 +6,17 @@ extension MemoryJournal {
         store.withLock { $0.complaints[id] }
     }
 
-    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
-        let open = store.withLock { $0.complaints.values.filter(\.isOpen) }
+    package func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry] {
+        let all = store.withLock { $0.complaints }
+        return ids.reduce(into: [ComplaintID: ComplaintEntry]()) { $0[$1] = all[$1] }
+    }
+
+    package func queue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(JournalError) -> QueuePage {
+        let open = store.withLock { store in
+            store.complaints.values.filter { $0.isOpen && filter.matches($0.summary) }
+        }
         let sorted = open.map { ($0.queueKey, $0) }.sorted { $0.0 < $1.0 }
             .filter { entry in key.map { $0 < entry.0 } ?? true }
         let page = Array(sorted.prefix(limit))

@@ -91,7 +91,9 @@ struct MemoryStore: JournalTransaction {
         let streams = Set((sequencesBySubject[subject] ?? []).map { events[Int($0) - 1].stream } + [subject])
         for (scope, outcome) in outcomes {
             switch outcome.answer {
-            case .events(let stream, _, _): if streams.contains(stream) { outcomes[scope]?.request = nil }
+            case .events(let stream, _, _):
+                // A stream that is no single record's may have been only the first of those the call wrote to.
+                if !stream.category.isOfRecords || streams.contains(stream) { outcomes[scope]?.request = nil }
             case .kept:
                 outcomes[scope]?.request = nil
                 outcomes[scope]?.answer = nil

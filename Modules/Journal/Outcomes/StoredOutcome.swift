@@ -30,7 +30,8 @@ package struct StoredOutcome: Equatable, Sendable {
 
     package var scope: OutcomeScope
     package var at: Instant
-    /// SHA-256 of the request; nil once a person whose words it may cover was erased. Then nothing can be compared with it.
+    /// SHA-256 of the request; nil once a person whose words it may cover was erased. Then nothing can be compared with it. Of a
+    /// call whose first events lie in a stream that is no single record's, that is anybody.
     package var request: Hash256?
     /// nil when it was kept in words and they were erased.
     package var answer: Answer?

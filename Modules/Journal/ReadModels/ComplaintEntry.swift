@@ -21,43 +21,6 @@ package struct ComplaintEntry: Equatable, Sendable {
     }
 }
 
-/// What a list shows: all given conditions must hold.
-package struct ComplaintFilter: Equatable, Sendable {
-    package var status: ComplaintStatus?
-    package var topic: String?
-    package var language: String?
-    package var productArea: String?
-    package var customer: CustomerID?
-    /// An employee some head concerns.
-    package var employee: EmployeeID?
-    /// An employee some head concerns, or once did.
-    package var everConcerned: EmployeeID?
-
-    package init(
-        status: ComplaintStatus? = nil, topic: String? = nil, language: String? = nil, productArea: String? = nil,
-        customer: CustomerID? = nil, employee: EmployeeID? = nil, everConcerned: EmployeeID? = nil
-    ) {
-        self.status = status
-        self.topic = topic
-        self.language = language
-        self.productArea = productArea
-        self.customer = customer
-        self.employee = employee
-        self.everConcerned = everConcerned
-    }
-
-    package func matches(_ summary: ComplaintSummary) -> Bool {
-        if let status, summary.status != status { return false }
-        if let topic, summary.topic != topic { return false }
-        if let language, summary.language != language { return false }
-        if let productArea, summary.productArea != productArea { return false }
-        if let customer, summary.customer != customer { return false }
-        if let employee, !summary.concernedEmployees.contains(employee) { return false }
-        if let everConcerned, !summary.everConcerned.contains(everConcerned) { return false }
-        return true
-    }
-}
-
 package struct ComplaintPage: Equatable, Sendable {
     package var entries: [ComplaintEntry]
     /// Where the next page begins; nil at the end. A page may hold fewer entries than asked for, even none, and still

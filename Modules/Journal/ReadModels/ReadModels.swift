@@ -5,10 +5,15 @@ package import EvenhandDomain
 /// it reaches. No question scans: lists, the queue and search move by key, counters are kept as events arrive.
 package protocol ReadModels: Sendable {
     func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
+    /// Several at once, as of one moment; a number without a complaint has no entry.
+    func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry]
 
     /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
-    /// Without a priority a complaint comes after all that have one.
-    func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage
+    /// Without a priority a complaint comes after all that have one. A page may hold fewer entries than asked for and still
+    /// have a next one: a filter that few meet is looked through in bounded steps.
+    func queue(
+        _ filter: QueueFilter, after key: QueueKey?, limit: Int
+    ) async throws(JournalError) -> QueuePage
 
     /// Complaints that match, the newest number first, below `key` when given.
     func complaints(
@@ -75,6 +80,11 @@ package protocol ReadModels: Sendable {
 }
 
 extension ReadModels {
+    /// The whole queue.
+    package func queue(after key: QueueKey?, limit: Int) async throws(JournalError) -> QueuePage {
+        try await queue(QueueFilter(), after: key, limit: limit)
+    }
+
     /// Every complaint that matches, the newest first, in batches of at most `batchSize`, without holding a snapshot:
     /// what arrives meanwhile is not seen, nothing is seen twice. `body` returns false to stop.
     package func forEachComplaint(

@@ -8,6 +8,21 @@ package struct SearchQuery: Equatable, Sendable, CustomStringConvertible {
     package struct Term: Equatable, Sendable {
         package var words: [String]
         package var isPrefix: Bool
+
+        /// The code points one after another where the term is one run of a script without spaces, which the words are
+        /// overlapping pairs of; nil for any other term.
+        package var run: String? {
+            var run = String.UnicodeScalarView()
+            for word in words {
+                let scalars = word.unicodeScalars
+                guard !isPrefix, scalars.count == 2, let first = scalars.first, let last = scalars.last,
+                    SearchText.isUnspaced(first), run.isEmpty || run.last == first
+                else { return nil }
+                if run.isEmpty { run.append(first) }
+                run.append(last)
+            }
+            return run.isEmpty ? nil : String(run)
+        }
     }
 
     package let text: String
@@ -83,6 +98,8 @@ package enum SearchWords {
     /// Lower case, the combining accents U+0300 to U+036F taken off.
     package static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        // Thai knows neither case nor accents, and nothing of it is decomposed.
+        if text.unicodeScalars.allSatisfy({ (0x0E00...0x0E7F).contains($0.value) }) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
         where !(0x0300...0x036F).contains(scalar.value) {

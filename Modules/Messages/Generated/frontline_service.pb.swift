@@ -385,7 +385,8 @@ public nonisolated struct Evenhand_V1_ListNotesResponse: Sendable {
 
   public var nextToken: String = String()
 
-  /// Of all notes that match: how many are open, and the oldest of them; empty and 0 when none is.
+  /// On the first page, of all notes that match: how many are open, and the oldest of them; empty and 0 when none is, and on
+  /// the other pages.
   public var `open`: UInt32 = 0
 
   public var oldestID: String = String()
@@ -527,13 +528,13 @@ public nonisolated struct Evenhand_V1_ListeningReply: Sendable {
   /// What an employee said.
   public var noteID: String = String()
 
-  /// Of a draw: all it needs to be drawn again. Numbers 1 to `through` were drawn from; these were passed over: they are not on
+  /// Of a draw: all it needs to be drawn again. Numbers 1 to `through` were drawn from; so many were passed over: they are not on
   /// record, cannot be reached, are not to be called, or wait for a call already.
   public var seed: UInt64 = 0
 
   public var through: UInt64 = 0
 
-  public var passedOver: [String] = []
+  public var passedOverCount: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -651,7 +652,8 @@ public nonisolated struct Evenhand_V1_ListeningCall: @unchecked Sendable {
   /// Clears the value of `reason`. Subsequent reads from it will return its default value.
   public mutating func clearReason() {_uniqueStorage()._reason = nil}
 
-  /// Since it was planned they refused contact, came under protection from it or were erased. There is no contact.
+  /// Since it was planned they refused contact, came under protection from it or were erased. There is no contact. Where what
+  /// protects them is closed to the caller it is not said, and there is no contact either.
   public var mustNotBeCalled: Bool {
     get {_storage._mustNotBeCalled}
     set {_uniqueStorage()._mustNotBeCalled = newValue}
@@ -1757,7 +1759,7 @@ nonisolated extension Evenhand_V1_CancelListeningRequest: SwiftProtobuf.Message,
 
 nonisolated extension Evenhand_V1_ListeningReply: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListeningReply"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}calls\0\u{1}events\0\u{3}voice_id\0\u{3}note_id\0\u{1}seed\0\u{1}through\0\u{3}passed_over\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}calls\0\u{1}events\0\u{3}voice_id\0\u{3}note_id\0\u{1}seed\0\u{1}through\0\u{4}\u{2}passed_over_count\0\u{b}passed_over\0\u{c}\u{7}\u{1}")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1771,7 +1773,7 @@ nonisolated extension Evenhand_V1_ListeningReply: SwiftProtobuf.Message, SwiftPr
       case 4: try { try decoder.decodeSingularStringField(value: &self.noteID) }()
       case 5: try { try decoder.decodeSingularUInt64Field(value: &self.seed) }()
       case 6: try { try decoder.decodeSingularUInt64Field(value: &self.through) }()
-      case 7: try { try decoder.decodeRepeatedStringField(value: &self.passedOver) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.passedOverCount) }()
       default: break
       }
     }
@@ -1796,8 +1798,8 @@ nonisolated extension Evenhand_V1_ListeningReply: SwiftProtobuf.Message, SwiftPr
     if self.through != 0 {
       try visitor.visitSingularUInt64Field(value: self.through, fieldNumber: 6)
     }
-    if !self.passedOver.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.passedOver, fieldNumber: 7)
+    if self.passedOverCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.passedOverCount, fieldNumber: 8)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1809,7 +1811,7 @@ nonisolated extension Evenhand_V1_ListeningReply: SwiftProtobuf.Message, SwiftPr
     if lhs.noteID != rhs.noteID {return false}
     if lhs.seed != rhs.seed {return false}
     if lhs.through != rhs.through {return false}
-    if lhs.passedOver != rhs.passedOver {return false}
+    if lhs.passedOverCount != rhs.passedOverCount {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -55,7 +55,7 @@ extension ComplaintCalls {
     ) async throws {
         let actor = try context.signedIn()
         let filter = try reading("evenhand complaint list --help") { () throws(InputError) in
-            try RowFilter(request.filter)
+            try ComplaintFilter(request.filter)
         }
         let fold: Desk.Fold? = request.foldMerged ? { @Sendable in filter.matches($0) } : nil
         var left = request.limit == 0 ? UInt64.max : request.limit
@@ -64,10 +64,9 @@ extension ComplaintCalls {
             let below = key
             let page = try await answering { () async throws(DeskError) in
                 try await desk.complaints(
-                    filter.indexed, below: below, limit: Int(min(left, 500)), by: actor,
-                    folding: fold)
+                    filter, below: below, limit: Int(min(left, 500)), by: actor, folding: fold)
             }
-            let entries = page.entries.filter { filter.matches($0.summary) }.prefix(Int(clamping: left))
+            let entries = page.entries.prefix(Int(clamping: left))
             left -= UInt64(entries.count)
             if !entries.isEmpty {
                 desk.noteReads(entries.map(\.id), as: request.includeExcerpt ? .excerpt : .list, by: actor)
@@ -85,13 +84,13 @@ extension ComplaintCalls {
         let actor = try context.signedIn()
         let help = "evenhand complaint search --help"
         let (filter, page) = try reading(help) { () throws(InputError) in
-            (try RowFilter(request.filter), try PageOrder(request.page))
+            (try ComplaintFilter(request.filter), try PageOrder(request.page))
         }
         let below = try page.place(Int64.init, help: help)
         let query = try answeringJournal { () throws(JournalError) in try SearchQuery(request.query) }
         let found = try await answering { () async throws(DeskError) in
             try await desk.search(query, below: below, limit: page.size, by: actor) {
-                filter.indexed.matches($0) && filter.matches($0)
+                filter.matches($0)
             }
         }
         var response = Evenhand_V1_SearchComplaintsResponse()

@@ -81,7 +81,7 @@ extension Evenhand_V1_ListeningReply {
         noteID = outcome.note?.description ?? ""
         guard let draw = outcome.draw else { return }
         (seed, through) = (UInt64(draw.seed) ?? 0, UInt64(clamping: draw.through))
-        passedOver = draw.passedOver.map(\.description)
+        passedOverCount = UInt32(clamping: draw.passedOver?.count ?? 0)
     }
 }
 

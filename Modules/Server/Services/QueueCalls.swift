@@ -21,26 +21,16 @@ struct QueueCalls: Sendable {
         let (order, filter) = try reading(help) { () throws(InputError) in
             (try PageOrder(request.page), try QueueFilter(request))
         }
-        var key = try order.place(QueueKey.init(token:), help: help)
-        var response = Evenhand_V1_ListQueueResponse()
+        let key = try order.place(QueueKey.init(token:), help: help)
         let fold: Desk.Fold? = request.includeMerged ? nil : { @Sendable in filter.matches($0) }
-        // A filter that few pass looks through a bounded stretch and hands the place back.
-        for _ in 0..<20 {
-            let after = key
-            let wanted = order.size - response.complaints.count
-            let page = try await answering { () async throws(DeskError) in
-                try await desk.queue(
-                    after: after, limit: filter.isEmpty ? wanted : 500, by: actor,
-                    folding: fold)
-            }
-            let passed = page.entries.filter { filter.matches($0.summary) }.prefix(wanted)
-            response.complaints += try await answering { () async throws(DeskError) in
-                try await desk.rows(Array(passed), by: actor, folding: !request.includeMerged)
-            }
-            key = passed.count == wanted ? passed.last?.queueKey : page.next
-            if key == nil || response.complaints.count == order.size { break }
+        let page = try await answering { () async throws(DeskError) in
+            try await desk.queue(filter, after: key, limit: order.size, by: actor, folding: fold)
         }
-        response.nextToken = key?.token ?? ""
+        var response = Evenhand_V1_ListQueueResponse()
+        response.complaints = try await answering { () async throws(DeskError) in
+            try await desk.rows(page.entries, by: actor, folding: !request.includeMerged)
+        }
+        response.nextToken = page.next?.token ?? ""
         return response
     }
 
@@ -101,35 +91,14 @@ extension AlertsWanted {
     }
 }
 
-/// What the queue is narrowed to.
-private struct QueueFilter: Sendable {
-    private let statuses: Set<ComplaintStatus>
-    private let productArea: String?
-    private let language: String?
-    private let dueBy: Instant?
-    private let assignedTo: EmployeeID?
-    private let unassigned: Bool
-
-    init(_ request: Evenhand_V1_ListQueueRequest) throws(InputError) {
+extension QueueFilter {
+    fileprivate init(_ request: Evenhand_V1_ListQueueRequest) throws(InputError) {
+        self.init()
         statuses = Set(try FieldReader.list(request.status, "status", FieldReader.choice))
         productArea = FieldReader.optionalText(request.productArea)
         language = FieldReader.optionalText(request.language)
         dueBy = request.dueByMs == 0 ? nil : try FieldReader.instant(request.dueByMs, "due_by_ms")
         assignedTo = try FieldReader.optionalIdentifier(request.assignedToID, "assigned_to_id")
-        unassigned = request.unassigned
-    }
-
-    var isEmpty: Bool {
-        statuses.isEmpty && productArea == nil && language == nil && dueBy == nil && assignedTo == nil && !unassigned
-    }
-
-    func matches(_ summary: ComplaintSummary) -> Bool {
-        if !statuses.isEmpty, !statuses.contains(summary.status) { return false }
-        if let productArea, summary.productArea != productArea { return false }
-        if let language, summary.language != language { return false }
-        if let assignedTo, summary.assignedTo != assignedTo { return false }
-        if unassigned, summary.assignedTo != nil { return false }
-        if let dueBy { return summary.nextDue.map { $0 <= dueBy } ?? false }
-        return true
+        isUnassigned = request.unassigned
     }
 }

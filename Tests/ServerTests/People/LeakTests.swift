@@ -157,6 +157,10 @@ private enum Probe {
         "VoiceService/SendSurvey": [#"{"complaintId":"C-3"}"#],
         "FrontlineService/RecordNote": [#"{"complaintId":"C-3","text":"She asked again."}"#],
         "FrontlineService/AnswerNote": (24...44).map { #"{"noteId":"N-\#($0)","text":""}"# },
+        "FrontlineService/PlanListening": [#"{"withId":"CU-1","ownerId":"E-6","due":"2026-06-30"}"#],
+        "FrontlineService/DrawListening": [#"{"count":1,"seed":"7","due":"2026-06-30","owners":["E-99"]}"#],
+        "FrontlineService/RecordListening": [#"{"listeningId":"L-9","answers":{"text":"All is well."}}"#],
+        "FrontlineService/CancelListening": [#"{"listeningId":"L-9","reason":"She moved away."}"#],
         "FrontlineService/SortNote": (24...44).map { #"{"noteId":"N-\#($0)","themes":["TH-99"]}"# },
         "PlanService/CostRequest": [
             #"{"text":"Build it.","hours":400,"team":"Counter","complaintId":"C-3","head":1}"#
@@ -327,6 +331,51 @@ private enum Probe {
                 Self.full("AdminService/WatchEvents"), #"{"pastOnly":true}"#, by: ewa, through: .wire)
             #expect(!events.contains("quagga"))
         }
+    }
+
+    @Test func `its embargo is not told by planning, drawing, holding or cancelling calls`() async throws {
+        let with = try await LeakFixture(.withIt)
+        let without = try await LeakFixture(.withoutIt)
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let nina = Actor(person: EmployeeID(5), roles: LeakFixture.working)
+        let marta = Actor(person: LeakFixture.manager, roles: [.leader])
+        for house in [with, without] {
+            _ = try await house.desk.perform(
+                [.changeContact(.init(contact: "ada@example.org"))], on: CustomerID(1), by: clara)
+            _ = try await house.desk.register(
+                CustomerCommand.Register(name: "Bert", contact: "bert@example.org"), by: clara)
+        }
+        _ = try await with.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "She was threatened at home.")), on: ComplaintID(3),
+            by: clara)
+        _ = try await with.desk.perform(.placeEmbargo(.init()), on: ComplaintID(3), by: nina)
+        let plan = #"{"withId":"CU-1","ownerId":"E-6","due":"2026-06-30"}"#
+        let draw = #"{"count":1,"seed":"7","due":"2026-06-30","owners":["E-6"]}"#
+        for (method, body, word) in [
+            ("PlanListening", plan, "is still to be made"),
+            ("CancelListening", #"{"listeningId":"L-1","reason":"She moved away."}"#, "L-1"),
+            ("PlanListening", plan, "L-2"),
+            ("RecordListening", #"{"listeningId":"L-2","answers":{"text":"All is well."}}"#, "voiceId"),
+            ("PlanListening", plan, "L-3"), ("DrawListening", draw, "L-4"),
+            ("DrawListening", draw, "nobody is left to draw"),
+        ] {
+            let name = Self.full("FrontlineService/" + method)
+            // A voice is numbered by its place in the journal.
+            let told = try await with.answer(name, body, by: marta, through: .wire).replacing(#/V-\d+/#, with: "V")
+            let plain = try await without.answer(name, body, by: marta, through: .wire).replacing(#/V-\d+/#, with: "V")
+            #expect(told == plain && told.contains(word), "\(method): \(told)")
+        }
+        let watching = #"{"pastOnly":true,"kinds":["frontline.*"]}"#
+        let watch = Self.full("AdminService/WatchEvents")
+        let watched = try await with.answer(watch, watching, by: marta, through: .wire)
+        #expect(try await without.answer(watch, watching, by: marta, through: .wire) == watched)
+        #expect(watched.contains("listeningDrawn") && !watched.contains("passedOver"))
+        // No contact is the one thing that is left to be wondered at.
+        let list = Self.full("FrontlineService/ListListening")
+        let listed = try await with.answer(list, "{}", by: marta, through: .wire)
+        #expect(!listed.contains("mustNotBeCalled") && !listed.contains("ada@") && listed.contains("bert@"))
+        let open = try await with.answer(list, "{}", by: clara, through: .wire)
+        #expect(open.contains("mustNotBeCalled") && !open.contains("ada@"))
     }
 
     @Test func `a merged or linked neighbour is not named to whom it is closed`() async throws {

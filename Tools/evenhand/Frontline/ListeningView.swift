@@ -10,7 +10,7 @@ enum ListeningView {
         // In digits: larger than what other programs' numbers hold.
         return value.adding(
             .init("seed", .string(String(reply.seed))), .init("through", JSONValue(reply.through)),
-            .init("passedOver", .texts(reply.passedOver)))
+            .init("passedOver", JSONValue(reply.passedOverCount)))
     }
 
     static func lines(_ reply: Evenhand_V1_ListeningReply, _ style: TextStyle) -> [String] {
@@ -21,7 +21,7 @@ enum ListeningView {
         if isDraw(reply) {
             lines.append(
                 "drawn from the numbers 1 to \(reply.through) by seed \(reply.seed); "
-                    + "\(reply.passedOver.count) passed over")
+                    + "\(reply.passedOverCount) passed over")
         }
         return lines
     }

@@ -224,8 +224,9 @@ struct ListNotes: AsyncParsableCommand {
                     isAny = true
                 }
                 left -= page.notes.count
+                // How those stand that match is told on the first page.
+                if token.isEmpty { standing = page }
                 token = page.nextToken
-                standing = page
             } while !token.isEmpty && left > 0
         }
         guard !console.isJSON else { return }

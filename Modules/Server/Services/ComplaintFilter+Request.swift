@@ -2,24 +2,16 @@ internal import EvenhandDomain
 internal import EvenhandJournal
 internal import EvenhandMessages
 
-/// Which complaints a caller wants: what the read models look up by key, and what is left to compare row by row.
-struct RowFilter: Sendable {
-    /// Looked up by key.
-    var indexed = EvenhandJournal.ComplaintFilter()
-    private var statuses: Set<ComplaintStatus> = []
-    private var channel: Channel?
-    private var receivedFrom: Instant?
-    private var receivedUntil: Instant?
-    private var source: String?
-
+extension EvenhandJournal.ComplaintFilter {
+    /// Which complaints a caller wants.
     init(_ message: Evenhand_V1_ComplaintFilter) throws(InputError) {
-        let wanted = try FieldReader.list(message.status, "filter.status", FieldReader.choice)
-        if wanted.count == 1 { indexed.status = wanted[0] } else { statuses = Set(wanted) }
-        indexed.customer = try FieldReader.optionalIdentifier(message.customerID, "filter.customer_id")
-        indexed.employee = try FieldReader.optionalIdentifier(message.employeeID, "filter.employee_id")
-        indexed.productArea = FieldReader.optionalText(message.productArea)
-        indexed.language = FieldReader.optionalText(message.language)
-        indexed.topic = FieldReader.optionalText(message.topic)
+        self.init()
+        statuses = Set(try FieldReader.list(message.status, "filter.status", FieldReader.choice))
+        customer = try FieldReader.optionalIdentifier(message.customerID, "filter.customer_id")
+        employee = try FieldReader.optionalIdentifier(message.employeeID, "filter.employee_id")
+        productArea = FieldReader.optionalText(message.productArea)
+        language = FieldReader.optionalText(message.language)
+        topic = FieldReader.optionalText(message.topic)
         channel = try FieldReader.optionalChoice(message.channel, "filter.channel")
         if message.receivedFromMs != 0 {
             receivedFrom = try FieldReader.instant(message.receivedFromMs, "filter.received_from_ms")
@@ -28,16 +20,6 @@ struct RowFilter: Sendable {
             receivedUntil = try FieldReader.instant(message.receivedUntilMs, "filter.received_until_ms")
         }
         source = FieldReader.optionalText(message.source)
-    }
-
-    /// Whether a row that the look-up gave passes the rest.
-    func matches(_ summary: ComplaintSummary) -> Bool {
-        if !statuses.isEmpty, !statuses.contains(summary.status) { return false }
-        if let channel, summary.channel != channel { return false }
-        if let receivedFrom, summary.receivedAt < receivedFrom { return false }
-        if let receivedUntil, summary.receivedAt >= receivedUntil { return false }
-        if let source, summary.source?.source != source { return false }
-        return true
     }
 }
 
