@@ -27,7 +27,8 @@ public struct TrendServiceClient: Sendable {
         try await client.unary(TrendService.listTrendCases, request, options: options)
     }
 
-    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    /// What more people write now than before, beyond chance: words and pairs of words. Looks through the narratives, for one
+    /// question at a time.
     public func listEmergingPhrases(
         _ request: Evenhand_V1_ListEmergingPhrasesRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_ListEmergingPhrasesResponse {

@@ -1313,7 +1313,8 @@ public nonisolated struct Evenhand_V1_CardLossCall: Sendable {
 
   public var attempts: UInt32 = 0
 
-  /// Still to be called, and may not be: they refused contact, came under protection from it or were erased.
+  /// Still to be called, and may not be: they refused contact, came under protection from it or were erased. Where the
+  /// only cause is closed to the reader, there is no call.
   public var mustNotBeCalled: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -540,6 +540,7 @@ public nonisolated struct Evenhand_V1_LossCall: @unchecked Sendable {
   }
 
   /// Of a call sheet: since the draw they refused contact, came under protection from it or were erased. There is no contact.
+  /// Where the only cause is closed to the reader, a call that waits is not on the sheet.
   public var mustNotBeCalled: Bool {
     get {_storage._mustNotBeCalled}
     set {_uniqueStorage()._mustNotBeCalled = newValue}

@@ -17,7 +17,8 @@ public enum TrendService {
     public static let listTrendCases = MethodDescriptor<Evenhand_V1_ListTrendCasesRequest, Evenhand_V1_ListTrendCasesResponse>(
         name: "evenhand.v1.TrendService/ListTrendCases", kind: .unary, idempotency: .noSideEffects)
 
-    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    /// What more people write now than before, beyond chance: words and pairs of words. Looks through the narratives, for one
+    /// question at a time.
     public static let listEmergingPhrases = MethodDescriptor<Evenhand_V1_ListEmergingPhrasesRequest, Evenhand_V1_ListEmergingPhrasesResponse>(
         name: "evenhand.v1.TrendService/ListEmergingPhrases", kind: .unary, idempotency: .noSideEffects)
 

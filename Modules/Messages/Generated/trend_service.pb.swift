@@ -617,7 +617,7 @@ public nonisolated struct Evenhand_V1_ListEmergingPhrasesRequest: Sendable {
   /// So many phrases, the strongest first; 0: 20; at most 200.
   public var limit: UInt32 = 0
 
-  /// Of the phrases that are kept, at most this share is expected to be chance; 0: 0.05; below 1.
+  /// Of the phrases that are kept, at most this share is expected to be chance, among all phrases of now; 0: 0.05; below 1.
   public var falseShare: Double = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -625,46 +625,65 @@ public nonisolated struct Evenhand_V1_ListEmergingPhrasesRequest: Sendable {
   public init() {}
 }
 
-public nonisolated struct Evenhand_V1_ListEmergingPhrasesResponse: Sendable {
+public nonisolated struct Evenhand_V1_ListEmergingPhrasesResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// The strongest first. Of those that say the same of the same complaints, the longest.
-  public var phrases: [Evenhand_V1_EmergingPhrase] = []
+  public var phrases: [Evenhand_V1_EmergingPhrase] {
+    get {_storage._phrases}
+    set {_uniqueStorage()._phrases = newValue}
+  }
 
   public var now: Evenhand_V1_PhraseSpan {
-    get {_now ?? Evenhand_V1_PhraseSpan()}
-    set {_now = newValue}
+    get {_storage._now ?? Evenhand_V1_PhraseSpan()}
+    set {_uniqueStorage()._now = newValue}
   }
   /// Returns true if `now` has been explicitly set.
-  public var hasNow: Bool {self._now != nil}
+  public var hasNow: Bool {_storage._now != nil}
   /// Clears the value of `now`. Subsequent reads from it will return its default value.
-  public mutating func clearNow() {self._now = nil}
+  public mutating func clearNow() {_uniqueStorage()._now = nil}
 
   public var before: Evenhand_V1_PhraseSpan {
-    get {_before ?? Evenhand_V1_PhraseSpan()}
-    set {_before = newValue}
+    get {_storage._before ?? Evenhand_V1_PhraseSpan()}
+    set {_uniqueStorage()._before = newValue}
   }
   /// Returns true if `before` has been explicitly set.
-  public var hasBefore: Bool {self._before != nil}
+  public var hasBefore: Bool {_storage._before != nil}
   /// Clears the value of `before`. Subsequent reads from it will return its default value.
-  public mutating func clearBefore() {self._before = nil}
+  public mutating func clearBefore() {_uniqueStorage()._before = nil}
 
-  /// How many phrases were held against the time before, and how many of them rose beyond chance.
-  public var judged: UInt32 = 0
+  /// How many phrases were held against the time before, and how many of them rose beyond chance: at the false share among
+  /// all phrases of now, those too that too few wrote.
+  public var judged: UInt32 {
+    get {_storage._judged}
+    set {_uniqueStorage()._judged = newValue}
+  }
 
-  public var risen: UInt32 = 0
+  public var risen: UInt32 {
+    get {_storage._risen}
+    set {_uniqueStorage()._risen = newValue}
+  }
 
-  /// A phrase in fewer letters of now is not judged, so that it betrays no single complaint.
-  public var least: UInt32 = 0
+  /// A phrase that fewer wrote now is not judged, so that it betrays no single one.
+  public var least: UInt32 {
+    get {_storage._least}
+    set {_uniqueStorage()._least = newValue}
+  }
+
+  /// Letters of now in which something was taken for an employee's name. No phrase holds it, so that nothing is told of what
+  /// many complain about where somebody is called like it.
+  public var named: UInt32 {
+    get {_storage._named}
+    set {_uniqueStorage()._named = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _now: Evenhand_V1_PhraseSpan? = nil
-  fileprivate var _before: Evenhand_V1_PhraseSpan? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct Evenhand_V1_EmergingPhrase: Sendable {
@@ -672,23 +691,24 @@ public nonisolated struct Evenhand_V1_EmergingPhrase: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Folded. # stands for any word with a digit in it; names of people on record stand in none.
+  /// Folded. # stands for any word with a digit in it. In none is the name of an employee, as it is on record or with another
+  /// ending, nor that of the complaint's own customer.
   public var text: String = String()
 
-  /// Letters that it stands in, now and before.
+  /// How many wrote it, now and before: a customer once, whatever they sent.
   public var now: UInt32 = 0
 
   public var before: UInt32 = 0
 
-  /// G², the log-likelihood ratio of Dunning (1993); and the probability of one as high by chance.
+  /// G², the log-likelihood ratio of Dunning (1993); and the probability of a rise as strong by chance.
   public var likelihoodRatio: Double = 0
 
   public var probability: Double = 0
 
-  /// How many times oftener than before, with half a letter added on both sides.
+  /// How many times oftener than before, with half a writer added on both sides.
   public var rise: Double = 0
 
-  /// Up to three complaints it stands in, the newest first.
+  /// Up to three complaints it stands in, by different writers, the newest first.
   public var complaints: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -708,11 +728,14 @@ public nonisolated struct Evenhand_V1_PhraseSpan: Sendable {
   /// Complaints received on these days, as far as they are open to the reader; …
   public var complaints: UInt32 = 0
 
-  /// … of these, the newest, which were looked at; …
+  /// … of these, those that were looked at: the newest, without what is about an employee who was erased; …
   public var looked: UInt32 = 0
 
-  /// … and the letters they are: copies of one count once, what was erased not at all.
+  /// … the letters they are: copies of one count once, what was erased not at all; …
   public var letters: UInt32 = 0
+
+  /// … and how many wrote these: a customer once, each complaint of nobody on record as by somebody else.
+  public var writers: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1690,58 +1713,111 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Mess
 
 nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListEmergingPhrasesResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phrases\0\u{1}now\0\u{1}before\0\u{1}judged\0\u{1}risen\0\u{1}least\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phrases\0\u{1}now\0\u{1}before\0\u{1}judged\0\u{1}risen\0\u{1}least\0\u{1}named\0")
+
+  fileprivate class _StorageClass {
+    var _phrases: [Evenhand_V1_EmergingPhrase] = []
+    var _now: Evenhand_V1_PhraseSpan? = nil
+    var _before: Evenhand_V1_PhraseSpan? = nil
+    var _judged: UInt32 = 0
+    var _risen: UInt32 = 0
+    var _least: UInt32 = 0
+    var _named: UInt32 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _phrases = source._phrases
+      _now = source._now
+      _before = source._before
+      _judged = source._judged
+      _risen = source._risen
+      _least = source._least
+      _named = source._named
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.phrases) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._now) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._before) }()
-      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.judged) }()
-      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.risen) }()
-      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.least) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeRepeatedMessageField(value: &_storage._phrases) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._now) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._before) }()
+        case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._judged) }()
+        case 5: try { try decoder.decodeSingularUInt32Field(value: &_storage._risen) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._least) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._named) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.phrases.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.phrases, fieldNumber: 1)
-    }
-    try { if let v = self._now {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    try { if let v = self._before {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    if self.judged != 0 {
-      try visitor.visitSingularUInt32Field(value: self.judged, fieldNumber: 4)
-    }
-    if self.risen != 0 {
-      try visitor.visitSingularUInt32Field(value: self.risen, fieldNumber: 5)
-    }
-    if self.least != 0 {
-      try visitor.visitSingularUInt32Field(value: self.least, fieldNumber: 6)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._phrases.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._phrases, fieldNumber: 1)
+      }
+      try { if let v = _storage._now {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._before {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      if _storage._judged != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._judged, fieldNumber: 4)
+      }
+      if _storage._risen != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._risen, fieldNumber: 5)
+      }
+      if _storage._least != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._least, fieldNumber: 6)
+      }
+      if _storage._named != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._named, fieldNumber: 7)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Evenhand_V1_ListEmergingPhrasesResponse, rhs: Evenhand_V1_ListEmergingPhrasesResponse) -> Bool {
-    if lhs.phrases != rhs.phrases {return false}
-    if lhs._now != rhs._now {return false}
-    if lhs._before != rhs._before {return false}
-    if lhs.judged != rhs.judged {return false}
-    if lhs.risen != rhs.risen {return false}
-    if lhs.least != rhs.least {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._phrases != rhs_storage._phrases {return false}
+        if _storage._now != rhs_storage._now {return false}
+        if _storage._before != rhs_storage._before {return false}
+        if _storage._judged != rhs_storage._judged {return false}
+        if _storage._risen != rhs_storage._risen {return false}
+        if _storage._least != rhs_storage._least {return false}
+        if _storage._named != rhs_storage._named {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1809,7 +1885,7 @@ nonisolated extension Evenhand_V1_EmergingPhrase: SwiftProtobuf.Message, SwiftPr
 
 nonisolated extension Evenhand_V1_PhraseSpan: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".PhraseSpan"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}last\0\u{1}complaints\0\u{1}looked\0\u{1}letters\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}last\0\u{1}complaints\0\u{1}looked\0\u{1}letters\0\u{1}writers\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1822,6 +1898,7 @@ nonisolated extension Evenhand_V1_PhraseSpan: SwiftProtobuf.Message, SwiftProtob
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.complaints) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.looked) }()
       case 5: try { try decoder.decodeSingularUInt32Field(value: &self.letters) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.writers) }()
       default: break
       }
     }
@@ -1843,6 +1920,9 @@ nonisolated extension Evenhand_V1_PhraseSpan: SwiftProtobuf.Message, SwiftProtob
     if self.letters != 0 {
       try visitor.visitSingularUInt32Field(value: self.letters, fieldNumber: 5)
     }
+    if self.writers != 0 {
+      try visitor.visitSingularUInt32Field(value: self.writers, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1852,6 +1932,7 @@ nonisolated extension Evenhand_V1_PhraseSpan: SwiftProtobuf.Message, SwiftProtob
     if lhs.complaints != rhs.complaints {return false}
     if lhs.looked != rhs.looked {return false}
     if lhs.letters != rhs.letters {return false}
+    if lhs.writers != rhs.writers {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

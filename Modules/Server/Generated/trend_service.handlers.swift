@@ -12,7 +12,8 @@ package struct TrendServiceHandlers: Sendable {
     package var getTrend: UnaryHandler<Evenhand_V1_GetTrendRequest, Evenhand_V1_GetTrendResponse>
     /// What stands behind a cell: complaints by number, imported rows by source and row.
     package var listTrendCases: UnaryHandler<Evenhand_V1_ListTrendCasesRequest, Evenhand_V1_ListTrendCasesResponse>
-    /// What narratives say now more often than before, beyond chance: words and pairs of words. Looks through the narratives.
+    /// What more people write now than before, beyond chance: words and pairs of words. Looks through the narratives, for one
+    /// question at a time.
     package var listEmergingPhrases: UnaryHandler<Evenhand_V1_ListEmergingPhrasesRequest, Evenhand_V1_ListEmergingPhrasesResponse>
     package var listTrendWatches: UnaryHandler<Evenhand_V1_ListTrendWatchesRequest, Evenhand_V1_ListTrendWatchesResponse>
     /// Watches series from now on: a count beyond chance opens an alarm for its owner, once a series and period.
