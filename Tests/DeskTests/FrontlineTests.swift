@@ -165,7 +165,8 @@ import Testing
             .init(text: "She came back to the counter.", complaint: complaint), by: scene.clerk)
         _ = try await scene.desk.record(
             VoiceCommand.Record(
-                kind: .customer, complaint: complaint, on: scene.fixture.now, words: FeedbackWords(notGot: "A call back.")),
+                kind: .customer, complaint: complaint, on: scene.fixture.now,
+                words: FeedbackWords(notGot: "A call back.")),
             by: scene.clerk)
         for (category, actor) in [
             (StreamCategory.frontline, scene.other), (StreamCategory.voice, scene.leader),
