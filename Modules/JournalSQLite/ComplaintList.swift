@@ -39,7 +39,8 @@ struct ComplaintList {
         return ComplaintPage(entries: entries, next: entries.last?.id)
     }
 
-    private func conditions(_ filter: ComplaintFilter) -> [RowCondition] {
+    /// All conditions but whom a complaint concerns.
+    func conditions(_ filter: ComplaintFilter) -> [RowCondition] {
         let equal: [RowCondition?] = [
             RowCondition.status(among: filter.statuses),
             RowCondition.equal("topic", filter.topic, counter: "topic"),

@@ -70,6 +70,72 @@ extension ConformanceCase {
                 try expectEqual(found, wanted)
             }
         },
+        ConformanceCase("the places of a search are those of its pages, and show the same passages") { journal in
+            for number in 1...30 {
+                let run = number % 3 == 0 ? "พิพัฒน์ชัยกุล" : "พัฒน์ชัย พิพัฒน์ กุล"
+                try await journal.file("needle \(number) \(run) after")
+            }
+            let erased = DomainEvent.complaint(
+                ComplaintEvent(
+                    at: Samples.moment(9), by: Samples.clerk,
+                    .textsErased(ComplaintHappening.TextsErased(subject: .stream))))
+            try await journal.extend(.complaint(ComplaintID(rawValue: 27)), at: 2, with: [erased])
+            await journal.searchCaughtUp()
+            for text in ["needle", "พิพัฒน์ชัยกุล", "needle พิพัฒน์ชัยกุล", "nothing"] {
+                let query = try SearchQuery(text)
+                var hits: [SearchHit] = []
+                var places: [SearchPlace] = []
+                var hitKey: Int64?
+                var placeKey: Int64?
+                repeat {
+                    let page = try await journal.search(query, below: hitKey, limit: 4)
+                    (hits, hitKey) = (hits + page.hits, page.next)
+                } while hitKey != nil
+                repeat {
+                    let page = try await journal.searchPlaces(query, below: placeKey, limit: 7)
+                    try expect(page.places.count <= 7, "\(page.places.count) places of 7")
+                    (places, placeKey) = (places + page.places, page.next)
+                    try expectEqual(page.backlog, 0)
+                    try expectEqual(page.indexedThrough, journal.position)
+                } while placeKey != nil
+                try expectEqual(places.map(\.complaint), hits.map(\.complaint))
+                try expectEqual(places.map(\.sequence), hits.map(\.sequence))
+                let shown = try await journal.searchHits(query, at: places)
+                try expectEqual(shown, hits)
+            }
+        },
+        ConformanceCase("urgencies are those of the entries that match, of many at once") { journal in
+            for number in 0..<520 {
+                let id = try await journal.file(
+                    "Complaint \(number)", language: number % 2 == 0 ? "en" : "th", priority: number * 7 % 11 * 90,
+                    minutes: Int64(number % 50), productArea: number % 3 == 0 ? "post" : nil)
+                if number % 100 == 0 {
+                    try await journal.extend(
+                        .complaint(id), at: 2,
+                        with: [Samples.head(1, concerning: EmployeeID(rawValue: Int64(number / 100 % 2) + 1))])
+                } else if number % 20 == 0 {
+                    try await journal.extend(.complaint(id), at: 2, with: [ended])
+                }
+            }
+            let ids = (1...525).reversed().map { ComplaintID(rawValue: Int64($0)) }
+            let entries = try await journal.complaints(ids)
+            let filters = [
+                ComplaintFilter(), ComplaintFilter(productArea: "post"), ComplaintFilter(status: .closed),
+                ComplaintFilter(language: "th", productArea: "post"), ComplaintFilter(topic: "none"),
+                ComplaintFilter(employee: EmployeeID(rawValue: 2)),
+                ComplaintFilter(language: "en", everConcerned: EmployeeID(rawValue: 1)),
+            ]
+            for filter in filters {
+                let wanted = entries.filter { filter.matches($0.value.summary) }.mapValues(\.urgencyKey)
+                let found = try await journal.urgencies(of: ids, matching: filter)
+                try expectEqual(found, wanted)
+            }
+            let none = try await journal.urgencies(of: [], matching: ComplaintFilter())
+            try expectEqual(none, [:])
+            let order = entries.values.map(\.urgencyKey).sorted()
+            let open = order.filter(\.isOpen)
+            try expectEqual(order.prefix(open.count).map(\.queueKey), open.map(\.queueKey).sorted())
+        },
         ConformanceCase("a search without a word is refused") { _ in
             for text in ["", "  \n", "*", "\"-\"", String(repeating: "long ", count: 100)] {
                 do {
@@ -81,4 +147,7 @@ extension ConformanceCase {
             }
         },
     ]
+
+    private static let ended = DomainEvent.complaint(
+        ComplaintEvent(at: Samples.moment(90), by: Samples.clerk, .closed(ComplaintHappening.Closed())))
 }

@@ -64,30 +64,6 @@ extension MemoryJournal {
 
     package func counters() async throws(JournalError) -> [String: Int64] { store.withLock { $0.counters } }
 
-    package func search(
-        _ query: SearchQuery, below key: Int64?, limit: Int
-    ) async throws(JournalError) -> SearchPage {
-        store.withLock { store in
-            var hits: [SearchHit] = []
-            var next: Int64?
-            for event in store.events.reversed() where DomainEvent.searchableKinds.contains(event.kind) {
-                if let key, event.sequence >= key { continue }
-                guard case .complaint(let complaint) = event.stream,
-                    let text = store.texts[event.sequence]?.first?.text,
-                    query.matches(text)
-                else { continue }
-                if hits.count == limit {
-                    next = hits.last?.sequence
-                    break
-                }
-                hits.append(
-                    SearchHit(
-                        complaint: complaint, sequence: event.sequence, snippet: Snippet.make(from: text, for: query)))
-            }
-            return SearchPage(hits: hits, next: next, indexedThrough: Int64(store.events.count), backlog: 0)
-        }
-    }
-
     package func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry? {
         store.withLock { $0.customers[id] }
     }

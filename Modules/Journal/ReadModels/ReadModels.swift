@@ -35,6 +35,18 @@ package protocol ReadModels: Sendable {
 
     /// Narratives that hold every word, the newest first, recorded before `key` when given.
     func search(_ query: SearchQuery, below key: Int64?, limit: Int) async throws(JournalError) -> SearchPage
+    /// The same hits by their numbers alone, for counts and for other orders. A text is read only where a run without spaces
+    /// has to be confirmed by it. One that is being erased may still be among them.
+    func searchPlaces(
+        _ query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> SearchPlaces
+    /// These hits with their passages, in the order given; one whose text was erased since is left out.
+    func searchHits(_ query: SearchQuery, at places: [SearchPlace]) async throws(JournalError) -> [SearchHit]
+    /// How urgent each of these complaints is, without those that do not match. Read in bulk: no entry is made of a row,
+    /// unless it is asked whom it concerns.
+    func urgencies(
+        of ids: [ComplaintID], matching filter: ComplaintFilter
+    ) async throws(JournalError) -> [ComplaintID: UrgencyKey]
 
     func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry?
     /// The customer another system knows under this reference.

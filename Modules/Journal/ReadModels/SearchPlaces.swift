@@ -1,0 +1,49 @@
+package import EvenhandDomain
+
+/// A complaint whose narrative holds what was asked for, by its number alone.
+package struct SearchPlace: Hashable, Sendable {
+    package var complaint: ComplaintID
+    /// The event that brought the narrative.
+    package var sequence: Int64
+
+    package init(complaint: ComplaintID, sequence: Int64) {
+        self.complaint = complaint
+        self.sequence = sequence
+    }
+}
+
+package struct SearchPlaces: Equatable, Sendable {
+    package var places: [SearchPlace]
+    /// Where to go on; nil at the end.
+    package var next: Int64?
+    /// The search reached every narrative up to this sequence …
+    package var indexedThrough: Int64
+    /// … and not yet so many newer ones.
+    package var backlog: Int64
+
+    package init(places: [SearchPlace], next: Int64?, indexedThrough: Int64, backlog: Int64) {
+        self.places = places
+        self.next = next
+        self.indexedThrough = indexedThrough
+        self.backlog = backlog
+    }
+}
+
+/// A place among complaints by urgency: open ones first, among them and among closed ones as the queue orders.
+package struct UrgencyKey: Hashable, Comparable, Sendable {
+    package var isOpen: Bool
+    package var queueKey: QueueKey
+
+    package init(isOpen: Bool, queueKey: QueueKey) {
+        self.isOpen = isOpen
+        self.queueKey = queueKey
+    }
+
+    package static func < (left: UrgencyKey, right: UrgencyKey) -> Bool {
+        left.isOpen == right.isOpen ? left.queueKey < right.queueKey : left.isOpen
+    }
+}
+
+extension ComplaintEntry {
+    package var urgencyKey: UrgencyKey { UrgencyKey(isOpen: isOpen, queueKey: queueKey) }
+}

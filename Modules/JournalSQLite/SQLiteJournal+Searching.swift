@@ -1,0 +1,112 @@
+package import EvenhandDomain
+package import EvenhandJournal
+internal import GRDB
+
+extension SQLiteJournal {
+    package func search(
+        _ query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> SearchPage {
+        let (indexedThrough, backlog) = search.reach
+        let found = try await sequences(matching: query, below: key, limit: limit + 1)
+        let wanted = found.prefix(limit)
+        let hits = try await read { database in
+            try wanted.compactMap { try Self.hit(database, $0, query) }
+        }
+        return SearchPage(
+            hits: hits, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough, backlog: backlog)
+    }
+
+    package func searchPlaces(
+        _ query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> SearchPlaces {
+        let (indexedThrough, backlog) = search.reach
+        let found = try await sequences(matching: query, below: key, limit: limit + 1)
+        let wanted = found.prefix(limit)
+        let places = try await read { database -> [SearchPlace] in
+            let select = try BoundStatement(cachedIn: database, "SELECT stream FROM event WHERE sequence = ?")
+            var named: [SearchPlace] = []
+            for sequence in wanted {
+                select.bind(sequence)
+                guard let stream = try select.first({ $0.integer(0) }),
+                    case .complaint(let complaint) = StreamID(key: stream)
+                else { continue }
+                named.append(SearchPlace(complaint: complaint, sequence: sequence))
+            }
+            return named
+        }
+        return SearchPlaces(
+            places: places, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough,
+            backlog: backlog)
+    }
+
+    package func searchHits(
+        _ query: SearchQuery, at places: [SearchPlace]
+    ) async throws(JournalError) -> [SearchHit] {
+        try await read { database in try places.compactMap { try Self.hit(database, $0.sequence, query) } }
+    }
+
+    package func urgencies(
+        of ids: [ComplaintID], matching filter: ComplaintFilter
+    ) async throws(JournalError) -> [ComplaintID: UrgencyKey] {
+        try await read { try UrgencyList(database: $0).keys(of: ids, matching: filter) }
+    }
+
+    /// Sequences of narratives that hold the query, the newest first, below `key`.
+    private func sequences(
+        matching query: SearchQuery, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> [Int64] {
+        var found: [Int64] = []
+        var below = key
+        // What the index finds need not be it, so more is asked for, and ever more while little of it was.
+        var asked = limit
+        while true {
+            let candidates: (sequences: [Int64], unconfirmed: [String])
+            do {
+                candidates = try await search.sequences(matching: query, below: below, limit: asked)
+            } catch {
+                throw SQLiteFailure.journalError(error, in: folder.searchPath)
+            }
+            if candidates.unconfirmed.isEmpty { return candidates.sequences }
+            let missing = limit - found.count
+            found += try await read { database in
+                try Self.holding(candidates.unconfirmed, among: candidates.sequences, atMost: missing, database)
+            }
+            if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
+            below = candidates.sequences.last
+            asked = min(max(asked * 8, 512), 4_096)
+        }
+    }
+
+    /// Those whose text holds each of the runs as it is written.
+    private static func holding(
+        _ runs: [String], among sequences: [Int64], atMost limit: Int, _ database: Database
+    ) throws -> [Int64] {
+        let conditions = Array(repeating: "instr(text, ?) > 0", count: runs.count).joined(separator: " AND ")
+        let select = try BoundStatement(
+            cachedIn: database, "SELECT 1 FROM text WHERE id = ? AND text IS NOT NULL AND \(conditions)")
+        var found: [Int64] = []
+        for sequence in sequences {
+            if found.count == limit { break }
+            select.bind(sequence << 16)
+            for run in runs { select.bind(run) }
+            if try select.first({ $0.integer(0) }) != nil { found.append(sequence) }
+        }
+        return found
+    }
+
+    /// nil when the text was erased since it was found.
+    private static func hit(_ database: Database, _ sequence: Int64, _ query: SearchQuery) throws -> SearchHit? {
+        let select = try BoundStatement(
+            cachedIn: database,
+            """
+            SELECT event.stream, text.text FROM event JOIN text ON text.id = event.sequence << 16
+            WHERE event.sequence = ? AND text.text IS NOT NULL
+            """)
+        select.bind(sequence)
+        return try select.first { row -> SearchHit? in
+            guard case .complaint(let complaint) = StreamID(key: row.integer(0)) else { return nil }
+            return SearchHit(
+                complaint: complaint, sequence: sequence, snippet: Snippet.make(from: row.string(1), for: query))
+        } ?? nil
+    }
+}
