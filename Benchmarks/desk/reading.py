@@ -47,8 +47,13 @@ async def search(desk, complaints, expected, rounds, figures):
         hits = [len(answer.hits) for answer in answers[: len(pairs)]]
         blind = sum(not hit.marks for answer in answers[: len(pairs)] for hit in answer.hits)
         print(f"    hits a query: {min(hits)} to {max(hits)}; passages that show no word: {blind} of {sum(hits)}", flush=True)
+        counted = [answer.found for answer in answers[: len(pairs)]]
+        capped = sum(answer.found_capped for answer in answers[: len(pairs)])
+        print(f"    found a query: {min(counted)} to {max(counted)}; {capped} with more", flush=True)
         for place, (pair, answer) in enumerate(zip(pairs, answers)):
             wrong += check(complaints, language, pair, answer)
+            if name in expected and answer.found != min(1000, expected[name][place]):
+                wrong.append(f"{name} {pair}: {answer.found} found, {expected[name][place]} complaints hold the words")
             if name in expected and len(answer.hits) != min(20, expected[name][place]):
                 wrong.append(f"{name} {pair}: {len(answer.hits)} hits, {expected[name][place]} complaints hold the words")
     common = vocabulary.queries(complaints)["en common"]
@@ -78,8 +83,31 @@ async def search(desk, complaints, expected, rounds, figures):
     answers = await figures.calls(
         "search, en common, of one product", SEARCH_TARGET, filtered * rounds, desk.complaints.search_complaints, server
     )
-    short = sum(not answer.hits for answer in answers)
-    print(f"    {short} of {len(answers)} pages of one product are empty: a page looks at its own hits only", flush=True)
+    for request, answer in zip(filtered, answers):
+        wrong += [
+            f"{request.query}: {hit.complaint.complaint_id} is of another product"
+            for hit in answer.hits
+            if hit.complaint.product_area != "travel"
+        ]
+    short = sum(len(answer.hits) < 20 and bool(answer.next_token) for answer in answers)
+    print(f"    {short} of {len(answers)} pages of one product are short: 10,000 hits were looked at for them", flush=True)
+    urgent = [
+        v1.SearchComplaintsRequest(
+            query=" ".join(pair), page=v1.PageRequest(size=20), order=v1.SEARCH_ORDER_URGENCY
+        )
+        for pair in common
+    ]
+    answers = await figures.calls(
+        "search, en common, by urgency", SEARCH_TARGET, urgent * rounds, desk.complaints.search_complaints, server,
+        at_most=60,
+    )
+    for request, answer in zip(urgent, answers):
+        # Imported complaints are all open.
+        order = [(-hit.complaint.priority, hit.complaint.received_ms) for hit in answer.hits]
+        if order != sorted(order):
+            wrong.append(f"{request.query}: the hits are not the most urgent first")
+    capped = sum(answer.looked_capped for answer in answers)
+    print(f"    {capped} of {len(answers)} have more than 10,000 hits", flush=True)
     return wrong
 
 

@@ -146,6 +146,32 @@ import Testing
         #expect(lines.last == "  the \u{1B}[36mketel\u{1B}[0m กาต้มน้ำ shock")
     }
 
+    @Test func `a search tells how many were found and what was not looked at`() {
+        var response = Evenhand_V1_SearchComplaintsResponse()
+        #expect(SearchView.notes(response, limit: 2) == ["No narrative holds these words."])
+        #expect(
+            SearchView.count(response)
+                == ["found": 0, "foundCapped": false, "lookedCapped": false])
+        response.hits = [Evenhand_V1_SearchHit(), Evenhand_V1_SearchHit()]
+        #expect(SearchView.notes(response, limit: 2).isEmpty)
+        response.found = 17
+        #expect(SearchView.notes(response, limit: 50) == ["17 found"])
+        (response.found, response.foundCapped, response.nextToken) = (1_000, true, "5")
+        let more = "There are more; --limit shows up to 1000."
+        #expect(SearchView.notes(response, limit: 2) == ["1,000+ found", more])
+        let bound = "Only the newest 10,000 that hold these words were looked at; add a word to look further."
+        // The page is short although there is a next one: what was looked at for the filter had its bound.
+        #expect(SearchView.notes(response, limit: 50) == ["1,000+ found", bound])
+        response.lookedCapped = true
+        #expect(SearchView.notes(response, limit: 2) == ["1,000+ found", bound, more])
+        response.hits = []
+        #expect(
+            SearchView.notes(response, limit: 2)
+                == ["None of the newest 10,000 that hold these words; add a word to look further."])
+        #expect(SearchOrderArgument(rawValue: "urgency")?.value == .urgency)
+        #expect(SearchOrderArgument.newest.value == .newest)
+    }
+
     @Test func `an import tells its rate, its rejects and where they are`() {
         let tally = ImportTally(read: 1_300, imported: 1_200, already: 90, rejected: 10)
         let lines = tally.lines(

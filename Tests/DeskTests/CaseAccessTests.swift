@@ -107,7 +107,7 @@ import Testing
         #expect(try await fixture.desk.complaintCount(by: marta) == 10)
         await fixture.journal.searchCaughtUp()
         let query = try SearchQuery("rude")
-        let found = try await fixture.desk.search(query, below: nil, limit: 10, by: marta)
+        let found = try await fixture.desk.search(query, SearchWish(limit: 10), by: marta)
         #expect(found.hits.count == 10 && found.next == nil)
     }
 
@@ -164,7 +164,7 @@ import Testing
         _ = try await fixture.desk.scorecard(of: id, by: clara)
         _ = try await fixture.desk.clocks(of: id, under: [], by: clara)
         _ = try await fixture.desk.letter(.init(kind: .acknowledgement, party: .customer), on: id, by: clara)
-        _ = try await fixture.desk.search(try SearchQuery("rude"), below: nil, limit: 5, by: clara)
+        _ = try await fixture.desk.search(try SearchQuery("rude"), SearchWish(limit: 5), by: clara)
         _ = try await fixture.desk.watch(from: 1, EventFilter(), by: clara)
         _ = try await fixture.desk.complaint(id, by: Actor(person: .house, roles: [.clerk]))
         let (page, gaps) = try await fixture.desk.caseReads(

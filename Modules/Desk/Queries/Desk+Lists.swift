@@ -142,46 +142,4 @@ extension Desk {
         }
         return counters.filter { $0.value > 0 }
     }
-
-    /// Complaints whose narrative holds every word, each with its entry. What is not wholly open to the reader is passed
-    /// over, and the page filled with what follows.
-    ///
-    /// - Parameter isWanted: which of the page's hits to answer with; others leave it short, so that a rare wish costs no more
-    ///   than a page.
-    package func search(
-        _ query: SearchQuery, below key: Int64?, limit: Int, by actor: Actor,
-        keeping isWanted: (ComplaintSummary) -> Bool = { _ in true }
-    ) async throws(DeskError) -> FoundComplaints {
-        try require(.read, of: actor)
-        let gate = try await gate(.everything, for: actor)
-        var found = FoundComplaints()
-        let hits = try await filled(limit, from: key) { below, wanted async throws(DeskError) in
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.search(query, below: below, limit: wanted)
-            }
-            (found.indexedThrough, found.backlog) = (page.indexedThrough, page.backlog)
-            let entries = try await openEntries(of: page.hits.map(\.complaint), gate)
-            let open: [FoundComplaints.Hit] = page.hits.compactMap { hit in
-                entries[hit.complaint].map { (hit: hit, entry: $0) }
-            }
-            return (open, page.hits.count, page.next)
-        }
-        found.hits = hits.rows.filter { isWanted($0.entry.summary) }
-        found.next = hits.hasMore ? hits.rows.last?.hit.sequence : nil
-        noteReads(found.hits.map(\.hit.complaint), as: .search, by: actor)
-        return found
-    }
-}
-
-/// What a search found, as one reader may see it.
-package struct FoundComplaints: Sendable {
-    package typealias Hit = (hit: SearchHit, entry: ComplaintEntry)
-
-    package var hits: [Hit] = []
-    /// Where the next page begins; nil at the end.
-    package var next: Int64?
-    /// The search reached every narrative up to this sequence …
-    package var indexedThrough: Int64 = 0
-    /// … and not yet so many newer ones.
-    package var backlog: Int64 = 0
 }

@@ -83,15 +83,18 @@ extension ComplaintCalls {
     ) async throws -> Evenhand_V1_SearchComplaintsResponse {
         let actor = try context.signedIn()
         let help = "evenhand complaint search --help"
-        let (filter, page) = try reading(help) { () throws(InputError) in
-            (try ComplaintFilter(request.filter), try PageOrder(request.page))
+        let (filter, isByUrgency, page) = try reading(help) { () throws(InputError) in
+            (try ComplaintFilter(request.filter), try request.order.isUrgency("order"), try PageOrder(request.page))
         }
-        let below = try page.place(Int64.init, help: help)
+        let order: SearchWish.Order
+        if isByUrgency {
+            order = .urgency(after: try page.place(UrgencyKey.init(token:), help: help))
+        } else {
+            order = .newest(below: try page.place(Int64.init, help: help))
+        }
         let query = try answeringJournal { () throws(JournalError) in try SearchQuery(request.query) }
         let found = try await answering { () async throws(DeskError) in
-            try await desk.search(query, below: below, limit: page.size, by: actor) {
-                filter.matches($0)
-            }
+            try await desk.search(query, SearchWish(filter, order: order, limit: page.size), by: actor)
         }
         var response = Evenhand_V1_SearchComplaintsResponse()
         for (hit, entry) in found.hits {
@@ -102,7 +105,12 @@ extension ComplaintCalls {
                     $0.marks = query.marks(in: hit.snippet).flatMap { [UInt32($0.lowerBound), UInt32($0.upperBound)] }
                 })
         }
-        response.nextToken = found.next.map(String.init) ?? ""
+        response.nextToken = found.next?.token ?? ""
+        if let count = found.count {
+            response.found = UInt32(clamping: count.number)
+            response.foundCapped = count.isCapped
+        }
+        response.lookedCapped = found.isRankingCapped
         response.reach = .with {
             $0.indexedSequence = UInt64(clamping: found.indexedThrough)
             $0.journalSequence = UInt64(clamping: desk.journal.position)
@@ -129,5 +137,27 @@ extension ComplaintCalls {
             response.complaints.append(row)
         }
         return response
+    }
+}
+
+extension Evenhand_V1_SearchOrder {
+    /// By urgency, not by time.
+    fileprivate func isUrgency(_ field: String) throws(InputError) -> Bool {
+        switch self {
+        case .unspecified, .newest: return false
+        case .urgency: return true
+        case .UNRECOGNIZED(let number):
+            throw InputError(field: field, value: String(number), valid: "one of newest, urgency")
+        }
+    }
+}
+
+extension SearchWish.Order {
+    /// Where the next page begins, as a page token; nil for the beginning.
+    fileprivate var token: String? {
+        switch self {
+        case .newest(let sequence): sequence.map { "\($0)" }
+        case .urgency(let key): key?.token
+        }
     }
 }

@@ -77,3 +77,16 @@ extension QueueKey {
             complaint: ComplaintID(rawValue: number))
     }
 }
+
+extension UrgencyKey {
+    /// As a page token: 1 for an open complaint, 0 for a closed one, then as that of the queue.
+    var token: String { "\(isOpen ? 1 : 0).\(queueKey.token)" }
+
+    init?(token: String) {
+        let parts = token.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, ["0", "1"].contains(parts[0]), let queueKey = QueueKey(token: String(parts[1])) else {
+            return nil
+        }
+        self.init(isOpen: parts[0] == "1", queueKey: queueKey)
+    }
+}

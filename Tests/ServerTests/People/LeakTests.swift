@@ -20,6 +20,9 @@ private enum Probe {
         ],
         "ComplaintService/SearchComplaints": [
             #"{"query":"quagga"}"#, #"{"query":"the"}"#, #"{"query":"the","page":{"size":1}}"#,
+            #"{"query":"the","order":"SEARCH_ORDER_URGENCY"}"#,
+            #"{"query":"the","order":"SEARCH_ORDER_URGENCY","page":{"size":1}}"#,
+            #"{"query":"the","filter":{"status":["COMPLAINT_STATUS_RECEIVED"]},"page":{"size":1}}"#,
         ],
         "ComplaintService/GetScorecard": [#"{"complaintId":"C-3"}"#, #"{"complaintId":"C-2"}"#],
         "ComplaintService/GetClocks": [#"{"complaintId":"C-3"}"#],

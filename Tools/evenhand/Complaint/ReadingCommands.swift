@@ -140,21 +140,39 @@ struct ListComplaints: AsyncParsableCommand {
     }
 }
 
+enum SearchOrderArgument: String, ExpressibleByArgument, CaseIterable {
+    case newest, urgency
+
+    var value: Evenhand_V1_SearchOrder {
+        switch self {
+        case .newest: .newest
+        case .urgency: .urgency
+        }
+    }
+}
+
 struct SearchComplaints: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find complaints by the words of their narratives.",
         discussion: """
             All words must stand in the narrative; words in quotes stand together. The index may trail the newest \
-            complaints for a moment: the answer says how far it reaches.
+            complaints for a moment: the answer says how far it reaches. Up to 1,000 are counted. --order urgency ranks \
+            the newest 10,000 of them: open ones first, then as the queue orders.
+
+            With --json each complaint is a line, and the last line says how many were found.
 
             EXAMPLES
               evenhand complaint search refund kettle
+              evenhand complaint search refund --order urgency --limit 10
               evenhand complaint search '"late fee" waived' --from 2026-01-01 --json
             """)
 
     @Argument(help: "The words.")
     var words: [String]
+
+    @Option(help: "What comes first: newest or urgency.")
+    var order = SearchOrderArgument.newest
 
     @Option(help: "How many at most, 1 to 1000.")
     var limit: UInt32 = 50
@@ -175,6 +193,7 @@ struct SearchComplaints: AsyncParsableCommand {
             request.query = words.joined(separator: " ")
             request.filter = filter.message
             request.page.size = limit
+            request.order = order.value
         }
         let response = try await server.withDesk { desk in
             try await desk.complaints.searchComplaints(request, options: desk.options)
@@ -182,11 +201,11 @@ struct SearchComplaints: AsyncParsableCommand {
         let console = server.console
         if console.isJSON {
             for hit in response.hits { try console.json(SearchView.json(hit)) }
+            if response.hasFound { try console.json(SearchView.count(response)) }
         } else {
             try console.lines(
                 response.hits.flatMap { SearchView.lines($0, style: console.style, width: console.width) })
-            if response.hits.isEmpty { try console.note("No narrative holds these words.") }
-            if !response.nextToken.isEmpty { try console.note("There are more; --limit shows up to 1000.") }
+            for note in SearchView.notes(response, limit: limit) { try console.note(note) }
         }
         if let reach = SearchView.reach(response.reach) { try console.warn(reach) }
     }

@@ -18,6 +18,37 @@ enum SearchView {
         return [heading.filter { !$0.isEmpty }.joined(separator: " · "), "  " + passage(hit, style: style)]
     }
 
+    /// How many were found.
+    static func count(_ response: Evenhand_V1_SearchComplaintsResponse) -> JSONValue {
+        [
+            "found": JSONValue(response.found), "foundCapped": .bool(response.foundCapped),
+            "lookedCapped": .bool(response.lookedCapped),
+        ]
+    }
+
+    /// How many were found, and what of them is not shown.
+    /// - Parameter limit: how many were asked for.
+    static func notes(_ response: Evenhand_V1_SearchComplaintsResponse, limit: UInt32) -> [String] {
+        let isFull = response.hits.count >= Int(limit)
+        let isBounded = response.lookedCapped || (!isFull && !response.nextToken.isEmpty)
+        if response.hits.isEmpty {
+            return [
+                isBounded
+                    ? "None of the newest 10,000 that hold these words; add a word to look further."
+                    : "No narrative holds these words."
+            ]
+        }
+        var notes: [String] = []
+        if response.hasFound {
+            notes.append(ProgressText.grouped(Int(response.found)) + (response.foundCapped ? "+ found" : " found"))
+        }
+        if isBounded {
+            notes.append("Only the newest 10,000 that hold these words were looked at; add a word to look further.")
+        }
+        if isFull, !response.nextToken.isEmpty { notes.append("There are more; --limit shows up to 1000.") }
+        return notes
+    }
+
     /// A word on what the search could not see; nil when the index has caught up.
     static func reach(_ reach: Evenhand_V1_SearchReach) -> String? {
         guard reach.backlog > 0 else { return nil }
