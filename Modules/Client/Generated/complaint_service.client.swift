@@ -27,7 +27,8 @@ public struct ComplaintServiceClient: Sendable {
         try await client.serverStreaming(ComplaintService.listComplaints, request, options: options)
     }
 
-    /// Complaints whose narrative holds the words, newest first. Says how far the index reaches.
+    /// Complaints whose narrative holds the words, newest first or by urgency. Says how many there are and how far the index
+    /// reaches.
     public func searchComplaints(
         _ request: Evenhand_V1_SearchComplaintsRequest, options: CallOptions = CallOptions()
     ) async throws -> Evenhand_V1_SearchComplaintsResponse {

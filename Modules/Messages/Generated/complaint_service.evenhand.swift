@@ -17,7 +17,8 @@ public enum ComplaintService {
     public static let listComplaints = MethodDescriptor<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>(
         name: "evenhand.v1.ComplaintService/ListComplaints", kind: .serverStreaming, idempotency: .noSideEffects)
 
-    /// Complaints whose narrative holds the words, newest first. Says how far the index reaches.
+    /// Complaints whose narrative holds the words, newest first or by urgency. Says how many there are and how far the index
+    /// reaches.
     public static let searchComplaints = MethodDescriptor<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>(
         name: "evenhand.v1.ComplaintService/SearchComplaints", kind: .unary, idempotency: .noSideEffects)
 

@@ -26,6 +26,48 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+public nonisolated enum Evenhand_V1_SearchOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// The newest first.
+  case unspecified // = 0
+  case newest // = 1
+
+  /// Of the newest 10,000 hits the most urgent first: open ones, then closed ones, each as the queue orders.
+  case urgency // = 2
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .newest
+    case 2: self = .urgency
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .newest: return 1
+    case .urgency: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Evenhand_V1_SearchOrder] = [
+    .unspecified,
+    .newest,
+    .urgency,
+  ]
+
+}
+
 public nonisolated struct Evenhand_V1_GetComplaintRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -276,6 +318,8 @@ public nonisolated struct Evenhand_V1_SearchComplaintsRequest: Sendable {
   /// Words, all of which must stand in the narrative; "in quotes" they stand together. 1–1,000 characters.
   public var query: String = String()
 
+  /// For a filter at most 10,000 hits are looked at for a page. It is full unless fewer pass; short and with a token, there are
+  /// more hits to look at.
   public var filter: Evenhand_V1_ComplaintFilter {
     get {_filter ?? Evenhand_V1_ComplaintFilter()}
     set {_filter = newValue}
@@ -285,6 +329,7 @@ public nonisolated struct Evenhand_V1_SearchComplaintsRequest: Sendable {
   /// Clears the value of `filter`. Subsequent reads from it will return its default value.
   public mutating func clearFilter() {self._filter = nil}
 
+  /// A token is good for the order it was given in.
   public var page: Evenhand_V1_PageRequest {
     get {_page ?? Evenhand_V1_PageRequest()}
     set {_page = newValue}
@@ -293,6 +338,8 @@ public nonisolated struct Evenhand_V1_SearchComplaintsRequest: Sendable {
   public var hasPage: Bool {self._page != nil}
   /// Clears the value of `page`. Subsequent reads from it will return its default value.
   public mutating func clearPage() {self._page = nil}
+
+  public var order: Evenhand_V1_SearchOrder = .unspecified
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -321,11 +368,29 @@ public nonisolated struct Evenhand_V1_SearchComplaintsResponse: Sendable {
   /// Clears the value of `reach`. Subsequent reads from it will return its default value.
   public mutating func clearReach() {self._reach = nil}
 
+  /// How many complaints the query and the filter find, as far as they are open to the reader, 1,000 at most. On the first page
+  /// only.
+  public var found: UInt32 {
+    get {_found ?? 0}
+    set {_found = newValue}
+  }
+  /// Returns true if `found` has been explicitly set.
+  public var hasFound: Bool {self._found != nil}
+  /// Clears the value of `found`. Subsequent reads from it will return its default value.
+  public mutating func clearFound() {self._found = nil}
+
+  /// There are more than were found, or may be among hits that were not looked at.
+  public var foundCapped: Bool = false
+
+  /// By urgency: there are more than the newest 10,000 hits, and only these were ranked.
+  public var lookedCapped: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _reach: Evenhand_V1_SearchReach? = nil
+  fileprivate var _found: UInt32? = nil
 }
 
 public nonisolated struct Evenhand_V1_SearchHit: Sendable {
@@ -2148,6 +2213,10 @@ public nonisolated struct Evenhand_V1_RecordReviewRequest: Sendable {
 
 fileprivate nonisolated let _protobuf_package = "evenhand.v1"
 
+nonisolated extension Evenhand_V1_SearchOrder: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SEARCH_ORDER_UNSPECIFIED\0\u{1}SEARCH_ORDER_NEWEST\0\u{1}SEARCH_ORDER_URGENCY\0")
+}
+
 nonisolated extension Evenhand_V1_GetComplaintRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetComplaintRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}complaint_id\0\u{3}include_duplicates\0")
@@ -2628,7 +2697,7 @@ nonisolated extension Evenhand_V1_ListComplaintsResponse: SwiftProtobuf.Message,
 
 nonisolated extension Evenhand_V1_SearchComplaintsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SearchComplaintsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}query\0\u{1}filter\0\u{1}page\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}query\0\u{1}filter\0\u{1}page\0\u{1}order\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2639,6 +2708,7 @@ nonisolated extension Evenhand_V1_SearchComplaintsRequest: SwiftProtobuf.Message
       case 1: try { try decoder.decodeSingularStringField(value: &self.query) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._filter) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._page) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.order) }()
       default: break
       }
     }
@@ -2658,6 +2728,9 @@ nonisolated extension Evenhand_V1_SearchComplaintsRequest: SwiftProtobuf.Message
     try { if let v = self._page {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if self.order != .unspecified {
+      try visitor.visitSingularEnumField(value: self.order, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2665,6 +2738,7 @@ nonisolated extension Evenhand_V1_SearchComplaintsRequest: SwiftProtobuf.Message
     if lhs.query != rhs.query {return false}
     if lhs._filter != rhs._filter {return false}
     if lhs._page != rhs._page {return false}
+    if lhs.order != rhs.order {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2672,7 +2746,7 @@ nonisolated extension Evenhand_V1_SearchComplaintsRequest: SwiftProtobuf.Message
 
 nonisolated extension Evenhand_V1_SearchComplaintsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SearchComplaintsResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hits\0\u{3}next_token\0\u{1}reach\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hits\0\u{3}next_token\0\u{1}reach\0\u{1}found\0\u{3}found_capped\0\u{3}looked_capped\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2683,6 +2757,9 @@ nonisolated extension Evenhand_V1_SearchComplaintsResponse: SwiftProtobuf.Messag
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.hits) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.nextToken) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._reach) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._found) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.foundCapped) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.lookedCapped) }()
       default: break
       }
     }
@@ -2702,6 +2779,15 @@ nonisolated extension Evenhand_V1_SearchComplaintsResponse: SwiftProtobuf.Messag
     try { if let v = self._reach {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._found {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if self.foundCapped != false {
+      try visitor.visitSingularBoolField(value: self.foundCapped, fieldNumber: 5)
+    }
+    if self.lookedCapped != false {
+      try visitor.visitSingularBoolField(value: self.lookedCapped, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2709,6 +2795,9 @@ nonisolated extension Evenhand_V1_SearchComplaintsResponse: SwiftProtobuf.Messag
     if lhs.hits != rhs.hits {return false}
     if lhs.nextToken != rhs.nextToken {return false}
     if lhs._reach != rhs._reach {return false}
+    if lhs._found != rhs._found {return false}
+    if lhs.foundCapped != rhs.foundCapped {return false}
+    if lhs.lookedCapped != rhs.lookedCapped {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -12,7 +12,8 @@ package struct ComplaintServiceHandlers: Sendable {
     package var getComplaint: UnaryHandler<Evenhand_V1_GetComplaintRequest, Evenhand_V1_GetComplaintResponse>
     /// Every complaint that matches and that the caller may see, newest first, without a cap.
     package var listComplaints: ServerStreamingHandler<Evenhand_V1_ListComplaintsRequest, Evenhand_V1_ListComplaintsResponse>
-    /// Complaints whose narrative holds the words, newest first. Says how far the index reaches.
+    /// Complaints whose narrative holds the words, newest first or by urgency. Says how many there are and how far the index
+    /// reaches.
     package var searchComplaints: UnaryHandler<Evenhand_V1_SearchComplaintsRequest, Evenhand_V1_SearchComplaintsResponse>
     /// What the evidence on each head weighs, every term of it, and how the closest earlier heads were decided.
     package var getScorecard: UnaryHandler<Evenhand_V1_GetScorecardRequest, Evenhand_V1_GetScorecardResponse>
