@@ -14,6 +14,18 @@ from . import vocabulary_pb2 as _vocabulary_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class SearchOrder(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    # The newest first.
+    SEARCH_ORDER_UNSPECIFIED: _ClassVar[SearchOrder]
+    SEARCH_ORDER_NEWEST: _ClassVar[SearchOrder]
+    # Of the newest 10,000 hits the most urgent first: open ones, then closed ones, each as the queue orders.
+    SEARCH_ORDER_URGENCY: _ClassVar[SearchOrder]
+
+SEARCH_ORDER_UNSPECIFIED: SearchOrder
+SEARCH_ORDER_NEWEST: SearchOrder
+SEARCH_ORDER_URGENCY: SearchOrder
+
 class GetComplaintRequest(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
     INCLUDE_DUPLICATES_FIELD_NUMBER: _ClassVar[int]
@@ -283,41 +295,60 @@ class SearchComplaintsRequest(_message.Message):
     QUERY_FIELD_NUMBER: _ClassVar[int]
     FILTER_FIELD_NUMBER: _ClassVar[int]
     PAGE_FIELD_NUMBER: _ClassVar[int]
+    ORDER_FIELD_NUMBER: _ClassVar[int]
     # Words, all of which must stand in the narrative; "in quotes" they stand together. 1–1,000 characters.
     query: str
+    # For a filter at most 10,000 hits are looked at for a page. It is full unless fewer pass; short and with a token,
+    # there are more hits to look at.
     @property
     def filter(self) -> ComplaintFilter: ...
+    # A token is good for the order it was given in.
     @property
     def page(self) -> _common_pb2.PageRequest: ...
+    order: SearchOrder
     def __init__(
         self,
         *,
         query: str | None = ...,
         filter: ComplaintFilter | _Mapping[str, object] | None = ...,
         page: _common_pb2.PageRequest | _Mapping[str, object] | None = ...,
+        order: SearchOrder | str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["filter", "page"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["query", "filter", "page"]) -> None: ...
+    def ClearField(self, field_name: _Literal["query", "filter", "page", "order"]) -> None: ...
 
 class SearchComplaintsResponse(_message.Message):
     HITS_FIELD_NUMBER: _ClassVar[int]
     NEXT_TOKEN_FIELD_NUMBER: _ClassVar[int]
     REACH_FIELD_NUMBER: _ClassVar[int]
+    FOUND_FIELD_NUMBER: _ClassVar[int]
+    FOUND_CAPPED_FIELD_NUMBER: _ClassVar[int]
+    LOOKED_CAPPED_FIELD_NUMBER: _ClassVar[int]
     @property
     def hits(self) -> _containers.RepeatedCompositeFieldContainer[SearchHit]: ...
     # Empty on the last page.
     next_token: str
     @property
     def reach(self) -> _common_pb2.SearchReach: ...
+    # How many complaints the query and the filter find, as far as they are open to the reader, 1,000 at most. On the
+    # first page only.
+    found: int
+    # There are more than were found, or may be among hits that were not looked at.
+    found_capped: bool
+    # By urgency: there are more than the newest 10,000 hits, and only these were ranked.
+    looked_capped: bool
     def __init__(
         self,
         *,
         hits: _Iterable[SearchHit | _Mapping[str, object]] | None = ...,
         next_token: str | None = ...,
         reach: _common_pb2.SearchReach | _Mapping[str, object] | None = ...,
+        found: int | None = ...,
+        found_capped: bool | None = ...,
+        looked_capped: bool | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["reach"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["hits", "next_token", "reach"]) -> None: ...
+    def HasField(self, field_name: _Literal["reach", "found"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["hits", "next_token", "reach", "found", "found_capped", "looked_capped"]) -> None: ...
 
 class SearchHit(_message.Message):
     COMPLAINT_FIELD_NUMBER: _ClassVar[int]

@@ -9,7 +9,9 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from . import common_pb2 as _common_pb2
 from . import complaint_pb2 as _complaint_pb2
+from . import loss_review_service_pb2 as _loss_review_service_pb2
 from . import vocabulary_pb2 as _vocabulary_pb2
+from . import voice_service_pb2 as _voice_service_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -1022,6 +1024,9 @@ class GetCustomerCardResponse(_message.Message):
     PURCHASES_FIELD_NUMBER: _ClassVar[int]
     FEEDBACK_FIELD_NUMBER: _ClassVar[int]
     SUSPENDED_UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    VOICES_FIELD_NUMBER: _ClassVar[int]
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    LOSS_CALL_FIELD_NUMBER: _ClassVar[int]
     @property
     def customer(self) -> Customer: ...
     # The first day of revenue, else of registration.
@@ -1043,6 +1048,18 @@ class GetCustomerCardResponse(_message.Message):
     def feedback(self) -> _containers.RepeatedCompositeFieldContainer[CardFeedback]: ...
     # Until when they are suspended; 0: they are not.
     suspended_until_ms: int
+    # What they said by survey, in a call of a loss review or to somebody who recorded it, the newest first; at most
+    # three.
+    @property
+    def voices(self) -> _containers.RepeatedCompositeFieldContainer[_voice_service_pb2.Voice]: ...
+    # Changes that answer complaints of theirs: those promised, the earliest first, then those made, the latest first;
+    # at most five.
+    @property
+    def changes(self) -> _containers.RepeatedCompositeFieldContainer[CardChange]: ...
+    # The call of the newest loss review they were drawn in; for whoever holds reviews, and for whoever has the call to
+    # make.
+    @property
+    def loss_call(self) -> CardLossCall: ...
     def __init__(
         self,
         *,
@@ -1055,9 +1072,70 @@ class GetCustomerCardResponse(_message.Message):
         purchases: _Iterable[CardPurchase | _Mapping[str, object]] | None = ...,
         feedback: _Iterable[CardFeedback | _Mapping[str, object]] | None = ...,
         suspended_until_ms: int | None = ...,
+        voices: _Iterable[_voice_service_pb2.Voice | _Mapping[str, object]] | None = ...,
+        changes: _Iterable[CardChange | _Mapping[str, object]] | None = ...,
+        loss_call: CardLossCall | _Mapping[str, object] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["customer"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["customer", "since_ms", "open", "open_count", "complaint_count", "promises", "purchases", "feedback", "suspended_until_ms"]) -> None: ...
+    def HasField(self, field_name: _Literal["customer", "loss_call"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["customer", "since_ms", "open", "open_count", "complaint_count", "promises", "purchases", "feedback", "suspended_until_ms", "voices", "changes", "loss_call"]) -> None: ...
+
+class CardChange(_message.Message):
+    CHANGE_ID_FIELD_NUMBER: _ClassVar[int]
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    DUE_FIELD_NUMBER: _ClassVar[int]
+    SHIPPED_ON_FIELD_NUMBER: _ClassVar[int]
+    TOLD_ON_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]
+    change_id: str
+    @property
+    def text(self) -> _complaint_pb2.PersonalText: ...
+    due: str
+    # Empty: promised, and not made yet.
+    shipped_on: str
+    # When they were last written to about it; empty: not yet, or it did not reach them.
+    told_on: str
+    # The newest complaint of theirs that it answers.
+    complaint_id: str
+    def __init__(
+        self,
+        *,
+        change_id: str | None = ...,
+        text: _complaint_pb2.PersonalText | _Mapping[str, object] | None = ...,
+        due: str | None = ...,
+        shipped_on: str | None = ...,
+        told_on: str | None = ...,
+        complaint_id: str | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["text"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["change_id", "text", "due", "shipped_on", "told_on", "complaint_id"]) -> None: ...
+
+class CardLossCall(_message.Message):
+    REVIEW_ID_FIELD_NUMBER: _ClassVar[int]
+    REVIEW_OPEN_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    RESULT_FIELD_NUMBER: _ClassVar[int]
+    ATTEMPTS_FIELD_NUMBER: _ClassVar[int]
+    MUST_NOT_BE_CALLED_FIELD_NUMBER: _ClassVar[int]
+    review_id: str
+    review_open: bool
+    owner_id: str
+    # UNSPECIFIED: nobody called yet.
+    result: _loss_review_service_pb2.LossCallResult
+    attempts: int
+    # Still to be called, and may not be: they refused contact, came under protection from it or were erased. Where the
+    # only cause is closed to the reader, there is no call.
+    must_not_be_called: bool
+    def __init__(
+        self,
+        *,
+        review_id: str | None = ...,
+        review_open: bool | None = ...,
+        owner_id: str | None = ...,
+        result: _loss_review_service_pb2.LossCallResult | str | None = ...,
+        attempts: int | None = ...,
+        must_not_be_called: bool | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["review_id", "review_open", "owner_id", "result", "attempts", "must_not_be_called"]) -> None: ...
 
 class CardComplaint(_message.Message):
     COMPLAINT_ID_FIELD_NUMBER: _ClassVar[int]

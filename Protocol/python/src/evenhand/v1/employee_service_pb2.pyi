@@ -21,6 +21,7 @@ class Employee(_message.Message):
     MANAGERS_FIELD_NUMBER: _ClassVar[int]
     LEFT_MS_FIELD_NUMBER: _ClassVar[int]
     ERASED_MS_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     EXPERIENCE_FIELD_NUMBER: _ClassVar[int]
     ABSENCES_FIELD_NUMBER: _ClassVar[int]
     # "E-17".
@@ -39,6 +40,8 @@ class Employee(_message.Message):
     left_ms: int
     # When their texts were erased; 0 while they stand.
     erased_ms: int
+    # The language they are written to in, such as "th"; empty: none is known, and letters are in English.
+    language: str
     # In order of areas.
     @property
     def experience(self) -> _containers.RepeatedCompositeFieldContainer[Experience]: ...
@@ -56,11 +59,12 @@ class Employee(_message.Message):
         managers: _Iterable[ManagerSpan | _Mapping[str, object]] | None = ...,
         left_ms: int | None = ...,
         erased_ms: int | None = ...,
+        language: str | None = ...,
         experience: _Iterable[Experience | _Mapping[str, object]] | None = ...,
         absences: _Iterable[Absence | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms", "experience", "absences"]) -> None: ...
+    def ClearField(self, field_name: _Literal["employee_id", "version", "name", "team", "outside", "managers", "left_ms", "erased_ms", "language", "experience", "absences"]) -> None: ...
 
 class Experience(_message.Message):
     AREA_FIELD_NUMBER: _ClassVar[int]
@@ -118,6 +122,7 @@ class RegisterEmployeeRequest(_message.Message):
     OUTSIDE_FIELD_NUMBER: _ClassVar[int]
     MANAGER_ID_FIELD_NUMBER: _ClassVar[int]
     MANAGER_FROM_MS_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     name: str
     team: str
     outside: bool
@@ -125,6 +130,8 @@ class RegisterEmployeeRequest(_message.Message):
     manager_id: str
     # From when; absent: now.
     manager_from_ms: int
+    # The language they are written to in, such as "th"; empty when not known.
+    language: str
     def __init__(
         self,
         *,
@@ -133,9 +140,10 @@ class RegisterEmployeeRequest(_message.Message):
         outside: bool | None = ...,
         manager_id: str | None = ...,
         manager_from_ms: int | None = ...,
+        language: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["manager_from_ms"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["name", "team", "outside", "manager_id", "manager_from_ms"]) -> None: ...
+    def ClearField(self, field_name: _Literal["name", "team", "outside", "manager_id", "manager_from_ms", "language"]) -> None: ...
 
 class GetEmployeeRequest(_message.Message):
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
@@ -198,11 +206,14 @@ class UpdateEmployeeRequest(_message.Message):
     EXPECTED_VERSION_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     TEAM_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     employee_id: str
     expected_version: int
     name: str
     # An empty text takes the person out of their team.
     team: str
+    # A tag such as "th"; an empty text takes it off the record.
+    language: str
     def __init__(
         self,
         *,
@@ -210,9 +221,10 @@ class UpdateEmployeeRequest(_message.Message):
         expected_version: int | None = ...,
         name: str | None = ...,
         team: str | None = ...,
+        language: str | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["name", "team"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["employee_id", "expected_version", "name", "team"]) -> None: ...
+    def HasField(self, field_name: _Literal["name", "team", "language"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["employee_id", "expected_version", "name", "team", "language"]) -> None: ...
 
 class SetManagerRequest(_message.Message):
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]

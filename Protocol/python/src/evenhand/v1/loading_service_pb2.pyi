@@ -155,12 +155,15 @@ class LoadEmployee(_message.Message):
     TEAM_FIELD_NUMBER: _ClassVar[int]
     MANAGER_EXTERNAL_ID_FIELD_NUMBER: _ClassVar[int]
     OUTSIDE_FIELD_NUMBER: _ClassVar[int]
+    LANGUAGE_FIELD_NUMBER: _ClassVar[int]
     external_id: str
     name: str
     team: str
     # The manager's id at the same source; they stand in the same batch or came earlier.
     manager_external_id: str
     outside: bool
+    # The language they are written to in, such as "th"; empty when not known.
+    language: str
     def __init__(
         self,
         *,
@@ -169,8 +172,9 @@ class LoadEmployee(_message.Message):
         team: str | None = ...,
         manager_external_id: str | None = ...,
         outside: bool | None = ...,
+        language: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["external_id", "name", "team", "manager_external_id", "outside"]) -> None: ...
+    def ClearField(self, field_name: _Literal["external_id", "name", "team", "manager_external_id", "outside", "language"]) -> None: ...
 
 class LoadFeedback(_message.Message):
     """What a customer, a prospect who did not buy or a customer who left had to say, without a complaint."""

@@ -403,7 +403,7 @@ class LossCall(_message.Message):
     # The day they came back; empty: they have not.
     won_back_on: str
     # Of a call sheet: since the draw they refused contact, came under protection from it or were erased. There is no
-    # contact.
+    # contact. Where the only cause is closed to the reader, a call that waits is not on the sheet.
     must_not_be_called: bool
     def __init__(
         self,

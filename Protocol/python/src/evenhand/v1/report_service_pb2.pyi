@@ -8,6 +8,7 @@ from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from . import fairness_service_pb2 as _fairness_service_pb2
+from . import frontline_service_pb2 as _frontline_service_pb2
 from . import loss_review_service_pb2 as _loss_review_service_pb2
 from . import metrics_service_pb2 as _metrics_service_pb2
 from . import theme_service_pb2 as _theme_service_pb2
@@ -69,6 +70,7 @@ class GetReportResponse(_message.Message):
     COMPLAINT_WORK_PERCENT_FIELD_NUMBER: _ClassVar[int]
     LOSS_REVIEWS_FIELD_NUMBER: _ClassVar[int]
     LOSS_ACTIONS_FIELD_NUMBER: _ClassVar[int]
+    FRONTLINE_FIELD_NUMBER: _ClassVar[int]
     kind: ReportKind
     # As 2026-W48, 2026-11 or 2026-Q4.
     period: str
@@ -123,6 +125,9 @@ class GetReportResponse(_message.Message):
     def loss_reviews(self) -> _containers.RepeatedCompositeFieldContainer[_loss_review_service_pb2.LossReview]: ...
     @property
     def loss_actions(self) -> _containers.RepeatedCompositeFieldContainer[_loss_review_service_pb2.LossAction]: ...
+    # Of a week: notes, listening calls and themes of the front line.
+    @property
+    def frontline(self) -> _frontline_service_pb2.GetFrontlineResponse: ...
     def __init__(
         self,
         *,
@@ -151,9 +156,10 @@ class GetReportResponse(_message.Message):
         complaint_work_percent: int | None = ...,
         loss_reviews: _Iterable[_loss_review_service_pb2.LossReview | _Mapping[str, object]] | None = ...,
         loss_actions: _Iterable[_loss_review_service_pb2.LossAction | _Mapping[str, object]] | None = ...,
+        frontline: _frontline_service_pb2.GetFrontlineResponse | _Mapping[str, object] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions"]) -> None: ...
+    def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics", "frontline"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions", "frontline"]) -> None: ...
 
 class ReportRise(_message.Message):
     DIMENSION_FIELD_NUMBER: _ClassVar[int]

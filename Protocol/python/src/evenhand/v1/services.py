@@ -967,7 +967,9 @@ class ComplaintService:
         compress: bool | None = None,
         info: CallInfo | None = None,
     ) -> complaint_service_pb2.SearchComplaintsResponse:
-        """Complaints whose narrative holds the words, newest first. Says how far the index reaches."""
+        """Complaints whose narrative holds the words, newest first or by urgency. Says how many there are and how
+        far the index reaches.
+        """
         return await self._caller.unary(
             self.SEARCH_COMPLAINTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
@@ -1833,6 +1835,501 @@ class ComplaintService:
         )
 
 
+class VoiceService:
+    """Docs/METRICS.md defines each figure once. Days are written as 2026-11-30."""
+
+    RECORD_VOICE = Method(
+        "evenhand.v1.VoiceService/RecordVoice",
+        voice_service_pb2.RecordVoiceRequest,
+        voice_service_pb2.VoiceReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SORT_VOICE = Method(
+        "evenhand.v1.VoiceService/SortVoice",
+        voice_service_pb2.SortVoiceRequest,
+        voice_service_pb2.VoiceReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_VOICE = Method(
+        "evenhand.v1.VoiceService/GetVoice",
+        voice_service_pb2.GetVoiceRequest,
+        voice_service_pb2.GetVoiceResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_VOICES = Method(
+        "evenhand.v1.VoiceService/ListVoices",
+        voice_service_pb2.ListVoicesRequest,
+        voice_service_pb2.ListVoicesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_VOICE_SUMMARY = Method(
+        "evenhand.v1.VoiceService/GetVoiceSummary",
+        voice_service_pb2.GetVoiceSummaryRequest,
+        voice_service_pb2.GetVoiceSummaryResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    SEND_SURVEY = Method(
+        "evenhand.v1.VoiceService/SendSurvey",
+        voice_service_pb2.SendSurveyRequest,
+        voice_service_pb2.SendSurveyResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_SURVEY_QUESTIONS = Method(
+        "evenhand.v1.VoiceService/GetSurveyQuestions",
+        voice_service_pb2.GetSurveyQuestionsRequest,
+        voice_service_pb2.GetSurveyQuestionsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    ANSWER_SURVEY = Method(
+        "evenhand.v1.VoiceService/AnswerSurvey",
+        voice_service_pb2.AnswerSurveyRequest,
+        voice_service_pb2.AnswerSurveyResponse,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_SURVEYS = Method(
+        "evenhand.v1.VoiceService/ListSurveys",
+        voice_service_pb2.ListSurveysRequest,
+        voice_service_pb2.ListSurveysResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_SURVEY_RESULTS = Method(
+        "evenhand.v1.VoiceService/GetSurveyResults",
+        voice_service_pb2.GetSurveyResultsRequest,
+        voice_service_pb2.GetSurveyResultsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        RECORD_VOICE,
+        SORT_VOICE,
+        GET_VOICE,
+        LIST_VOICES,
+        GET_VOICE_SUMMARY,
+        SEND_SURVEY,
+        GET_SURVEY_QUESTIONS,
+        ANSWER_SURVEY,
+        LIST_SURVEYS,
+        GET_SURVEY_RESULTS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def record_voice(
+        self,
+        request: voice_service_pb2.RecordVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.VoiceReply:
+        """Records what somebody said."""
+        return await self._caller.unary(
+            self.RECORD_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def sort_voice(
+        self,
+        request: voice_service_pb2.SortVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.VoiceReply:
+        """Says under which themes a voice comes; these and no others."""
+        return await self._caller.unary(
+            self.SORT_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_voice(
+        self,
+        request: voice_service_pb2.GetVoiceRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetVoiceResponse:
+        """One voice."""
+        return await self._caller.unary(
+            self.GET_VOICE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_voices(
+        self,
+        request: voice_service_pb2.ListVoicesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.ListVoicesResponse:
+        """Voices, the newest first. What a file of feedback brought is among them."""
+        return await self._caller.unary(
+            self.LIST_VOICES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_voice_summary(
+        self,
+        request: voice_service_pb2.GetVoiceSummaryRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetVoiceSummaryResponse:
+        """Surprises first, then voices by kind, theme and month, and how many felt treated fairly."""
+        return await self._caller.unary(
+            self.GET_VOICE_SUMMARY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def send_survey(
+        self,
+        request: voice_service_pb2.SendSurveyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.SendSurveyResponse:
+        """Makes a survey and the tokens of its links. A token is told once, here, and kept nowhere."""
+        return await self._caller.unary(
+            self.SEND_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_survey_questions(
+        self,
+        request: voice_service_pb2.GetSurveyQuestionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetSurveyQuestionsResponse:
+        """What a link asks. It needs no other token, and names nobody."""
+        return await self._caller.unary(
+            self.GET_SURVEY_QUESTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def answer_survey(
+        self,
+        request: voice_service_pb2.AnswerSurveyRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.AnswerSurveyResponse:
+        """Answers a survey by its link's token, once. It needs no other token."""
+        return await self._caller.unary(
+            self.ANSWER_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_surveys(
+        self,
+        request: voice_service_pb2.ListSurveysRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.ListSurveysResponse:
+        """Surveys, the newest first."""
+        return await self._caller.unary(
+            self.LIST_SURVEYS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_survey_results(
+        self,
+        request: voice_service_pb2.GetSurveyResultsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> voice_service_pb2.GetSurveyResultsResponse:
+        """How many answered what was sent on some days, and how many felt treated fairly."""
+        return await self._caller.unary(
+            self.GET_SURVEY_RESULTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
+class LossReviewService:
+    """Days are written as 2026-11-30, amounts are minor units."""
+
+    OPEN_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/OpenLossReview",
+        loss_review_service_pb2.OpenLossReviewRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DRAW_LOSSES = Method(
+        "evenhand.v1.LossReviewService/DrawLosses",
+        loss_review_service_pb2.DrawLossesRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ASSIGN_LOSS_CALL = Method(
+        "evenhand.v1.LossReviewService/AssignLossCall",
+        loss_review_service_pb2.AssignLossCallRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_LOSS_CALL = Method(
+        "evenhand.v1.LossReviewService/RecordLossCall",
+        loss_review_service_pb2.RecordLossCallRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ADD_LOSS_ACTION = Method(
+        "evenhand.v1.LossReviewService/AddLossAction",
+        loss_review_service_pb2.AddLossActionRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    FINISH_LOSS_ACTION = Method(
+        "evenhand.v1.LossReviewService/FinishLossAction",
+        loss_review_service_pb2.FinishLossActionRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CLOSE_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/CloseLossReview",
+        loss_review_service_pb2.CloseLossReviewRequest,
+        loss_review_service_pb2.LossReviewReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_LOSS_REVIEW = Method(
+        "evenhand.v1.LossReviewService/GetLossReview",
+        loss_review_service_pb2.GetLossReviewRequest,
+        loss_review_service_pb2.GetLossReviewResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_REVIEWS = Method(
+        "evenhand.v1.LossReviewService/ListLossReviews",
+        loss_review_service_pb2.ListLossReviewsRequest,
+        loss_review_service_pb2.ListLossReviewsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_CALLS = Method(
+        "evenhand.v1.LossReviewService/ListLossCalls",
+        loss_review_service_pb2.ListLossCallsRequest,
+        loss_review_service_pb2.ListLossCallsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_LOSS_ACTIONS = Method(
+        "evenhand.v1.LossReviewService/ListLossActions",
+        loss_review_service_pb2.ListLossActionsRequest,
+        loss_review_service_pb2.ListLossActionsResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    METHODS: tuple[Method[Any, Any], ...] = (
+        OPEN_LOSS_REVIEW,
+        DRAW_LOSSES,
+        ASSIGN_LOSS_CALL,
+        RECORD_LOSS_CALL,
+        ADD_LOSS_ACTION,
+        FINISH_LOSS_ACTION,
+        CLOSE_LOSS_REVIEW,
+        GET_LOSS_REVIEW,
+        LIST_LOSS_REVIEWS,
+        LIST_LOSS_CALLS,
+        LIST_LOSS_ACTIONS,
+    )
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def open_loss_review(
+        self,
+        request: loss_review_service_pb2.OpenLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Opens the review of who was lost in some days, on what earlier reviews left unfinished. One is open at a
+        time.
+        """
+        return await self._caller.unary(
+            self.OPEN_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def draw_losses(
+        self,
+        request: loss_review_service_pb2.DrawLossesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Draws whom to call: those of the highest value, and some by chance from a seed that is kept."""
+        return await self._caller.unary(
+            self.DRAW_LOSSES, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def assign_loss_call(
+        self,
+        request: loss_review_service_pb2.AssignLossCallRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Gives a call to somebody else."""
+        return await self._caller.unary(
+            self.ASSIGN_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_loss_call(
+        self,
+        request: loss_review_service_pb2.RecordLossCallRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        """Records what a call came to; what was said becomes a voice."""
+        return await self._caller.unary(
+            self.RECORD_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def add_loss_action(
+        self,
+        request: loss_review_service_pb2.AddLossActionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.ADD_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def finish_loss_action(
+        self,
+        request: loss_review_service_pb2.FinishLossActionRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.FINISH_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def close_loss_review(
+        self,
+        request: loss_review_service_pb2.CloseLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.LossReviewReply:
+        return await self._caller.unary(
+            self.CLOSE_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_loss_review(
+        self,
+        request: loss_review_service_pb2.GetLossReviewRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.GetLossReviewResponse:
+        """The whole review: who left and why, the draw, the calls, who was won back, the actions."""
+        return await self._caller.unary(
+            self.GET_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_reviews(
+        self,
+        request: loss_review_service_pb2.ListLossReviewsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossReviewsResponse:
+        return await self._caller.unary(
+            self.LIST_LOSS_REVIEWS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_calls(
+        self,
+        request: loss_review_service_pb2.ListLossCallsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossCallsResponse:
+        """The caller's own calls of open reviews, or those of everybody for whoever holds them: what a call sheet
+        needs, and not what the customer was worth.
+        """
+        return await self._caller.unary(
+            self.LIST_LOSS_CALLS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_loss_actions(
+        self,
+        request: loss_review_service_pb2.ListLossActionsRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> loss_review_service_pb2.ListLossActionsResponse:
+        """Actions of all reviews, those to be done first; the caller's own, or everybody's for whoever holds
+        reviews.
+        """
+        return await self._caller.unary(
+            self.LIST_LOSS_ACTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+
 class CustomerService:
     """Customers on record."""
 
@@ -2157,8 +2654,8 @@ class CustomerService:
         info: CallInfo | None = None,
     ) -> customer_service_pb2.GetCustomerCardResponse:
         """Everything the person on the phone needs, in one call: who, since when, what is open and promised, what
-        was bought last. A complaint that is not wholly open to the caller is not on it. Read complaints are noted
-        as read.
+        was bought last and what they said last. A complaint that is not wholly open to the caller is not on it.
+        Read complaints are noted as read.
         """
         return await self._caller.unary(
             self.GET_CUSTOMER_CARD, request, timeout=timeout, metadata=metadata, compress=compress, info=info
@@ -2581,7 +3078,7 @@ class EmployeeService:
         compress: bool | None = None,
         info: CallInfo | None = None,
     ) -> employee_service_pb2.EmployeeReply:
-        """Changes name and team; what is left out stays."""
+        """Changes name, team and language; what is left out stays."""
         return await self._caller.unary(
             self.UPDATE_EMPLOYEE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
         )
@@ -2754,6 +3251,7 @@ class FairnessService:
 
 
 class FrontlineService:
+    """Docs/METRICS.md defines each figure once. Days are written as 2026-11-30."""
 
     LIST_SLOW_REPLIES = Method(
         "evenhand.v1.FrontlineService/ListSlowReplies",
@@ -2762,8 +3260,104 @@ class FrontlineService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    RECORD_NOTE = Method(
+        "evenhand.v1.FrontlineService/RecordNote",
+        frontline_service_pb2.RecordNoteRequest,
+        frontline_service_pb2.NoteReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    SORT_NOTE = Method(
+        "evenhand.v1.FrontlineService/SortNote",
+        frontline_service_pb2.SortNoteRequest,
+        frontline_service_pb2.NoteReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    ANSWER_NOTE = Method(
+        "evenhand.v1.FrontlineService/AnswerNote",
+        frontline_service_pb2.AnswerNoteRequest,
+        frontline_service_pb2.NoteReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    GET_NOTE = Method(
+        "evenhand.v1.FrontlineService/GetNote",
+        frontline_service_pb2.GetNoteRequest,
+        frontline_service_pb2.GetNoteResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    LIST_NOTES = Method(
+        "evenhand.v1.FrontlineService/ListNotes",
+        frontline_service_pb2.ListNotesRequest,
+        frontline_service_pb2.ListNotesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    PLAN_LISTENING = Method(
+        "evenhand.v1.FrontlineService/PlanListening",
+        frontline_service_pb2.PlanListeningRequest,
+        frontline_service_pb2.ListeningReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    DRAW_LISTENING = Method(
+        "evenhand.v1.FrontlineService/DrawListening",
+        frontline_service_pb2.DrawListeningRequest,
+        frontline_service_pb2.ListeningReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    HAND_LISTENING = Method(
+        "evenhand.v1.FrontlineService/HandListening",
+        frontline_service_pb2.HandListeningRequest,
+        frontline_service_pb2.ListeningReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    RECORD_LISTENING = Method(
+        "evenhand.v1.FrontlineService/RecordListening",
+        frontline_service_pb2.RecordListeningRequest,
+        frontline_service_pb2.ListeningReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    CANCEL_LISTENING = Method(
+        "evenhand.v1.FrontlineService/CancelListening",
+        frontline_service_pb2.CancelListeningRequest,
+        frontline_service_pb2.ListeningReply,
+        Kind.UNARY,
+        Idempotency.UNKNOWN,
+    )
+    LIST_LISTENING = Method(
+        "evenhand.v1.FrontlineService/ListListening",
+        frontline_service_pb2.ListListeningRequest,
+        frontline_service_pb2.ListListeningResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
+    GET_FRONTLINE = Method(
+        "evenhand.v1.FrontlineService/GetFrontline",
+        frontline_service_pb2.GetFrontlineRequest,
+        frontline_service_pb2.GetFrontlineResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     METHODS: tuple[Method[Any, Any], ...] = (
         LIST_SLOW_REPLIES,
+        RECORD_NOTE,
+        SORT_NOTE,
+        ANSWER_NOTE,
+        GET_NOTE,
+        LIST_NOTES,
+        PLAN_LISTENING,
+        DRAW_LISTENING,
+        HAND_LISTENING,
+        RECORD_LISTENING,
+        CANCEL_LISTENING,
+        LIST_LISTENING,
+        GET_FRONTLINE,
     )
 
     def __init__(self, caller: Caller) -> None:
@@ -2783,6 +3377,182 @@ class FrontlineService:
         """
         return await self._caller.unary(
             self.LIST_SLOW_REPLIES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def record_note(
+        self,
+        request: frontline_service_pb2.RecordNoteRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.NoteReply:
+        """Writes down what somebody of the front line heard or saw."""
+        return await self._caller.unary(
+            self.RECORD_NOTE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def sort_note(
+        self,
+        request: frontline_service_pb2.SortNoteRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.NoteReply:
+        """Says under which themes a note comes; these and no others."""
+        return await self._caller.unary(
+            self.SORT_NOTE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def answer_note(
+        self,
+        request: frontline_service_pb2.AnswerNoteRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.NoteReply:
+        """Says to whoever wrote it what was done about it. A note is answered once."""
+        return await self._caller.unary(
+            self.ANSWER_NOTE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def get_note(
+        self,
+        request: frontline_service_pb2.GetNoteRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.GetNoteResponse:
+        return await self._caller.unary(
+            self.GET_NOTE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_notes(
+        self,
+        request: frontline_service_pb2.ListNotesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListNotesResponse:
+        """Notes, the newest first, and how old the oldest open one is."""
+        return await self._caller.unary(
+            self.LIST_NOTES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def plan_listening(
+        self,
+        request: frontline_service_pb2.PlanListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListeningReply:
+        """Plans a call with a customer or somebody of the front line, for an owner and a day."""
+        return await self._caller.unary(
+            self.PLAN_LISTENING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def draw_listening(
+        self,
+        request: frontline_service_pb2.DrawListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListeningReply:
+        """Draws customers who may be called, by a seed that is kept; owners in turn."""
+        return await self._caller.unary(
+            self.DRAW_LISTENING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def hand_listening(
+        self,
+        request: frontline_service_pb2.HandListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListeningReply:
+        """Gives a call to somebody else."""
+        return await self._caller.unary(
+            self.HAND_LISTENING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def record_listening(
+        self,
+        request: frontline_service_pb2.RecordListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListeningReply:
+        """Records what was heard: of a customer it becomes a voice, of an employee a note."""
+        return await self._caller.unary(
+            self.RECORD_LISTENING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def cancel_listening(
+        self,
+        request: frontline_service_pb2.CancelListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        idempotency_key: str | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListeningReply:
+        return await self._caller.unary(
+            self.CANCEL_LISTENING, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
+        )
+
+    async def list_listening(
+        self,
+        request: frontline_service_pb2.ListListeningRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.ListListeningResponse:
+        """Calls, those to be made first; the caller's own, or everybody's for whoever plans them."""
+        return await self._caller.unary(
+            self.LIST_LISTENING, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def get_frontline(
+        self,
+        request: frontline_service_pb2.GetFrontlineRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> frontline_service_pb2.GetFrontlineResponse:
+        """What the front line needs, on one page: notes, listening calls, themes and their owners, slow replies,
+        training needs.
+        """
+        return await self._caller.unary(
+            self.GET_FRONTLINE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -2822,240 +3592,6 @@ class ImportService:
         )
 
 
-class VoiceService:
-    """Docs/METRICS.md defines each figure once. Days are written as 2026-11-30."""
-
-    RECORD_VOICE = Method(
-        "evenhand.v1.VoiceService/RecordVoice",
-        voice_service_pb2.RecordVoiceRequest,
-        voice_service_pb2.VoiceReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    SORT_VOICE = Method(
-        "evenhand.v1.VoiceService/SortVoice",
-        voice_service_pb2.SortVoiceRequest,
-        voice_service_pb2.VoiceReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    GET_VOICE = Method(
-        "evenhand.v1.VoiceService/GetVoice",
-        voice_service_pb2.GetVoiceRequest,
-        voice_service_pb2.GetVoiceResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    LIST_VOICES = Method(
-        "evenhand.v1.VoiceService/ListVoices",
-        voice_service_pb2.ListVoicesRequest,
-        voice_service_pb2.ListVoicesResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    GET_VOICE_SUMMARY = Method(
-        "evenhand.v1.VoiceService/GetVoiceSummary",
-        voice_service_pb2.GetVoiceSummaryRequest,
-        voice_service_pb2.GetVoiceSummaryResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    SEND_SURVEY = Method(
-        "evenhand.v1.VoiceService/SendSurvey",
-        voice_service_pb2.SendSurveyRequest,
-        voice_service_pb2.SendSurveyResponse,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    GET_SURVEY_QUESTIONS = Method(
-        "evenhand.v1.VoiceService/GetSurveyQuestions",
-        voice_service_pb2.GetSurveyQuestionsRequest,
-        voice_service_pb2.GetSurveyQuestionsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    ANSWER_SURVEY = Method(
-        "evenhand.v1.VoiceService/AnswerSurvey",
-        voice_service_pb2.AnswerSurveyRequest,
-        voice_service_pb2.AnswerSurveyResponse,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    LIST_SURVEYS = Method(
-        "evenhand.v1.VoiceService/ListSurveys",
-        voice_service_pb2.ListSurveysRequest,
-        voice_service_pb2.ListSurveysResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    GET_SURVEY_RESULTS = Method(
-        "evenhand.v1.VoiceService/GetSurveyResults",
-        voice_service_pb2.GetSurveyResultsRequest,
-        voice_service_pb2.GetSurveyResultsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    METHODS: tuple[Method[Any, Any], ...] = (
-        RECORD_VOICE,
-        SORT_VOICE,
-        GET_VOICE,
-        LIST_VOICES,
-        GET_VOICE_SUMMARY,
-        SEND_SURVEY,
-        GET_SURVEY_QUESTIONS,
-        ANSWER_SURVEY,
-        LIST_SURVEYS,
-        GET_SURVEY_RESULTS,
-    )
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    async def record_voice(
-        self,
-        request: voice_service_pb2.RecordVoiceRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.VoiceReply:
-        """Records what somebody said."""
-        return await self._caller.unary(
-            self.RECORD_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def sort_voice(
-        self,
-        request: voice_service_pb2.SortVoiceRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.VoiceReply:
-        """Says under which themes a voice comes; these and no others."""
-        return await self._caller.unary(
-            self.SORT_VOICE, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def get_voice(
-        self,
-        request: voice_service_pb2.GetVoiceRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.GetVoiceResponse:
-        """One voice."""
-        return await self._caller.unary(
-            self.GET_VOICE, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def list_voices(
-        self,
-        request: voice_service_pb2.ListVoicesRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.ListVoicesResponse:
-        """Voices, the newest first. What a file of feedback brought is among them."""
-        return await self._caller.unary(
-            self.LIST_VOICES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def get_voice_summary(
-        self,
-        request: voice_service_pb2.GetVoiceSummaryRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.GetVoiceSummaryResponse:
-        """Surprises first, then voices by kind, theme and month, and how many felt treated fairly."""
-        return await self._caller.unary(
-            self.GET_VOICE_SUMMARY, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def send_survey(
-        self,
-        request: voice_service_pb2.SendSurveyRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.SendSurveyResponse:
-        """Makes a survey and the tokens of its links. A token is told once, here, and kept nowhere."""
-        return await self._caller.unary(
-            self.SEND_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def get_survey_questions(
-        self,
-        request: voice_service_pb2.GetSurveyQuestionsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.GetSurveyQuestionsResponse:
-        """What a link asks. It needs no other token, and names nobody."""
-        return await self._caller.unary(
-            self.GET_SURVEY_QUESTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def answer_survey(
-        self,
-        request: voice_service_pb2.AnswerSurveyRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.AnswerSurveyResponse:
-        """Answers a survey by its link's token, once. It needs no other token."""
-        return await self._caller.unary(
-            self.ANSWER_SURVEY, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def list_surveys(
-        self,
-        request: voice_service_pb2.ListSurveysRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.ListSurveysResponse:
-        """Surveys, the newest first."""
-        return await self._caller.unary(
-            self.LIST_SURVEYS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def get_survey_results(
-        self,
-        request: voice_service_pb2.GetSurveyResultsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> voice_service_pb2.GetSurveyResultsResponse:
-        """How many answered what was sent on some days, and how many felt treated fairly."""
-        return await self._caller.unary(
-            self.GET_SURVEY_RESULTS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-
 class LoadingService:
     """Takes customers, ledgers, employees and feedback in bulk."""
 
@@ -3088,267 +3624,6 @@ class LoadingService:
         """
         return self._caller.bidi_stream(
             self.LOAD, requests, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-
-class LossReviewService:
-    """Days are written as 2026-11-30, amounts are minor units."""
-
-    OPEN_LOSS_REVIEW = Method(
-        "evenhand.v1.LossReviewService/OpenLossReview",
-        loss_review_service_pb2.OpenLossReviewRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    DRAW_LOSSES = Method(
-        "evenhand.v1.LossReviewService/DrawLosses",
-        loss_review_service_pb2.DrawLossesRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    ASSIGN_LOSS_CALL = Method(
-        "evenhand.v1.LossReviewService/AssignLossCall",
-        loss_review_service_pb2.AssignLossCallRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    RECORD_LOSS_CALL = Method(
-        "evenhand.v1.LossReviewService/RecordLossCall",
-        loss_review_service_pb2.RecordLossCallRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    ADD_LOSS_ACTION = Method(
-        "evenhand.v1.LossReviewService/AddLossAction",
-        loss_review_service_pb2.AddLossActionRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    FINISH_LOSS_ACTION = Method(
-        "evenhand.v1.LossReviewService/FinishLossAction",
-        loss_review_service_pb2.FinishLossActionRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    CLOSE_LOSS_REVIEW = Method(
-        "evenhand.v1.LossReviewService/CloseLossReview",
-        loss_review_service_pb2.CloseLossReviewRequest,
-        loss_review_service_pb2.LossReviewReply,
-        Kind.UNARY,
-        Idempotency.UNKNOWN,
-    )
-    GET_LOSS_REVIEW = Method(
-        "evenhand.v1.LossReviewService/GetLossReview",
-        loss_review_service_pb2.GetLossReviewRequest,
-        loss_review_service_pb2.GetLossReviewResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    LIST_LOSS_REVIEWS = Method(
-        "evenhand.v1.LossReviewService/ListLossReviews",
-        loss_review_service_pb2.ListLossReviewsRequest,
-        loss_review_service_pb2.ListLossReviewsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    LIST_LOSS_CALLS = Method(
-        "evenhand.v1.LossReviewService/ListLossCalls",
-        loss_review_service_pb2.ListLossCallsRequest,
-        loss_review_service_pb2.ListLossCallsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    LIST_LOSS_ACTIONS = Method(
-        "evenhand.v1.LossReviewService/ListLossActions",
-        loss_review_service_pb2.ListLossActionsRequest,
-        loss_review_service_pb2.ListLossActionsResponse,
-        Kind.UNARY,
-        Idempotency.NO_SIDE_EFFECTS,
-    )
-    METHODS: tuple[Method[Any, Any], ...] = (
-        OPEN_LOSS_REVIEW,
-        DRAW_LOSSES,
-        ASSIGN_LOSS_CALL,
-        RECORD_LOSS_CALL,
-        ADD_LOSS_ACTION,
-        FINISH_LOSS_ACTION,
-        CLOSE_LOSS_REVIEW,
-        GET_LOSS_REVIEW,
-        LIST_LOSS_REVIEWS,
-        LIST_LOSS_CALLS,
-        LIST_LOSS_ACTIONS,
-    )
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-
-    async def open_loss_review(
-        self,
-        request: loss_review_service_pb2.OpenLossReviewRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        """Opens the review of who was lost in some days, on what earlier reviews left unfinished. One is open at a
-        time.
-        """
-        return await self._caller.unary(
-            self.OPEN_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def draw_losses(
-        self,
-        request: loss_review_service_pb2.DrawLossesRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        """Draws whom to call: those of the highest value, and some by chance from a seed that is kept."""
-        return await self._caller.unary(
-            self.DRAW_LOSSES, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def assign_loss_call(
-        self,
-        request: loss_review_service_pb2.AssignLossCallRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        """Gives a call to somebody else."""
-        return await self._caller.unary(
-            self.ASSIGN_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def record_loss_call(
-        self,
-        request: loss_review_service_pb2.RecordLossCallRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        """Records what a call came to; what was said becomes a voice."""
-        return await self._caller.unary(
-            self.RECORD_LOSS_CALL, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def add_loss_action(
-        self,
-        request: loss_review_service_pb2.AddLossActionRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        return await self._caller.unary(
-            self.ADD_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def finish_loss_action(
-        self,
-        request: loss_review_service_pb2.FinishLossActionRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        return await self._caller.unary(
-            self.FINISH_LOSS_ACTION, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def close_loss_review(
-        self,
-        request: loss_review_service_pb2.CloseLossReviewRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        idempotency_key: str | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.LossReviewReply:
-        return await self._caller.unary(
-            self.CLOSE_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, idempotency_key=idempotency_key, compress=compress, info=info
-        )
-
-    async def get_loss_review(
-        self,
-        request: loss_review_service_pb2.GetLossReviewRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.GetLossReviewResponse:
-        """The whole review: who left and why, the draw, the calls, who was won back, the actions."""
-        return await self._caller.unary(
-            self.GET_LOSS_REVIEW, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def list_loss_reviews(
-        self,
-        request: loss_review_service_pb2.ListLossReviewsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.ListLossReviewsResponse:
-        return await self._caller.unary(
-            self.LIST_LOSS_REVIEWS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def list_loss_calls(
-        self,
-        request: loss_review_service_pb2.ListLossCallsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.ListLossCallsResponse:
-        """The caller's own calls of open reviews, or those of everybody for whoever holds them: what a call sheet
-        needs, and not what the customer was worth.
-        """
-        return await self._caller.unary(
-            self.LIST_LOSS_CALLS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
-        )
-
-    async def list_loss_actions(
-        self,
-        request: loss_review_service_pb2.ListLossActionsRequest,
-        *,
-        timeout: float | None = None,
-        metadata: MetadataInput | None = None,
-        compress: bool | None = None,
-        info: CallInfo | None = None,
-    ) -> loss_review_service_pb2.ListLossActionsResponse:
-        """Actions of all reviews, those to be done first; the caller's own, or everybody's for whoever holds
-        reviews.
-        """
-        return await self._caller.unary(
-            self.LIST_LOSS_ACTIONS, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
 
@@ -4527,6 +4802,13 @@ class TrendService:
         Kind.UNARY,
         Idempotency.NO_SIDE_EFFECTS,
     )
+    LIST_EMERGING_PHRASES = Method(
+        "evenhand.v1.TrendService/ListEmergingPhrases",
+        trend_service_pb2.ListEmergingPhrasesRequest,
+        trend_service_pb2.ListEmergingPhrasesResponse,
+        Kind.UNARY,
+        Idempotency.NO_SIDE_EFFECTS,
+    )
     LIST_TREND_WATCHES = Method(
         "evenhand.v1.TrendService/ListTrendWatches",
         trend_service_pb2.ListTrendWatchesRequest,
@@ -4572,6 +4854,7 @@ class TrendService:
     METHODS: tuple[Method[Any, Any], ...] = (
         GET_TREND,
         LIST_TREND_CASES,
+        LIST_EMERGING_PHRASES,
         LIST_TREND_WATCHES,
         ADD_TREND_WATCH,
         REMOVE_TREND_WATCH,
@@ -4609,6 +4892,22 @@ class TrendService:
         """What stands behind a cell: complaints by number, imported rows by source and row."""
         return await self._caller.unary(
             self.LIST_TREND_CASES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
+        )
+
+    async def list_emerging_phrases(
+        self,
+        request: trend_service_pb2.ListEmergingPhrasesRequest,
+        *,
+        timeout: float | None = None,
+        metadata: MetadataInput | None = None,
+        compress: bool | None = None,
+        info: CallInfo | None = None,
+    ) -> trend_service_pb2.ListEmergingPhrasesResponse:
+        """What more people write now than before, beyond chance: words and pairs of words. Looks through the
+        narratives, for one question at a time.
+        """
+        return await self._caller.unary(
+            self.LIST_EMERGING_PHRASES, request, timeout=timeout, metadata=metadata, compress=compress, info=info
         )
 
     async def list_trend_watches(
@@ -4890,15 +5189,15 @@ class Services:
         self.audit = AuditService(caller)
         self.charter = CharterService(caller)
         self.complaints = ComplaintService(caller)
+        self.voice = VoiceService(caller)
+        self.lossreview = LossReviewService(caller)
         self.customers = CustomerService(caller)
         self.employees = EmployeeService(caller)
         self.export = ExportService(caller)
         self.fairness = FairnessService(caller)
         self.frontline = FrontlineService(caller)
         self.imports = ImportService(caller)
-        self.voice = VoiceService(caller)
         self.loading = LoadingService(caller)
-        self.lossreview = LossReviewService(caller)
         self.metrics = MetricsService(caller)
         self.outcome = OutcomeService(caller)
         self.plan = PlanService(caller)
@@ -4919,15 +5218,15 @@ METHODS: dict[str, Method[Any, Any]] = {
         AuditService.METHODS,
         CharterService.METHODS,
         ComplaintService.METHODS,
+        VoiceService.METHODS,
+        LossReviewService.METHODS,
         CustomerService.METHODS,
         EmployeeService.METHODS,
         ExportService.METHODS,
         FairnessService.METHODS,
         FrontlineService.METHODS,
         ImportService.METHODS,
-        VoiceService.METHODS,
         LoadingService.METHODS,
-        LossReviewService.METHODS,
         MetricsService.METHODS,
         OutcomeService.METHODS,
         PlanService.METHODS,

@@ -158,6 +158,7 @@ class Theme(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
     PROPOSED_ENDING_FIELD_NUMBER: _ClassVar[int]
     PROPOSED_BY_FIELD_NUMBER: _ClassVar[int]
+    OWNER_GONE_FIELD_NUMBER: _ClassVar[int]
     # "TH-2".
     theme_id: str
     @property
@@ -180,6 +181,8 @@ class Theme(_message.Message):
     # An ending that waits for a second person; UNSPECIFIED when none does.
     proposed_ending: ThemeEnding
     proposed_by: str
+    # The owner does not work here any more: the theme has none until somebody is named.
+    owner_gone: bool
     def __init__(
         self,
         *,
@@ -197,9 +200,28 @@ class Theme(_message.Message):
         complaints: int | None = ...,
         proposed_ending: ThemeEnding | str | None = ...,
         proposed_by: str | None = ...,
+        owner_gone: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["name", "about", "rule"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["theme_id", "name", "about", "rule", "owner_id", "standing", "merged_into", "ending", "opened_ms", "closed_ms", "split_from", "complaints", "proposed_ending", "proposed_by"]) -> None: ...
+    def ClearField(self, field_name: _Literal["theme_id", "name", "about", "rule", "owner_id", "standing", "merged_into", "ending", "opened_ms", "closed_ms", "split_from", "complaints", "proposed_ending", "proposed_by", "owner_gone"]) -> None: ...
+
+class ThemeOwner(_message.Message):
+    """Who answered for a theme from when on."""
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    AT_MS_FIELD_NUMBER: _ClassVar[int]
+    owner_id: str
+    # Who named them.
+    by: str
+    at_ms: int
+    def __init__(
+        self,
+        *,
+        owner_id: str | None = ...,
+        by: str | None = ...,
+        at_ms: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["owner_id", "by", "at_ms"]) -> None: ...
 
 class ThemePeriod(_message.Message):
     """Whole weeks."""
@@ -318,14 +340,22 @@ class ThemeWeek(_message.Message):
 
 class ListThemesRequest(_message.Message):
     INCLUDE_ENDED_FIELD_NUMBER: _ClassVar[int]
+    UNOWNED_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     # Closed and merged ones too.
     include_ended: bool
+    # Only those whose owner does not work here any more.
+    unowned: bool
+    # Only those that this person answers for.
+    owner_id: str
     def __init__(
         self,
         *,
         include_ended: bool | None = ...,
+        unowned: bool | None = ...,
+        owner_id: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["include_ended"]) -> None: ...
+    def ClearField(self, field_name: _Literal["include_ended", "unowned", "owner_id"]) -> None: ...
 
 class ListThemesResponse(_message.Message):
     VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -361,6 +391,7 @@ class GetThemeResponse(_message.Message):
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
     DEPARTURES_FIELD_NUMBER: _ClassVar[int]
     IN_THE_WAY_FIELD_NUMBER: _ClassVar[int]
+    OWNERS_FIELD_NUMBER: _ClassVar[int]
     version: int
     today: str
     @property
@@ -381,6 +412,9 @@ class GetThemeResponse(_message.Message):
     # What stands in the way of closing it: one sentence each.
     @property
     def in_the_way(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # Everybody who answered for it, in order; the last one does.
+    @property
+    def owners(self) -> _containers.RepeatedCompositeFieldContainer[ThemeOwner]: ...
     def __init__(
         self,
         *,
@@ -393,9 +427,10 @@ class GetThemeResponse(_message.Message):
         complaints: _Iterable[str] | None = ...,
         departures: _Iterable[ThemeDeparture | _Mapping[str, object]] | None = ...,
         in_the_way: _Iterable[str] | None = ...,
+        owners: _Iterable[ThemeOwner | _Mapping[str, object]] | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["theme", "measure"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["version", "today", "theme", "weeks", "measure", "changes", "complaints", "departures", "in_the_way"]) -> None: ...
+    def ClearField(self, field_name: _Literal["version", "today", "theme", "weeks", "measure", "changes", "complaints", "departures", "in_the_way", "owners"]) -> None: ...
 
 class OpenThemeRequest(_message.Message):
     NAME_FIELD_NUMBER: _ClassVar[int]

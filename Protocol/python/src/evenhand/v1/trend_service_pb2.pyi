@@ -416,6 +416,137 @@ class ListTrendCasesResponse(_message.Message):
     ) -> None: ...
     def ClearField(self, field_name: _Literal["complaints", "rows", "next"]) -> None: ...
 
+class ListEmergingPhrasesRequest(_message.Message):
+    DAYS_FIELD_NUMBER: _ClassVar[int]
+    AGAINST_FIELD_NUMBER: _ClassVar[int]
+    FILTERS_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    FALSE_SHARE_FIELD_NUMBER: _ClassVar[int]
+    # Days looked at, up to and with today; 0: 7; at most 366.
+    days: int
+    # Days before these that they are held against; 0: 91; at most 1,830.
+    against: int
+    # Only these complaints of the desk; at most 5.
+    @property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[TrendFilter]: ...
+    # So many phrases, the strongest first; 0: 20; at most 200.
+    limit: int
+    # Of the phrases that are kept, at most this share is expected to be chance, among all phrases of now; 0: 0.05;
+    # below 1.
+    false_share: float
+    def __init__(
+        self,
+        *,
+        days: int | None = ...,
+        against: int | None = ...,
+        filters: _Iterable[TrendFilter | _Mapping[str, object]] | None = ...,
+        limit: int | None = ...,
+        false_share: float | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["days", "against", "filters", "limit", "false_share"]) -> None: ...
+
+class ListEmergingPhrasesResponse(_message.Message):
+    PHRASES_FIELD_NUMBER: _ClassVar[int]
+    NOW_FIELD_NUMBER: _ClassVar[int]
+    BEFORE_FIELD_NUMBER: _ClassVar[int]
+    JUDGED_FIELD_NUMBER: _ClassVar[int]
+    RISEN_FIELD_NUMBER: _ClassVar[int]
+    LEAST_FIELD_NUMBER: _ClassVar[int]
+    NAMED_FIELD_NUMBER: _ClassVar[int]
+    # The strongest first. Of those that say the same of the same complaints, the longest.
+    @property
+    def phrases(self) -> _containers.RepeatedCompositeFieldContainer[EmergingPhrase]: ...
+    @property
+    def now(self) -> PhraseSpan: ...
+    @property
+    def before(self) -> PhraseSpan: ...
+    # How many phrases were held against the time before, and how many of them rose beyond chance: at the false share
+    # among all phrases of now, those too that too few wrote.
+    judged: int
+    risen: int
+    # A phrase that fewer wrote now is not judged, so that it betrays no single one.
+    least: int
+    # Letters of now in which something was taken for an employee's name. No phrase holds it, so that nothing is told of
+    # what many complain about where somebody is called like it.
+    named: int
+    def __init__(
+        self,
+        *,
+        phrases: _Iterable[EmergingPhrase | _Mapping[str, object]] | None = ...,
+        now: PhraseSpan | _Mapping[str, object] | None = ...,
+        before: PhraseSpan | _Mapping[str, object] | None = ...,
+        judged: int | None = ...,
+        risen: int | None = ...,
+        least: int | None = ...,
+        named: int | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["now", "before"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["phrases", "now", "before", "judged", "risen", "least", "named"]) -> None: ...
+
+class EmergingPhrase(_message.Message):
+    TEXT_FIELD_NUMBER: _ClassVar[int]
+    NOW_FIELD_NUMBER: _ClassVar[int]
+    BEFORE_FIELD_NUMBER: _ClassVar[int]
+    LIKELIHOOD_RATIO_FIELD_NUMBER: _ClassVar[int]
+    PROBABILITY_FIELD_NUMBER: _ClassVar[int]
+    RISE_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    # Folded. # stands for any word with a digit in it. In none is the name of an employee, as it is on record or with
+    # another ending, nor that of the complaint's own customer.
+    text: str
+    # How many wrote it, now and before: a customer once, whatever they sent.
+    now: int
+    before: int
+    # G², the log-likelihood ratio of Dunning (1993); and the probability of a rise as strong by chance.
+    likelihood_ratio: float
+    probability: float
+    # How many times oftener than before, with half a writer added on both sides.
+    rise: float
+    # Up to three complaints it stands in, by different writers, the newest first.
+    @property
+    def complaints(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    def __init__(
+        self,
+        *,
+        text: str | None = ...,
+        now: int | None = ...,
+        before: int | None = ...,
+        likelihood_ratio: float | None = ...,
+        probability: float | None = ...,
+        rise: float | None = ...,
+        complaints: _Iterable[str] | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["text", "now", "before", "likelihood_ratio", "probability", "rise", "complaints"]) -> None: ...
+
+class PhraseSpan(_message.Message):
+    FIRST_FIELD_NUMBER: _ClassVar[int]
+    LAST_FIELD_NUMBER: _ClassVar[int]
+    COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    LOOKED_FIELD_NUMBER: _ClassVar[int]
+    LETTERS_FIELD_NUMBER: _ClassVar[int]
+    WRITERS_FIELD_NUMBER: _ClassVar[int]
+    first: str
+    last: str
+    # Complaints received on these days, as far as they are open to the reader; …
+    complaints: int
+    # … of these, those that were looked at: the newest, without what is about an employee who was erased; …
+    looked: int
+    # … the letters they are: copies of one count once, what was erased not at all; …
+    letters: int
+    # … and how many wrote these: a customer once, each complaint of nobody on record as by somebody else.
+    writers: int
+    def __init__(
+        self,
+        *,
+        first: str | None = ...,
+        last: str | None = ...,
+        complaints: int | None = ...,
+        looked: int | None = ...,
+        letters: int | None = ...,
+        writers: int | None = ...,
+    ) -> None: ...
+    def ClearField(self, field_name: _Literal["first", "last", "complaints", "looked", "letters", "writers"]) -> None: ...
+
 class TrendWatch(_message.Message):
     WATCH_ID_FIELD_NUMBER: _ClassVar[int]
     BY_FIELD_NUMBER: _ClassVar[int]

@@ -36,12 +36,15 @@ class VoiceOrigin(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     VOICE_ORIGIN_FILE: _ClassVar[VoiceOrigin]
     # A call of a loss review.
     VOICE_ORIGIN_CALL: _ClassVar[VoiceOrigin]
+    # A listening call.
+    VOICE_ORIGIN_LISTENING: _ClassVar[VoiceOrigin]
 
 VOICE_ORIGIN_UNSPECIFIED: VoiceOrigin
 VOICE_ORIGIN_RECORDED: VoiceOrigin
 VOICE_ORIGIN_SURVEY: VoiceOrigin
 VOICE_ORIGIN_FILE: VoiceOrigin
 VOICE_ORIGIN_CALL: VoiceOrigin
+VOICE_ORIGIN_LISTENING: VoiceOrigin
 
 class SurveyStanding(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -194,6 +197,7 @@ class Voice(_message.Message):
     ANSWERS_FIELD_NUMBER: _ClassVar[int]
     ERASED_FIELD_NUMBER: _ClassVar[int]
     THEMES_FIELD_NUMBER: _ClassVar[int]
+    LISTENING_ID_FIELD_NUMBER: _ClassVar[int]
     voice_id: str
     kind: VoiceKind
     origin: VoiceOrigin
@@ -211,6 +215,7 @@ class Voice(_message.Message):
     def erased(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     @property
     def themes(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    listening_id: str
     def __init__(
         self,
         *,
@@ -225,9 +230,10 @@ class Voice(_message.Message):
         answers: VoiceAnswers | _Mapping[str, object] | None = ...,
         erased: _Iterable[str] | None = ...,
         themes: _Iterable[str] | None = ...,
+        listening_id: str | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["answers"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["voice_id", "kind", "origin", "on", "customer_id", "complaint_id", "survey_id", "review_id", "answers", "erased", "themes"]) -> None: ...
+    def ClearField(self, field_name: _Literal["voice_id", "kind", "origin", "on", "customer_id", "complaint_id", "survey_id", "review_id", "answers", "erased", "themes", "listening_id"]) -> None: ...
 
 class VoiceFilter(_message.Message):
     """Which voices; every part that is left out leaves nothing out."""
