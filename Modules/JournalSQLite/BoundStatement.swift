@@ -22,6 +22,15 @@ final class BoundStatement {
         reset()
     }
 
+    /// A statement whose shape varies with what is asked is prepared anew: a connection lets go of none that it keeps.
+    convenience init(_ database: Database, _ sql: String, keptIf isUsual: Bool) throws {
+        if isUsual {
+            try self.init(cachedIn: database, sql)
+        } else {
+            try self.init(database, sql)
+        }
+    }
+
     /// Bound bytes are copied by SQLite, so nothing has to outlive the call.
     private static let transient = unsafeBitCast(OpaquePointer(bitPattern: -1), to: sqlite3_destructor_type.self)
 

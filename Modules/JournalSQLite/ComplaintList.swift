@@ -21,11 +21,12 @@ struct ComplaintList {
         if floor != nil { clauses.append("id >= ?") }
         let source = driver?.index.map { "INDEXED BY \($0)" } ?? "NOT INDEXED"
         let select = try BoundStatement(
-            cachedIn: database,
+            database,
             """
             SELECT \(ComplaintRow.columnList) FROM complaint \(source)
             WHERE \(clauses.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?
-            """)
+            """,
+            keptIf: conditions.count <= 1)
         for condition in conditions { condition.bind(to: select) }
         select.bind(key?.rawValue ?? .max)
         if let floor { select.bind(floor) }

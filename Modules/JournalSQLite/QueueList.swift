@@ -22,11 +22,12 @@ struct QueueList {
         var clauses = conditions.map(\.sql) + [Self.rest]
         if end != nil { clauses.append("(\(Self.order)) <= (?, ?, ?)") }
         let select = try BoundStatement(
-            cachedIn: database,
+            database,
             """
             SELECT \(ComplaintRow.columnList) FROM complaint INDEXED BY \(index ?? "complaint_queue")
             WHERE \(clauses.joined(separator: " AND ")) ORDER BY \(Self.order) LIMIT ?
-            """)
+            """,
+            keptIf: conditions.count <= 1)
         for condition in conditions { condition.bind(to: select) }
         Self.bind(key, to: select)
         if let end { Self.bind(end, to: select) }

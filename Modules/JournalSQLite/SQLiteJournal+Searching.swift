@@ -57,25 +57,42 @@ extension SQLiteJournal {
     ) async throws(JournalError) -> [Int64] {
         var found: [Int64] = []
         var below = key
-        // What the index finds need not be it, so more is asked for, and ever more while little of it was.
-        var asked = limit
+        // What the index finds need not be it, so more is asked for, and ever more while little of it was: in steps, so that no
+        // reader is held for long.
+        var asked = min(limit, Self.step)
+        var looked = 0
+        // The pairs of a run may all be frequent: then so few are it that the index is the cheaper judge.
+        var asPhrases = false
         while true {
             let candidates: (sequences: [Int64], unconfirmed: [String])
             do {
-                candidates = try await search.sequences(matching: query, below: below, limit: asked)
+                candidates = try await search.sequences(
+                    matching: query, below: below, limit: asked, asPhrases: asPhrases)
             } catch {
                 throw SQLiteFailure.journalError(error, in: folder.searchPath)
             }
-            if candidates.unconfirmed.isEmpty { return candidates.sequences }
             let missing = limit - found.count
+            if candidates.unconfirmed.isEmpty {
+                found += candidates.sequences.prefix(missing)
+                if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
+                (below, asked) = (candidates.sequences.last, limit - found.count)
+                continue
+            }
             found += try await read { database in
                 try Self.holding(candidates.unconfirmed, among: candidates.sequences, atMost: missing, database)
             }
             if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
             below = candidates.sequences.last
-            asked = min(max(asked * 8, 512), 4_096)
+            looked += candidates.sequences.count
+            asPhrases = looked >= Self.doubtful && found.count * 10 < looked
+            asked = asPhrases ? limit - found.count : min(max(asked * 8, 512), Self.step)
         }
     }
+
+    /// Candidates that are confirmed by their texts at once.
+    private static let step = 4_096
+    /// Candidates after which a tenth of them at least must have been it.
+    private static let doubtful = 2_000
 
     /// Those whose text holds each of the runs as it is written.
     private static func holding(

@@ -17,12 +17,16 @@ extension SearchIndex {
     private static let sharesKept = 16_384
 
     /// The query as FTS5 takes it, and the runs that whatever it finds has yet to be confirmed by.
-    func question(_ query: SearchQuery, _ database: Database) throws -> (match: String, unconfirmed: [String]) {
+    ///
+    /// - Parameter asPhrases: leaves nothing to confirm.
+    func question(
+        _ query: SearchQuery, asPhrases: Bool, _ database: Database
+    ) throws -> (match: String, unconfirmed: [String]) {
         var parts: [String] = []
         var unconfirmed: [String] = []
         for term in query.terms {
             let pairs = Set(term.words)
-            if let run = term.run, pairs.count > Self.pairsOfPhrase {
+            if !asPhrases, let run = term.run, pairs.count > Self.pairsOfPhrase {
                 unconfirmed.append(run)
                 let shares = try pairs.sorted().map { (pair: $0, share: try share(of: $0, database)) }
                 parts += shares.sorted { $0.share < $1.share }.prefix(Self.pairsAsked).map { "\"\($0.pair)\"" }

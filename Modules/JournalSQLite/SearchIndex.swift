@@ -122,10 +122,10 @@ final class SearchIndex: Sendable {
     /// Sequences of narratives, the newest first, below `key`, and the runs of code points that these have yet to be confirmed
     /// by, if any (`SearchIndex+Runs`).
     func sequences(
-        matching query: SearchQuery, below key: Int64?, limit: Int
+        matching query: SearchQuery, below key: Int64?, limit: Int, asPhrases: Bool
     ) async throws -> (sequences: [Int64], unconfirmed: [String]) {
         try await pool.read { database in
-            let (match, unconfirmed) = try self.question(query, database)
+            let (match, unconfirmed) = try self.question(query, asPhrases: asPhrases, database)
             let statement = try BoundStatement(
                 cachedIn: database,
                 "SELECT rowid FROM narrative WHERE narrative MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")

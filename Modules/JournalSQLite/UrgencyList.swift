@@ -23,9 +23,8 @@ struct UrgencyList {
         let marks = Array(repeating: "?", count: Self.chunk).joined(separator: ", ")
         let clauses = ["id IN (\(marks))"] + conditions.map(\.sql)
         let columns = concerned.isEmpty ? "id, status, priority, received_at" : ComplaintRow.columnList
-        let select = try BoundStatement(
-            cachedIn: database,
-            "SELECT \(columns) FROM complaint NOT INDEXED WHERE \(clauses.joined(separator: " AND "))")
+        let sql = "SELECT \(columns) FROM complaint NOT INDEXED WHERE \(clauses.joined(separator: " AND "))"
+        let select = try BoundStatement(database, sql, keptIf: conditions.isEmpty)
         var keys: [ComplaintID: UrgencyKey] = [:]
         for start in stride(from: 0, to: ids.count, by: Self.chunk) {
             let chunk = ids[start..<min(start + Self.chunk, ids.count)]

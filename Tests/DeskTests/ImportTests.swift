@@ -1,13 +1,16 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import Testing
 
+@testable import EvenhandDesk
+
 @Suite struct `When rows are imported` {
-    private func row(_ number: Int, narrative: String? = nil, customer: String? = nil) -> ImportRow {
+    private func row(
+        _ number: Int, narrative: String? = nil, customer: String? = nil, language: String = "en"
+    ) -> ImportRow {
         ImportRow(
             command: ComplaintCommand.File(
-                receivedAt: Instant(milliseconds: 1_760_000_000_000), channel: .web, language: "en",
+                receivedAt: Instant(milliseconds: 1_760_000_000_000), channel: .web, language: language,
                 narrative: narrative ?? "The parcel number \(number) never came.",
                 source: SourceReference(source: "shop", id: "R-\(number)")),
             externalCustomer: customer.map { SourceReference(source: "shop", id: $0) })
@@ -53,6 +56,18 @@ import Testing
         let customers = page.entries.map(\.summary.customer)
         #expect(Set(customers.compactMap { $0 }).count == 2)
         #expect(!customers.contains(nil))
+    }
+
+    @Test func `what stood in place of a language stays on no record`() async throws {
+        let fixture = try DeskFixture()
+        let clerk = try await fixture.person("Clerk", [.integrator])
+        let shifted = row(1, customer: "A", language: "Jan Kowalski, 4 Mill Lane")
+        let outcomes = try await fixture.desk.importRows([shifted], by: clerk)
+        guard case .rejected = outcomes[0] else { return #expect(Bool(false), "\(outcomes)") }
+        _ = try await fixture.desk.importRows([row(2, customer: "A")], by: clerk)
+        let page = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 10, by: clerk)
+        let customer = try #require(page.entries.first?.summary.customer)
+        #expect(try await fixture.desk.loadCustomer(customer).state.language == nil)
     }
 
     @Test func `two batches at once that name the same new customers register each once`() async throws {

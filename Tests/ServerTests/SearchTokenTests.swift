@@ -20,5 +20,10 @@ import Testing
         for text in ["", "17", "1", "1.", "2.870.5.12", "1.870.5", "1.870.5.12.3", "x.870.5.12", ".870.5.12"] {
             #expect(UrgencyKey(token: text) == nil, "\(text)")
         }
+        // Numbers that no arithmetic bears.
+        for priority in ["-9223372036854775808", "9223372036854775807", "-2"] {
+            #expect(UrgencyKey(token: "1.\(priority).0.1") == nil)
+            #expect(QueueKey(token: "\(priority).0.1") == nil)
+        }
     }
 }

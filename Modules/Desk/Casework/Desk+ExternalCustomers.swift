@@ -18,7 +18,10 @@ extension Desk {
                 known[reference.id] = entry.id
             } else {
                 strangers.append(reference.id)
-                appends.append(try registration(of: reference, language: row.command.language, by: actor))
+                // The row itself is refused for what is no tag; here it would stay on record, where no erasure finds it.
+                let tag = row.command.language
+                let language = LanguageTag.isOne(tag) ? tag : nil
+                appends.append(try registration(of: reference, language: language, by: actor))
             }
         }
         for (id, result) in zip(strangers, await appendAll(appends)) {
@@ -28,7 +31,7 @@ extension Desk {
     }
 
     private func registration(
-        of reference: SourceReference, language: String, by actor: Actor
+        of reference: SourceReference, language: String?, by actor: Actor
     ) throws(DeskError) -> Append {
         do throws(Refusal) {
             return try registration(CustomerCommand.Register(language: language, external: reference), by: actor)

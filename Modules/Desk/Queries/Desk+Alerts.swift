@@ -54,7 +54,7 @@ extension Desk {
             }
             let entries = try await openEntries(of: Array(Set(keys.map(\.complaint))), gate)
             let shown = keys.compactMap { key in Self.row(of: key, in: entries[key.complaint]) }
-            return (shown, keys.count, keys.count == asked ? keys.last : nil)
+            return (shown, keys.count == asked ? keys.last : nil)
         }
         noteReads(rows.map(\.entry.id), as: .list, by: actor)
         return (rows, hasMore ? rows.last?.key : nil)

@@ -28,7 +28,7 @@ extension Desk {
             let page = try await reading { () async throws(JournalError) in
                 try await journal.complaints(ComplaintFilter(), below: below, limit: wanted)
             }
-            return (page.entries.filter { gate.access(to: $0) == .whole }, page.entries.count, page.next)
+            return (page.entries.filter { gate.access(to: $0) == .whole }, page.next)
         }
         let knowsCustomers = Permission.reach(of: .readCustomers, for: actor) == .everything
         var externals: [CustomerID: SourceReference?] = [:]

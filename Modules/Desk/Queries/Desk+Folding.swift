@@ -13,11 +13,13 @@ extension Desk {
         _ entries: [ComplaintEntry], _ gate: CaseGate, matching filter: ComplaintFilter, byUrgency: Bool = false,
         _ isShown: Fold
     ) async throws(DeskError) -> [ComplaintEntry] {
+        let leads = Set(entries.compactMap(\.summary.lead))
+        guard !leads.isEmpty else { return entries }
+        let leadings = try await reading { () async throws(JournalError) in try await journal.complaints(Array(leads)) }
         var rows: [ComplaintEntry] = []
         for entry in entries {
             if let lead = entry.summary.lead {
-                let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
-                if let leading, gate.access(to: leading) == .whole, filter.matches(leading.summary),
+                if let leading = leadings[lead], gate.access(to: leading) == .whole, filter.matches(leading.summary),
                     isShown(leading.summary), leading.isOpen || !entry.isOpen,
                     !byUrgency || leading.queueKey < entry.queueKey
                 {

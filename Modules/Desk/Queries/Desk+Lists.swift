@@ -5,12 +5,12 @@ extension Desk {
     /// A page of what is open to a reader. What is closed to them is passed over and the page filled with what follows; one
     /// row more than wanted is looked for. So neither the page's length nor whether there is a next one tells of it.
     ///
-    /// - Parameter read: so many rows from a place on: those that are shown, how many were read, and where to go on.
-    /// - Returns: at most `limit` rows, whether a further one is shown, and where to go on. A round in which nothing was
-    ///   passed over is the last: a page that was short by itself stays short.
+    /// - Parameter read: so many rows from a place on: those that are shown, and where to go on; nil at the end alone.
+    /// - Returns: at most `limit` rows, whether a further one is shown, and where to go on. A short page of the journal's is
+    ///   filled up too: where it ended may be at what is closed to the reader.
     func filled<Row: Sendable, Key: Sendable>(
         _ limit: Int, from start: Key?,
-        _ read: (Key?, Int) async throws(DeskError) -> (shown: [Row], rowCount: Int, next: Key?)
+        _ read: (Key?, Int) async throws(DeskError) -> (shown: [Row], next: Key?)
     ) async throws(DeskError) -> (rows: [Row], hasMore: Bool, next: Key?) {
         var rows: [Row] = []
         var next = start
@@ -19,7 +19,7 @@ extension Desk {
             let page = try await read(next, wanted)
             rows += page.shown
             next = page.next
-            if page.shown.count == page.rowCount || Task.isCancelled { break }
+            if Task.isCancelled { break }
             // Many closed ones behind each other should not cost a query each.
             wanted = max(limit + 1 - rows.count, 256)
         } while next != nil && rows.count <= limit
@@ -51,8 +51,8 @@ extension Desk {
                 try await journal.complaints(filter, below: below, limit: wanted)
             }
             let seen = page.entries.compactMap { shown($0, to: gate, matching: filter) }
-            guard let folding else { return (seen, page.entries.count, page.next) }
-            return (try await unfolded(seen, gate, matching: filter, folding), page.entries.count, page.next)
+            guard let folding else { return (seen, page.next) }
+            return (try await unfolded(seen, gate, matching: filter, folding), page.next)
         }
         return ComplaintPage(
             entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.id : next)
@@ -76,11 +76,13 @@ extension Desk {
     func withoutClosedLeads(
         _ entries: [ComplaintEntry], _ gate: CaseGate
     ) async throws(DeskError) -> [ComplaintEntry] {
+        let leads = Set(entries.compactMap(\.summary.lead))
+        guard !leads.isEmpty else { return entries }
+        let leading = try await reading { () async throws(JournalError) in try await journal.complaints(Array(leads)) }
         var entries = entries
         for index in entries.indices {
             guard let lead = entries[index].summary.lead else { continue }
-            let leading = try await reading { () async throws(JournalError) in try await journal.complaint(lead) }
-            if leading.map({ gate.access(to: $0) }) != .whole { entries[index].summary.lead = nil }
+            if leading[lead].map({ gate.access(to: $0) }) != .whole { entries[index].summary.lead = nil }
         }
         return entries
     }
@@ -93,33 +95,18 @@ extension Desk {
         try require(.read, of: actor)
         let gate = try await gate(.everything, for: actor)
         let (entries, hasMore, _) = try await filled(limit, from: key) { after, wanted async throws(DeskError) in
-            let page = try await filledQueue(filter, after: after, limit: wanted)
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.queue(filter, after: after, limit: wanted)
+            }
             let seen = page.entries.filter { gate.access(to: $0) == .whole }
-            guard let folding else { return (seen, page.entries.count, page.next) }
+            guard let folding else { return (seen, page.next) }
             let folded = try await unfolded(seen, gate, matching: ComplaintFilter(), byUrgency: true) {
                 $0.status != .closed && folding($0)
             }
-            return (folded, page.entries.count, page.next)
+            return (folded, page.next)
         }
         return QueuePage(
             entries: try await withoutClosedLeads(entries, gate), next: hasMore ? entries.last?.queueKey : nil)
-    }
-
-    /// The journal's pages, put together until one is full or the queue ends: where a short one ends may be at what is closed
-    /// to the reader, which no token may name.
-    private func filledQueue(
-        _ filter: QueueFilter, after key: QueueKey?, limit: Int
-    ) async throws(DeskError) -> QueuePage {
-        var page = QueuePage(entries: [], next: key)
-        repeat {
-            let (after, wanted) = (page.next, limit - page.entries.count)
-            let more = try await reading { () async throws(JournalError) in
-                try await journal.queue(filter, after: after, limit: wanted)
-            }
-            page.entries += more.entries
-            page.next = more.next
-        } while page.next != nil && page.entries.count < limit && !Task.isCancelled
-        return page
     }
 
     /// How many complaints stand in each counter, without those that are not wholly open to the reader.

@@ -63,7 +63,7 @@ extension Desk {
             let shown = found.rows.compactMap { row in
                 closed.cut(row.read).flatMap { filter.admits($0) ? CaseReadPage.Row(key: row.key, read: $0) : nil }
             }
-            return (shown, found.rows.count, found.next)
+            return (shown, found.next)
         }
         try Task.checkCancellation()
         return CaseReadPage(rows: page.rows, next: page.hasMore ? page.rows.last?.key : nil)

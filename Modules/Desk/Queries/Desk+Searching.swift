@@ -35,15 +35,16 @@ extension Desk {
             let open: [FoundComplaints.Hit] = page.hits.compactMap { hit in
                 entries[hit.complaint].map { (hit: hit, entry: $0) }
             }
-            return (open, page.hits.count, page.next)
+            return (open, page.next)
         }
         found.hits = hits.rows
         found.next = hits.hasMore ? hits.rows.last.map { SearchWish.Order.newest(below: $0.hit.sequence) } : nil
         guard wish.order.isFirstPage else { return found }
         var number = hits.rows.count
         if hits.hasMore {
-            let closed = try await numbersWithheld(from: actor)
-            let open = try await openPlaces(query, below: nil, limit: wish.bounds.counted + 1, without: closed)
+            let open = try await withoutClosed(to: actor) { closed async throws(DeskError) in
+                try await openPlaces(query, below: nil, limit: wish.bounds.counted + 1, without: closed)
+            }
             number = open.places.count
         }
         found.count = FoundComplaints.Count(number, isWhole: true, wish.bounds)
@@ -125,7 +126,28 @@ extension Desk {
     private func look(
         at query: SearchQuery, below key: Int64?, _ wish: SearchWish, wanted: Int?, by actor: Actor
     ) async throws(DeskError) -> SearchLook {
-        let closed = try await numbersWithheld(from: actor)
+        try await withoutClosed(to: actor) { closed async throws(DeskError) in
+            try await look(at: query, below: key, wish, wanted: wanted, without: closed)
+        }
+    }
+
+    /// What comes of leaving out what is closed to the reader, asked again where something was closed meanwhile: whatever the
+    /// index holds was committed before, so the second asking knows of it.
+    private func withoutClosed<Answer>(
+        to actor: Actor, _ body: (Set<ComplaintID>) async throws(DeskError) -> Answer
+    ) async throws(DeskError) -> Answer {
+        var closed = try await numbersWithheld(from: actor)
+        while true {
+            let answer = try await body(closed)
+            let now = try await numbersWithheld(from: actor)
+            if now.isSubset(of: closed) || Task.isCancelled { return answer }
+            closed.formUnion(now)
+        }
+    }
+
+    private func look(
+        at query: SearchQuery, below key: Int64?, _ wish: SearchWish, wanted: Int?, without closed: Set<ComplaintID>
+    ) async throws(DeskError) -> SearchLook {
         let filter = wish.filter
         var look = SearchLook()
         var below = key

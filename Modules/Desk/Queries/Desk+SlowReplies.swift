@@ -37,7 +37,7 @@ extension Desk {
             }
             // A closed one may have a remedy due: that is a promise, and no reply.
             let open = page.entries.filter { $0.isOpen && gate.access(to: $0) == .whole }
-            return (open, page.next == nil ? page.entries.count : .max, page.next)
+            return (open, page.next)
         }
         let entries = try await withoutClosedLeads(found, gate)
         let teams = try await teams()

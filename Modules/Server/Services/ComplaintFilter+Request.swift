@@ -69,9 +69,10 @@ extension QueueKey {
 
     init?(token: String) {
         let parts = token.split(separator: ".").map { Int64($0) }
-        guard parts.count == 3, let priority = parts[0], let receivedAt = parts[1], let number = parts[2] else {
-            return nil
-        }
+        // Any client may send any token: what no priority can be is none, so that nothing behind this has to bear it.
+        guard parts.count == 3, let priority = parts[0], (-1...1_000_000).contains(priority),
+            let receivedAt = parts[1], let number = parts[2]
+        else { return nil }
         self.init(
             priority: Int(priority), receivedAt: Instant(milliseconds: receivedAt),
             complaint: ComplaintID(rawValue: number))

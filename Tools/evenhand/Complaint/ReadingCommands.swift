@@ -199,6 +199,10 @@ struct SearchComplaints: AsyncParsableCommand {
             try await desk.complaints.searchComplaints(request, options: desk.options)
         }
         let console = server.console
+        // A server of an earlier version does not know of orders, and counts nothing.
+        if order == .urgency, !response.hasFound {
+            try console.warn("This server does not rank by urgency: these are the newest.")
+        }
         if console.isJSON {
             for hit in response.hits { try console.json(SearchView.json(hit)) }
             if response.hasFound { try console.json(SearchView.count(response)) }

@@ -1,7 +1,7 @@
 /// Tags of languages, as records hold them: `en`, `pl-PL`, `und`.
-enum LanguageTag {
+package enum LanguageTag {
     /// 2 to 35 letters, digits and hyphens of ASCII: how a BCP 47 tag looks, not whether somebody speaks it.
-    static func isOne(_ tag: String) -> Bool {
+    package static func isOne(_ tag: String) -> Bool {
         (2...35).contains(tag.utf8.count)
             && tag.utf8.allSatisfy { byte in
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
