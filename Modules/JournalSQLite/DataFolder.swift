@@ -55,7 +55,11 @@ package final class DataFolder: Sendable {
     /// Lets another process have the folder.
     package func release() {
         lockDescriptor.withLock { descriptor in
-            if let open = descriptor { close(open) }
+            if let open = descriptor {
+                // Closing alone would leave it locked while a child that is just being made holds a copy.
+                _ = flock(open, LOCK_UN)
+                close(open)
+            }
             descriptor = nil
         }
     }
