@@ -85,15 +85,8 @@ extension Desk {
     /// Brings the book up to the journal's end. The first time that is a walk through the findings.
     private func foldTraining() async throws(DeskError) {
         try await training.folding.take { () async throws(DeskError) in
-            let end = journal.position
-            while training.through < end {
-                let start = training.through
-                let page = try await reading { () async throws(JournalError) in
-                    try await journal.events(
-                        from: start + 1, through: end, matching: EventFilter(kinds: TrainingBook.kinds),
-                        limit: EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20))
-                }
-                training.advance(with: page.events, from: start, through: max(page.next - 1, start + 1))
+            try await catchUp(on: TrainingBook.kinds, behind: { training.through }) { events, start, end in
+                training.advance(with: events, from: start, through: end)
             }
         }
     }

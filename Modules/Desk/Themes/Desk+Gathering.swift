@@ -99,16 +99,8 @@ extension Desk {
     /// Every promise with its day, as far as the journal goes and complaints are open to the reader.
     package func promises(by actor: Actor) async throws(DeskError) -> PromisesRecord {
         try require(.readThemes, of: actor)
-        let end = journal.position
-        let limit = EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20)
-        while themes.promisesThrough < end {
-            let start = themes.promisesThrough
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.events(
-                    from: start + 1, through: end, matching: EventFilter(kinds: PromiseLedger.kinds), limit: limit)
-            }
-            themes.advancePromises(
-                with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
+        try await catchUp(on: PromiseLedger.kinds, behind: { themes.promisesThrough }) { events, start, end in
+            themes.advancePromises(with: events, from: start, through: end, policy.calendar)
         }
         var ledger = themes.promises
         ledger.leaveOut(try await numbersWithheld(from: actor))

@@ -290,16 +290,8 @@ extension Desk {
 
     func foldVoices() async throws(DeskError) {
         try await voices.folding.take { () async throws(DeskError) in
-            let end = journal.position
-            while voices.through < end {
-                let start = voices.through
-                let page = try await reading { () async throws(JournalError) in
-                    try await journal.events(
-                        from: start + 1, through: end, matching: EventFilter(kinds: VoiceBook.kinds),
-                        limit: EventPageLimit(events: 1_024, looked: 65_536, bytes: 4 << 20))
-                }
-                voices.advance(
-                    with: page.events, from: start, through: max(page.next - 1, start + 1), policy.calendar)
+            try await catchUp(on: VoiceBook.kinds, behind: { voices.through }) { events, start, end in
+                voices.advance(with: events, from: start, through: end, policy.calendar)
             }
         }
     }
