@@ -1,7 +1,6 @@
 internal import Crypto
 internal import Foundation
 internal import SwiftASN1
-internal import X509
 
 /// A certificate that signed itself, for trying TLS out: clients trust it by naming it as their authority.
 package struct DevelopmentCertificate: Sendable {
@@ -9,32 +8,39 @@ package struct DevelopmentCertificate: Sendable {
     package let keyPEM: String
 
     /// - Parameters:
-    ///   - names: The host names and IP addresses it is for; the first one is its common name.
+    ///   - names: The host names and IP addresses it is for; without any, localhost. The first one is its common name,
+    ///     unless it is longer than a common name may be.
     ///   - from: Seconds since 1970 from which it is valid.
     ///   - days: How long.
+    /// - Throws: `TLSFault` when one of the names is none that a certificate can hold.
     package init(names: [String], from: Int, days: Int) throws {
+        let names = names.isEmpty ? ["localhost"] : names
         let key = P256.Signing.PrivateKey()
-        let subject = try DistinguishedName { CommonName(names.first ?? "localhost") }
-        let certificate = try Certificate(
-            version: .v3, serialNumber: Certificate.SerialNumber(), publicKey: .init(key.publicKey),
-            notValidBefore: Date(timeIntervalSince1970: TimeInterval(from)),
-            notValidAfter: Date(timeIntervalSince1970: TimeInterval(from + days * 86_400)),
-            issuer: subject, subject: subject, signatureAlgorithm: .ecdsaWithSHA256,
-            extensions: Certificate.Extensions {
-                // It is its own authority, and nobody else's.
-                Critical(BasicConstraints.isCertificateAuthority(maxPathLength: 0))
-                Critical(KeyUsage(digitalSignature: true, keyCertSign: true))
-                try ExtendedKeyUsage([.serverAuth, .clientAuth])
-                SubjectAlternativeNames(names.map(Self.generalName))
-            },
-            issuerPrivateKey: .init(key))
-        certificatePEM = try certificate.serializeAsPEM().pemString + "\n"
+        let content = try DER.bytes(
+            of: CertificateContent(
+                serialNumber: Self.serialNumber(), commonName: Self.commonName(names[0]),
+                validity: from...(from + days * 86_400), publicKeyInfo: Array(key.publicKey.derRepresentation),
+                keyIdentifier: Self.identifier(of: key.publicKey), hosts: try names.map { try CertificateHost($0) }))
+        let signature = try key.signature(for: content).derRepresentation
+        let certificate = try DER.bytes(of: SignedCertificate(content: content, signature: Array(signature)))
+        certificatePEM = PEMDocument(type: "CERTIFICATE", derBytes: certificate).pemString + "\n"
         keyPEM = key.pemRepresentation + "\n"
     }
 
-    private static func generalName(_ name: String) -> GeneralName {
-        guard let address = HostAddress.bytes(name) else { return .dnsName(name) }
-        return .ipAddress(ASN1OctetString(contentBytes: address[...]))
+    /// As many random bytes as RFC 5280 §4.1.2.2 allows. The first one keeps the number positive and its form the shortest.
+    private static func serialNumber() -> [UInt8] {
+        [UInt8.random(in: 0x40...0x7F)] + (1..<20).map { _ in UInt8.random(in: 0...255) }
+    }
+
+    /// A common name has at most 64 characters (RFC 5280 appendix A.1). Clients look for hosts among the alternative
+    /// names, where a longer one stands whole.
+    private static func commonName(_ name: String) -> String {
+        name.count <= 64 ? name : "evenhand development"
+    }
+
+    /// The leftmost 160 bits of the public key's SHA-256 (RFC 7093 §2, method 1).
+    private static func identifier(of key: P256.Signing.PublicKey) -> [UInt8] {
+        Array(SHA256.hash(data: key.x963Representation).prefix(20))
     }
 
     /// Writes both files; the key is readable by its owner only.
@@ -52,18 +58,5 @@ package struct DevelopmentCertificate: Sendable {
             FileManager.default.createFile(
                 atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: permissions])
         else { throw TLSFault("\(path) cannot be written; does its folder exist?") }
-    }
-}
-
-/// IP addresses as certificates hold them.
-enum HostAddress {
-    /// 4 or 16 bytes in network order; nil when `text` is a name.
-    static func bytes(_ text: String) -> [UInt8]? {
-        withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { buffer in
-            guard let start = buffer.baseAddress else { return nil }
-            if inet_pton(AF_INET, text, start) == 1 { return Array(buffer[..<4]) }
-            if inet_pton(AF_INET6, text, start) == 1 { return Array(buffer[..<16]) }
-            return nil
-        }
     }
 }

@@ -1,0 +1,97 @@
+import EvenhandServer
+import NIOSSL
+import Testing
+
+/// What a development certificate states, read back by BoringSSL, which shares no code with what wrote it.
+@Suite struct `A development certificate` {
+    /// 2049-12-31T12:00:00Z.
+    private static let lastNoonOf2049 = 2_524_564_800
+
+    private static func make(
+        _ names: [String] = ["localhost"], from: Int = Self.lastNoonOf2049, days: Int = 1
+    ) throws -> NIOSSLCertificate {
+        let pem = try DevelopmentCertificate(names: names, from: from, days: days).certificatePEM
+        return try NIOSSLCertificate(bytes: Array(pem.utf8), format: .pem)
+    }
+
+    private static func fault(_ names: [String]) -> String {
+        do {
+            _ = try DevelopmentCertificate(names: names, from: lastNoonOf2049, days: 1)
+            return "it was made"
+        } catch let fault as TLSFault {
+            return fault.description
+        } catch {
+            return "another error: \(error)"
+        }
+    }
+
+    @Test func `is for every name and address it was made for, the first one being its common name`() throws {
+        let certificate = try Self.make(["desk.example", "*.desk_1.example", "192.0.2.7", "2001:db8::7"])
+        let names = certificate._subjectAlternativeNames()
+        let kinds: [_SubjectAlternativeName.NameType] = [.dnsName, .dnsName, .ipAddress, .ipAddress]
+        #expect(names.map(\.nameType) == kinds)
+        let address: [UInt8] = [0x20, 0x01, 0x0D, 0xB8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7]
+        #expect(Array(names[0].contents) == Array("desk.example".utf8))
+        #expect(Array(names[1].contents) == Array("*.desk_1.example".utf8))
+        #expect(Array(names[2].contents) == [192, 0, 2, 7])
+        #expect(Array(names[3].contents) == address)
+        #expect("\(certificate)".contains(";common_name=desk.example;"))
+        let none = try Self.make([])
+        #expect("\(none)".hasSuffix(";common_name=localhost;alternative_names=localhost>"))
+    }
+
+    @Test func `keeps a name longer than a common name may be among its alternative names`() throws {
+        let longest = String(repeating: "a", count: 51) + ".desk.example"
+        let fits = try Self.make([longest])
+        #expect("\(fits)".hasSuffix(";common_name=\(longest);alternative_names=\(longest)>"))
+        let tooLong = try Self.make(["a" + longest])
+        #expect("\(tooLong)".hasSuffix(";common_name=evenhand development;alternative_names=a\(longest)>"))
+    }
+
+    @Test func `has the years of its dates in two digits until 2049 and in four from 2050`() throws {
+        let certificate = try Self.make()
+        #expect(Int(certificate.notValidBefore) == Self.lastNoonOf2049)
+        #expect(Int(certificate.notValidAfter) == Self.lastNoonOf2049 + 86_400)
+        let bytes = try certificate.toDERBytes()
+        let utcTime = [0x17, 13] + Array("491231120000Z".utf8)
+        let generalizedTime = [0x18, 15] + Array("20500101120000Z".utf8)
+        #expect(bytes.contains(utcTime + generalizedTime))
+    }
+
+    /// A second before and at the turn of a day, a leap day and a century.
+    @Test(arguments: [1_835_481_599, 1_835_481_600, 1_798_761_599, 4_102_444_799, 4_102_444_800, 0])
+    func `is valid from the very second until so many days later`(from: Int) throws {
+        let certificate = try Self.make(from: from, days: 825)
+        #expect(Int(certificate.notValidBefore) == from)
+        #expect(Int(certificate.notValidAfter) == from + 825 * 86_400)
+    }
+
+    @Test func `has a positive number of 20 bytes that no other one has`() throws {
+        let certificates = try (0..<30).map { _ in try Self.make() }
+        #expect(Set(certificates.map(\.serialNumber)).count == certificates.count)
+        for certificate in certificates {
+            let number = certificate.serialNumber
+            #expect(number.count == 20)
+            #expect((1...0x7F).contains(number[0]))
+            // BoringSSL gives the number without its sign: as it is written, it is positive.
+            let written = [0x02, 20] + number
+            let bytes = try certificate.toDERBytes()
+            #expect(bytes.contains(written))
+        }
+    }
+
+    @Test func `is not made for a name beyond ASCII, and its punycode form is told`() {
+        let fault = Self.fault(["localhost", "bücher.example"])
+        #expect(fault.contains("--name: 'bücher.example' is not ASCII"))
+        #expect(fault.contains("Type its punycode form instead: --name xn--bcher-kva.example"))
+        #expect(Self.fault(["xn--bcher-kva.example"]) == "it was made")
+    }
+
+    @Test(arguments: [
+        "", "*", "https://desk.example", "desk.example:7411", "[::1]", "192.0.2.300", "-desk.example", "desk..example",
+        "desk example", String(repeating: "a", count: 64) + ".example",
+    ])
+    func `is not made for what is no host`(name: String) {
+        #expect(Self.fault([name]).contains("--name: '\(name)' is no host name and no IP address. Name the host alone"))
+    }
+}
