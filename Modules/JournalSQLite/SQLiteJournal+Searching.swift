@@ -59,12 +59,10 @@ extension SQLiteJournal {
         var below = key
         // What the index finds need not be it, so more is asked for, and ever more while little of it was: in steps, so that no
         // reader is held for long.
-        var asked = min(limit, Self.step)
-        var looked = 0
-        // The pairs of a run may all be frequent: then so few are it that the index is the cheaper judge.
+        var asked = min(limit, Self.firstStep)
         var asPhrases = false
         while true {
-            let candidates: (sequences: [Int64], unconfirmed: [String])
+            let candidates: (sequences: [Int64], question: SearchIndex.Question)
             do {
                 candidates = try await search.sequences(
                     matching: query, below: below, limit: asked, asPhrases: asPhrases)
@@ -72,27 +70,32 @@ extension SQLiteJournal {
                 throw SQLiteFailure.journalError(error, in: folder.searchPath)
             }
             let missing = limit - found.count
-            if candidates.unconfirmed.isEmpty {
-                found += candidates.sequences.prefix(missing)
-                if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
-                (below, asked) = (candidates.sequences.last, limit - found.count)
+            let (sequences, question) = candidates
+            if question.unconfirmed.isEmpty {
+                found += sequences.prefix(missing)
+                if found.count >= limit || sequences.count < asked || Task.isCancelled { return found }
+                (below, asked) = (sequences.last, limit - found.count)
                 continue
             }
             found += try await read { database in
-                try Self.holding(candidates.unconfirmed, among: candidates.sequences, atMost: missing, database)
+                try Self.holding(question.unconfirmed, among: sequences, atMost: missing, database)
             }
-            if found.count >= limit || candidates.sequences.count < asked || Task.isCancelled { return found }
-            below = candidates.sequences.last
-            looked += candidates.sequences.count
-            asPhrases = looked >= Self.doubtful && found.count * 10 < looked
+            if found.count >= limit || sequences.count < asked || Task.isCancelled { return found }
+            // Whichever of the two is cheaper from here on, by what was just seen: to confirm so many candidates, or to have the
+            // index go through all the pairs on the same stretch.
+            let stretch = (below ?? search.reach.indexedThrough) - (sequences.last ?? 0)
+            asPhrases = question.phraseDensity * Double(stretch) < Self.entriesOfText * Double(sequences.count)
+            below = sequences.last
             asked = asPhrases ? limit - found.count : min(max(asked * 8, 512), Self.step)
         }
     }
 
-    /// Candidates that are confirmed by their texts at once.
+    /// Candidates that are confirmed by their texts at first, and at most at once.
+    private static let firstStep = 128
     private static let step = 4_096
-    /// Candidates after which a tenth of them at least must have been it.
-    private static let doubtful = 2_000
+    /// Entries of the index that are gone through in the time in which one text is read and looked through: 0.14 µs each and
+    /// 15 µs, measured on a journal of 10^6 complaints.
+    private static let entriesOfText = 107.0
 
     /// Those whose text holds each of the runs as it is written.
     private static func holding(

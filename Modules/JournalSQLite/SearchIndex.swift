@@ -119,22 +119,22 @@ final class SearchIndex: Sendable {
         CREATE TABLE removed (sequence INTEGER PRIMARY KEY);
         """
 
-    /// Sequences of narratives, the newest first, below `key`, and the runs of code points that these have yet to be confirmed
-    /// by, if any (`SearchIndex+Runs`).
+    /// Sequences of narratives, the newest first, below `key`, and what was asked for them, which may leave runs of code points
+    /// that these have yet to be confirmed by (`SearchIndex+Runs`).
     func sequences(
         matching query: SearchQuery, below key: Int64?, limit: Int, asPhrases: Bool
-    ) async throws -> (sequences: [Int64], unconfirmed: [String]) {
+    ) async throws -> (sequences: [Int64], question: Question) {
         try await pool.read { database in
-            let (match, unconfirmed) = try self.question(query, asPhrases: asPhrases, database)
+            let question = try self.question(query, asPhrases: asPhrases, database)
             let statement = try BoundStatement(
                 cachedIn: database,
                 "SELECT rowid FROM narrative WHERE narrative MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?")
-            statement.bind(match)
+            statement.bind(question.match)
             statement.bind(key ?? .max)
             statement.bind(Int64(limit))
             var sequences: [Int64] = []
             try statement.forEach { sequences.append($0.integer(0)) }
-            return (sequences, unconfirmed)
+            return (sequences, question)
         }
     }
 

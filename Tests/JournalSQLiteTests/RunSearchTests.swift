@@ -1,0 +1,88 @@
+import EvenhandDomain
+import EvenhandJournal
+import GRDB
+import JournalConformance
+import Testing
+
+@testable import EvenhandJournalSQLite
+
+/// Runs without spaces, asked for by a few of their pairs: what is found must be what the texts hold.
+@Suite struct `Runs without spaces` {
+    /// Names are made of these, so that nearly every pair of code points stands in nearly every text.
+    private static let syllables = ["ชัย", "กุล", "พงษ์", "รัตน", "สุข", "ทอง", "วงศ์", "ศรี"]
+
+    private static func run(_ state: inout UInt64, of count: Int) -> String {
+        (0..<count).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return syllables[Int(state >> 33) % syllables.count]
+        }.joined()
+    }
+
+    @Test func `are found where they stand whole, be they in many texts, in few or in none`() async throws {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            var state: UInt64 = 20_261_130
+            let texts = (0..<2_400).map { number in
+                // Pairs of the ends of two syllables stand alone as well, far from the others of their run.
+                let filler = (0..<6).map { _ in Self.run(&state, of: 2) }.joined(separator: " ")
+                let frequent = number.isMultiple(of: 3) ? " ทองสุขพงษ์รัตน" : ""
+                return "\(filler)\(frequent) \(Self.run(&state, of: 5))"
+            }
+            for start in stride(from: 0, to: texts.count, by: 100) {
+                let batch = texts[start..<min(start + 100, texts.count)].map {
+                    Append([Append.Part(.new(.complaint), [Samples.filed($0)])])
+                }
+                _ = try await ConformanceCase.appendTogether(batch, to: journal)
+            }
+            await journal.searchCaughtUp()
+            var foundTotal = 0
+            let asked =
+                ["ทองสุขพงษ์รัตน"] + (0..<60).map { Self.run(&state, of: 2 + $0 % 4) } + ["ทองสุขพงษ์รัตน ชัยกุล"]
+            for text in asked {
+                let words = text.split(separator: " ")
+                let wanted = texts.indices.reversed()
+                    .filter { index in words.allSatisfy { texts[index].contains($0) } }
+                    .map { Int64($0 + 1) }
+                var found: [Int64] = []
+                var key: Int64?
+                repeat {
+                    let page = try await journal.searchPlaces(SearchQuery(text), below: key, limit: 700)
+                    found += page.places.map(\.complaint.rawValue)
+                    key = page.next
+                } while key != nil
+                #expect(found == wanted, "\(text)")
+                foundTotal += found.count
+            }
+            #expect(foundTotal > 1_000)
+            await journal.close()
+        }
+    }
+
+    @Test func `are asked for by their rarest pairs, as near as the run has them`() async throws {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            let batch = (0..<600).map { number in
+                Append([
+                    Append.Part(.new(.complaint), [Samples.filed("กขคง \(number == 7 ? "กขคงจฉช" : "จฉ")")])
+                ])
+            }
+            _ = try await ConformanceCase.appendTogether(batch, to: journal)
+            await journal.searchCaughtUp()
+            let index = journal.search
+            try await index.pool.read { database in
+                let asked = try index.question(SearchQuery("กขคงจฉช"), asPhrases: false, database)
+                // งจ and ฉช stand in one text, all others in each.
+                #expect(asked.match == #"NEAR("งจ" "ฉช", 1)"#)
+                #expect(asked.unconfirmed == ["กขคงจฉช"])
+                #expect(asked.phraseDensity > 3)
+                let phrase = try index.question(SearchQuery("กขคงจฉช"), asPhrases: true, database)
+                #expect(phrase.match == #""กข ขค คง งจ จฉ ฉช""#)
+                #expect(phrase.unconfirmed == [])
+                // So few pairs are the index's own business.
+                let short = try index.question(SearchQuery("กขคง"), asPhrases: false, database)
+                #expect(short.match == #""กข ขค คง""#)
+            }
+            await journal.close()
+        }
+    }
+}
