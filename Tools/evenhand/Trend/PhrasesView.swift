@@ -43,7 +43,7 @@ enum PhrasesView {
     /// What was looked at, in sentences of their own.
     static func notes(_ answer: Answer) -> [String] {
         ["\(span(answer.now)), against \(span(answer.before)).", judged(answer) + "."]
-            + (taken(answer) + passedOver(answer)).map { $0 + "." }
+            + (taken(answer) + passedOver(answer)).map { $0.prefix(1).uppercased() + String($0.dropFirst()) + "." }
     }
 
     private static func judged(_ answer: Answer) -> String {
