@@ -104,7 +104,7 @@ import Testing
         (answer.now.writers, answer.before.writers, answer.named) = (1_100, 8, 40)
         (answer.judged, answer.risen, answer.least) = (210, 3, 5)
         #expect(
-            PhrasesView.lines(answer, style: .plain, width: 100) == [
+            PhrasesView.lines(answer, isPart: false, style: .plain, width: 100) == [
                 "1,200 letters by 1,100 writers of 2026-03-02 to 2026-03-08, against 9 letters by 8 writers of "
                     + "2025-12-01 to 2026-03-01",
                 "  210 phrases of 5 writers or more were held against the days before; 3 rose beyond chance",
@@ -112,7 +112,7 @@ import Testing
                     + "phrase",
                 "  of 2026-03-02 to 2026-03-08 5,000 of 6,000 complaints were looked at: the newest, and none about an "
                     + "employee who was erased",
-                "Nothing is said oftener than before, beyond chance.",
+                "1,200 letters, and no phrase rose beyond chance.",
             ])
         var phrase = Evenhand_V1_EmergingPhrase()
         (phrase.text, phrase.now, phrase.before, phrase.complaints) = ("app\u{1B} freezes", 8, 1, ["C-9", "C-7"])
@@ -120,7 +120,7 @@ import Testing
         answer.phrases = [phrase]
         #expect(PhrasesView.json(answer)["named"] == JSONValue(UInt32(40)))
         #expect(PhrasesView.json(answer)["now"]?["writers"] == JSONValue(UInt32(1_100)))
-        let lines = PhrasesView.lines(answer, style: .plain, width: 100)
+        let lines = PhrasesView.lines(answer, isPart: false, style: .plain, width: 100)
         #expect(lines.last?.contains("app␛ freezes") == true && lines.last?.contains("C-9 C-7") == true)
         #expect(
             PhrasesView.json(answer).compact.hasSuffix(

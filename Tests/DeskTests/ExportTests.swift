@@ -75,7 +75,7 @@ import Testing
                     heads: [HeadDraft(ground: .conduct, allegation: "Rings.", employee: about)]), by: leader)
         }
         let whole = try await fixture.desk.topicsComplained(of: CustomerID(1), by: leader)
-        #expect(whole.count == 2 && whole.topics.count == 1)
+        #expect(whole.count == 2 && whole.topics.count == 1 && whole.complaints == [ComplaintID(2), ComplaintID(1)])
         #expect(try await fixture.desk.topicsComplained(of: CustomerID(1), by: manager).count == 1)
     }
 }

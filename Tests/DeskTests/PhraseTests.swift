@@ -82,6 +82,24 @@ import Testing
         #expect(try await scene.desk.emergingPhrases(narrow, by: scene.leader).before.complaints == 0)
     }
 
+    @Test func `is asked of days that are over, without what came since`() async throws {
+        let scene = try await Scene()
+        try await scene.file("My parcel came late.", 30, daysAgo: 40)
+        try await scene.file("The card was declined.", 8, daysAgo: 9)
+        try await scene.file("The kettle broke.", 8)
+        let last = scene.desk.today.advanced(byDays: -7)
+        let record = try await scene.desk.emergingPhrases(PhraseQuestion(through: last), by: scene.leader)
+        let told = record.phrases.map(\.figures.count.phrase)
+        #expect(told.contains("card was") && !told.contains { $0.contains("kettle") })
+        #expect(record.now.first == last.advanced(byDays: -6) && record.now.last == last)
+        #expect(record.now.letters == 8 && record.before.letters == 30)
+        // Whoever is in the line of an employee counts these days without what is about them, too.
+        try await scene.file("She threw the zeppelin.", 6, daysAgo: 9, about: scene.ewa.person)
+        #expect(try await scene.phrases(PhraseQuestion(through: last)).contains("the zeppelin"))
+        let closed = try await scene.desk.emergingPhrases(PhraseQuestion(through: last), by: scene.manager)
+        #expect(closed.now.complaints == 8 && !closed.phrases.contains { $0.figures.count.phrase.contains("zeppelin") })
+    }
+
     @Test func `is not told where fewer than five say it`() async throws {
         let scene = try await Scene()
         try await scene.file("My parcel came late.", 30, daysAgo: 20)

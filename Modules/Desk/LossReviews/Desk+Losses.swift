@@ -72,6 +72,13 @@ extension Desk {
         return try await embargo(on: id, at: moment, from: actor)
     }
 
+    /// Whether an actor may know that a customer is not to be called. What is closed to them does not say so.
+    package func mustNotBeCalled(_ id: CustomerID, by actor: Actor) async throws(DeskError) -> Bool {
+        try require(.readCustomers, of: actor)
+        let state = try await loadCustomer(id).state
+        return try await protection(of: id, state, at: now(), from: actor).isOpen
+    }
+
     /// The protection by an embargo alone.
     func embargo(on id: CustomerID, at moment: Instant, from actor: Actor) async throws(DeskError) -> Protection {
         let entries = try await embargoed(of: id, at: moment)

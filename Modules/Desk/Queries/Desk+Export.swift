@@ -58,11 +58,11 @@ extension Desk {
         return (rows, hasMore ? entries.last?.id : next)
     }
 
-    /// What a customer complained of, as far as it is wholly open to somebody: how many complaints, and their topics, the
-    /// most frequent first. Looks through the newest hundred, and notes them as read.
+    /// What a customer complained of, as far as it is wholly open to somebody: how many complaints, their topics, the
+    /// most frequent first, and the complaints, the newest first. Looks through the newest hundred, and notes them as read.
     package func topicsComplained(
         of customer: CustomerID, by actor: Actor
-    ) async throws(DeskError) -> (count: Int, topics: [String]) {
+    ) async throws(DeskError) -> (count: Int, topics: [String], complaints: [ComplaintID]) {
         try require(.read, of: actor)
         let page = try await complaints(ComplaintFilter(customer: customer), below: nil, limit: 100, by: actor)
         let whole = try await gate(.everything, for: actor)
@@ -71,6 +71,6 @@ extension Desk {
         var counts: [String: Int] = [:]
         for entry in entries { if let topic = entry.summary.topic { counts[topic, default: 0] += 1 } }
         let topics = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        return (entries.count, topics)
+        return (entries.count, topics, entries.map(\.id))
     }
 }

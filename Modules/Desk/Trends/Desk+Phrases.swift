@@ -4,7 +4,9 @@ internal import EvenhandJournal
 
 /// What phrases are looked for in.
 package struct PhraseQuestion: Sendable, Equatable {
-    /// Days looked at, up to and with today; from 1.
+    /// The last day looked at; nil: today.
+    package var through: CivilDate?
+    /// Days looked at, up to and with the last one; from 1.
     package var days: Int
     /// Days before these that they are held against; from 1.
     package var against: Int
@@ -15,8 +17,10 @@ package struct PhraseQuestion: Sendable, Equatable {
     package var falseShare: Double
 
     package init(
-        days: Int = 7, against: Int = 91, filters: [TrendFilter] = [], limit: Int = 20, falseShare: Double = 0.05
+        through: CivilDate? = nil, days: Int = 7, against: Int = 91, filters: [TrendFilter] = [], limit: Int = 20,
+        falseShare: Double = 0.05
     ) {
+        self.through = through
         self.days = days
         self.against = against
         self.filters = filters
@@ -120,14 +124,14 @@ extension Desk {
         try require(.read, of: actor)
         return try await trends.phrases.take { () async throws -> PhrasesRecord in
             try Task.checkCancellation()
-            let today = today
-            let start = today.advanced(byDays: 1 - question.days - question.against)
+            let last = question.through ?? today
+            let start = last.advanced(byDays: 1 - question.days - question.against)
             try await foldTrends(
-                for: TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: today), .desk)
+                for: TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: last), .desk)
             // Only then, so that what arrived meanwhile is not counted without having been asked about.
             var leftOut = try await numbersWithheld(from: actor)
             while true {
-                let (record, looked) = try await phrases(question, through: today, leavingOut: leftOut)
+                let (record, looked) = try await phrases(question, through: last, leavingOut: leftOut)
                 let closed = try await numbersWithheld(from: actor)
                 if closed.isDisjoint(with: looked) {
                     noteReads(record.phrases.flatMap(\.complaints), as: .search, by: actor)
@@ -141,12 +145,12 @@ extension Desk {
 
     /// What is said, and the complaints that were looked at.
     private func phrases(
-        _ question: PhraseQuestion, through today: CivilDate, leavingOut leftOut: Set<ComplaintID>
+        _ question: PhraseQuestion, through last: CivilDate, leavingOut leftOut: Set<ComplaintID>
     ) async throws -> (record: PhrasesRecord, looked: Set<ComplaintID>) {
         let (names, erased) = try await employeeNames()
-        let first = today.advanced(byDays: 1 - question.days)
+        let first = last.advanced(byDays: 1 - question.days)
         let now = try await source(
-            Self.phraseLimits.now, from: first, through: today, question.filters, leavingOut: leftOut, about: erased)
+            Self.phraseLimits.now, from: first, through: last, question.filters, leavingOut: leftOut, about: erased)
         let before = try await source(
             Self.phraseLimits.before, from: first.advanced(byDays: -question.against),
             through: first.advanced(byDays: -1), question.filters, leavingOut: leftOut, about: erased)

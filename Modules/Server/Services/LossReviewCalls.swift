@@ -67,7 +67,7 @@ struct LossReviewCalls: Sendable {
         return .with { $0.reviews = state.reviews.reversed().map { Evenhand_V1_LossReview($0) } }
     }
 
-    private func calls(
+    func calls(
         _ context: CallContext, _ request: Evenhand_V1_ListLossCallsRequest
     ) async throws -> Evenhand_V1_ListLossCallsResponse {
         let actor = try context.signedIn()

@@ -10,9 +10,7 @@ struct ReportCalls: Sendable {
 
     private static let help = "evenhand report --help"
     private static let leaverLimit = 25
-    private static let callLimit = 10
-    /// Of fewer complaints nobody says that they rose; the same as of an alarm.
-    private static let leastCount: UInt64 = 5
+    private static let leaverCaseLimit = 3
 
     var handlers: ReportServiceHandlers { ReportServiceHandlers(getReport: .async(report)) }
 
@@ -37,6 +35,8 @@ struct ReportCalls: Sendable {
         try await addPromises(to: &response, span, context)
         if span.kind == .monday {
             try await addRises(to: &response, span, context)
+            try await addPhrases(to: &response, span, context)
+            try await addBrokenActions(to: &response, span, context)
             try await addCalls(to: &response, context)
             response.frontline = try await FrontlineCalls(desk: desk).figures(
                 context, .with { ($0.from, $0.through) = (span.first.description, span.last.description) })
@@ -45,62 +45,6 @@ struct ReportCalls: Sendable {
         }
         if span.kind == .quarter { try await addLossReviews(to: &response, span, context) }
         return response
-    }
-
-    // MARK: What rose
-
-    private func addAlarms(
-        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
-    ) async throws {
-        let listed = try await TrendCalls(desk: desk).listAlarms(context, .with { $0.includeClosed = true })
-        let calendar = desk.policy.calendar
-        response.alarms = listed.alarms.filter { alarm in
-            let day = calendar.date(of: Instant(milliseconds: alarm.raisedMs))
-            return span.days.contains(day) || (alarm.closedBy.isEmpty && day < span.first)
-        }
-    }
-
-    /// Every series of a few dimensions, held against its own weeks before: 26, or as many as are counted, but not fewer than an
-    /// alarm needs.
-    private func addRises(
-        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
-    ) async throws {
-        let actor = try context.signedIn()
-        let counted = try await answering { () async throws(DeskError) in try await desk.firstCountedDay(by: actor) }
-        guard let counted else { return }
-        // The week it began in is not whole.
-        let begun = Period(.week, containing: counted)
-        let whole = begun.first == counted ? counted : begun.last.advanced(byDays: 1)
-        let first = max(whole, span.first.advanced(byDays: -27 * 7))
-        guard first <= span.first.advanced(byDays: -7 * TrendDecider.baselines.lowerBound) else { return }
-        for dimension: Evenhand_V1_TrendDimension in [.theme, .topic, .product, .channel] {
-            let trend = try await TrendCalls(desk: desk).trend(
-                context,
-                .with {
-                    ($0.by, $0.per, $0.limit) = ([dimension], .week, 200)
-                    $0.since = first.description
-                    $0.until = span.last.description
-                    $0.chart.kind = .c
-                })
-            let last = trend.periods.count - 1
-            for series in trend.series where series.chart.fault.isEmpty {
-                let signal = series.chart.signals.first { $0.period == last && $0.rule.hasSuffix("above") }
-                guard let signal, series.counts[last] >= Self.leastCount, let value = series.values.first,
-                    !value.isEmpty
-                else { continue }
-                // Once: a watch may have said so already.
-                let isTold = response.alarms.contains { alarm in
-                    alarm.by == [dimension] && alarm.values == [value] && alarm.period.name == span.period.name
-                }
-                if isTold { continue }
-                response.rises.append(
-                    .with {
-                        ($0.dimension, $0.value, $0.rule) = (dimension, value, signal.rule)
-                        ($0.count, $0.centre) = (series.counts[last], series.chart.centre)
-                        $0.limit = series.chart.upper[last]
-                    })
-            }
-        }
     }
 
     // MARK: Who left
@@ -119,6 +63,7 @@ struct ReportCalls: Sendable {
         response.lostMeans = CustomerStory.Rules(answer.policy.customers).phrase
         response.lostCustomers = UInt32(clamping: lost.count)
         response.lostRevenue = lost.amount
+        let reviewed = try await lost.heaviest.isEmpty ? [:] : callsOfReviews(span, context)
         for (customer, reason) in lost.heaviest {
             let said = try await answering { () async throws(DeskError) in
                 try await desk.topicsComplained(of: customer.customer, by: actor)
@@ -130,8 +75,26 @@ struct ReportCalls: Sendable {
                     ($0.on, $0.revenue) = (customer.on?.description ?? "", customer.amount)
                     $0.reason = reason ?? ""
                     ($0.topics, $0.complaints) = (said.topics, UInt32(clamping: said.count))
+                    $0.cases = said.complaints.prefix(Self.leaverCaseLimit).map(\.description)
+                    if let call = reviewed[$0.customerID] {
+                        ($0.reviewID, $0.callResult) = (call.reviewID, call.result)
+                    }
                 })
         }
+    }
+
+    /// Calls of the loss reviews of days in the period, as their sheets show them: by customer, of several the newest review's.
+    private func callsOfReviews(
+        _ span: ReportSpan, _ context: CallContext
+    ) async throws -> [String: Evenhand_V1_LossCall] {
+        let service = LossReviewCalls(desk: desk)
+        var calls: [String: Evenhand_V1_LossCall] = [:]
+        // The newest review comes first.
+        for review in try await service.list(context, .init()).reviews where span.meets(review) {
+            let sheet = try await service.calls(context, .with { $0.reviewID = review.reviewID })
+            for call in sheet.calls where calls[call.customerID] == nil { calls[call.customerID] = call }
+        }
+        return calls
     }
 
     // MARK: What was promised
@@ -151,47 +114,15 @@ struct ReportCalls: Sendable {
         }
     }
 
-    // MARK: Whom to call
-
-    private func addCalls(
-        to response: inout Evenhand_V1_GetReportResponse, _ context: CallContext
+    /// Of what loss reviews agreed on, what was not kept, by the rule of the promises above.
+    private func addBrokenActions(
+        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
     ) async throws {
-        let alerts = try await QueueCalls(desk: desk).listAlerts(context, .with { $0.page.size = 1_000 })
-        var told: Set<String> = []
-        for row in alerts.alerts where row.alert.share >= 100 && told.count < Self.callLimit {
-            guard told.insert(row.complaint.complaintID).inserted else { continue }
-            response.calls.append(
-                .with {
-                    ($0.why, $0.complaintID) = ("overdue", row.complaint.complaintID)
-                    $0.customerID = row.complaint.customerID
-                    $0.what = "\(row.alert.clock), \(row.alert.regime)"
-                    ($0.assignedToID, $0.sinceMs) = (row.complaint.assignedToID, row.alert.dueMs)
-                    $0.priority = row.complaint.priority
-                })
-        }
-        let now = desk.now().milliseconds
-        let queue = try await QueueCalls(desk: desk).listQueue(
-            context, .with { $0.page.size = UInt32(Self.callLimit) })
-        for row in queue.complaints where told.insert(row.complaintID).inserted {
-            response.calls.append(
-                .with {
-                    let isOverdue = row.nextDueMs != 0 && row.nextDueMs < now
-                    $0.why = isOverdue ? "overdue" : "heavy"
-                    ($0.complaintID, $0.customerID) = (row.complaintID, row.customerID)
-                    $0.what = row.topic.isEmpty ? "no topic" : row.topic
-                    ($0.assignedToID, $0.sinceMs) = (row.assignedToID, row.nextDueMs)
-                    $0.priority = row.priority
-                })
-        }
-        for leaver in response.leavers.prefix(5) where leaver.revenue > 0 {
-            response.calls.append(
-                .with {
-                    ($0.why, $0.customerID) = ("lost", leaver.customerID)
-                    $0.what = leaver.reason.isEmpty ? "left" : leaver.reason
-                    if let day = try? CivilDate(parsing: leaver.on) {
-                        $0.sinceMs = desk.policy.calendar.end(of: day).milliseconds
-                    }
-                })
+        let (first, last) = (span.first.description, span.last.description)
+        let actions = try await LossReviewCalls(desk: desk).actions(context, .init()).actions
+        response.lossActions = actions.filter { action in
+            let isOfWeek = action.standing == "late" && action.due >= first
+            return action.due <= last && (action.standing == "broken" || isOfWeek)
         }
     }
 
@@ -203,7 +134,7 @@ struct ReportCalls: Sendable {
         let (first, last) = (span.first.description, span.last.description)
         let calls = LossReviewCalls(desk: desk)
         response.lossReviews = try await calls.list(context, .init()).reviews.filter { review in
-            review.closedMs == 0 || (review.from <= last && review.through >= first)
+            review.closedMs == 0 || span.meets(review)
         }
         response.lossActions = try await calls.actions(context, .init()).actions.filter { action in
             action.finishedOn.isEmpty || (first...last).contains(action.due)
@@ -254,40 +185,5 @@ struct ReportCalls: Sendable {
                 $0.alarmed = team.alarmed
             }
         }
-    }
-}
-
-/// The week, month or quarter of a page.
-private struct ReportSpan {
-    let kind: Evenhand_V1_ReportKind
-    let period: Period
-    let first: CivilDate
-    /// Today, where the period is not over.
-    let last: CivilDate
-    let isUnfinished: Bool
-
-    var days: ClosedRange<CivilDate> { first...last }
-
-    init(_ request: Evenhand_V1_GetReportRequest, today: CivilDate) throws(InputError) {
-        let length: Period.Length
-        switch request.kind {
-        case .unspecified, .monday: (kind, length) = (.monday, .week)
-        case .month: (kind, length) = (.month, .month)
-        case .quarter: (kind, length) = (.quarter, .quarter)
-        case .UNRECOGNIZED(let value):
-            throw InputError(field: "kind", value: String(value), valid: "monday, month or quarter")
-        }
-        let present = Period(length, containing: today)
-        if let day = try FieldReader.optionalDay(request.on, "on") {
-            guard day <= today else {
-                throw InputError(field: "on", value: request.on, valid: "\(today) or earlier")
-            }
-            period = Period(length, containing: day)
-        } else {
-            period = Period(length, containing: present.first.advanced(byDays: -1))
-        }
-        first = period.first
-        isUnfinished = period == present && period.last != today
-        last = min(period.last, today)
     }
 }

@@ -12,7 +12,7 @@ extension TrendCalls {
         _ context: CallContext, _ request: Evenhand_V1_ListEmergingPhrasesRequest
     ) async throws -> Evenhand_V1_ListEmergingPhrasesResponse {
         let actor = try context.signedIn()
-        let question = try reading(Self.phrasesHelp) { () throws(InputError) in try request.question() }
+        let question = try reading(Self.phrasesHelp) { () throws(InputError) in try request.question(on: desk.today) }
         let record: PhrasesRecord
         do {
             record = try await desk.emergingPhrases(question, by: actor)
@@ -31,15 +31,19 @@ extension TrendCalls {
 }
 
 extension Evenhand_V1_ListEmergingPhrasesRequest {
-    fileprivate func question() throws(InputError) -> PhraseQuestion {
+    fileprivate func question(on today: CivilDate) throws(InputError) -> PhraseQuestion {
         guard filters.count <= 5 else {
             throw InputError(field: "filters", value: "\(filters.count) filters", valid: "at most 5")
         }
         guard falseShare >= 0, falseShare < 1 else {
             throw InputError(field: "false_share", value: "\(falseShare)", valid: "above 0 and below 1, such as 0.05")
         }
+        let last = try FieldReader.optionalCountedDay(until, "until")
+        if let last, last > today {
+            throw InputError(field: "until", value: until, valid: "\(today) or earlier")
+        }
         return PhraseQuestion(
-            days: try Self.count(days, "days", usual: 7, most: 366),
+            through: last, days: try Self.count(days, "days", usual: 7, most: 366),
             against: try Self.count(against, "against", usual: 91, most: 1_830),
             filters: try FieldReader.list(filters, "filters") { filter, field throws(InputError) in
                 try filter.filter(field)

@@ -108,7 +108,7 @@ struct TrendCalls: Sendable {
         }
     }
 
-    private func listWatches(
+    func listWatches(
         _ context: CallContext, _ request: Evenhand_V1_ListTrendWatchesRequest
     ) async throws -> Evenhand_V1_ListTrendWatchesResponse {
         let actor = try context.signedIn()

@@ -97,7 +97,9 @@ private enum Probe {
             #"{"per":"TREND_PERIOD_WEEK","source":"TREND_SOURCE_DESK","chart":{"kind":"TREND_CHART_KIND_EWMA"}}"#,
         ],
         "TrendService/ListTrendCases": [#"{"since":"2026-01-01","until":"2026-12-31","limit":2}"#],
-        "TrendService/ListEmergingPhrases": ["{}", #"{"days":366,"against":1830,"falseShare":0.9}"#],
+        "TrendService/ListEmergingPhrases": [
+            "{}", #"{"days":366,"against":1830,"falseShare":0.9}"#, #"{"until":"2026-05-24","days":7}"#,
+        ],
         "TrendService/ListTrendWatches": ["{}"],
         "TrendService/ListAlarms": [#"{"includeClosed":true}"#],
         "OutcomeService/ListOutcomeBlocks": ["{}"],

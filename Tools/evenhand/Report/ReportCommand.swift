@@ -35,6 +35,9 @@ struct MondayReport: AsyncParsableCommand {
         commandName: "monday",
         abstract: "Last week: what rose beyond chance, who left and why, what was not kept, whom to call.",
         discussion: """
+            What rose is told by counts and by what complaints say; who left, with what they had complained of and the loss \
+            review that asks them why; whom to call, with the listening calls that are late or due this week.
+
             EXAMPLES
               evenhand report monday --html monday.html
               evenhand report monday --week 2026-11-23 --csv -

@@ -14,7 +14,11 @@ enum ReportJSON {
             "fairness": FairnessView(report.fairness).json,
         ]
         guard report.kind != .monday else {
-            return value.adding(.init("frontline", FrontlineView.figures(report.frontline)))
+            return value.adding(
+                .init("weeksBefore", JSONValue(report.weeksBefore)), .init("charts", .array(report.charts.map(chart))),
+                .init("phrases", report.hasPhrases ? PhrasesView.json(report.phrases) : .null),
+                .init("lossActions", .array(report.lossActions.map(LossReviewView.json))),
+                .init("frontline", FrontlineView.figures(report.frontline)))
         }
         value = value.adding(
             .init("metrics", MetricsPage.json(report.metrics)), .init("topics", topics(report.topics)),
@@ -82,12 +86,20 @@ enum ReportJSON {
         ]
     }
 
+    private static func chart(_ chart: Evenhand_V1_ReportChart) -> JSONValue {
+        [
+            "by": .word(chart.dimension),
+            "trend": TrendView(ReportPage.request(of: chart), chart.trend).json,
+        ]
+    }
+
     private static func leaver(_ leaver: Evenhand_V1_ReportLeaver) -> JSONValue {
         [
             "customer": .string(leaver.customerID), "name": .textIfAny(leaver.name),
             "segment": .textIfAny(leaver.segment), "on": .textIfAny(leaver.on), "revenue": JSONValue(leaver.revenue),
             "reason": .textIfAny(leaver.reason), "topics": .texts(leaver.topics),
-            "complaints": JSONValue(leaver.complaints),
+            "complaints": JSONValue(leaver.complaints), "cases": .texts(leaver.cases),
+            "review": .textIfAny(leaver.reviewID), "call": JSONValue(Words.wordIfSet(of: leaver.callResult)),
         ]
     }
 
@@ -111,7 +123,8 @@ enum ReportJSON {
             "why": .string(call.why), "complaint": .textIfAny(call.complaintID),
             "customer": .textIfAny(call.customerID), "what": .string(call.what),
             "assignedTo": .textIfAny(call.assignedToID), "since": .moment(call.sinceMs),
-            "priority": JSONValue(call.priority),
+            "priority": JSONValue(call.priority), "record": .textIfAny(call.recordID),
+            "employee": .textIfAny(call.employeeID),
         ]
     }
 

@@ -11,6 +11,7 @@ extension ReportPage {
             page.section(section.title, section.sources)
             for note in section.notes { page.note(note) }
             page.table(section.columns, section.rows, empty: section.empty)
+            for picture in section.pictures { page.picture(picture) }
         }
         if report.kind != .monday { FairnessHTML.add(FairnessView(report.fairness), to: &page) }
         return page.html
@@ -40,7 +41,7 @@ extension ReportPage {
         return lines
     }
 
-    /// One row a cell, so that every section fits one file: section, row, column, value.
+    /// One row a cell, so that every section fits one file: section, row, column, value. A section without rows says why in one.
     var csv: String {
         // Texts are guarded here and numbers are not: revenue that was taken back is negative.
         var writer = CSVWriter(guardsFormulas: false)
@@ -50,6 +51,7 @@ extension ReportPage {
         }
         for figure in figures { add("At one look", "", figure.what, figure.value) }
         for section in sections {
+            if section.rows.isEmpty { add(section.title, "", "", section.empty) }
             for (index, row) in section.rows.enumerated() {
                 for (title, value) in zip(section.columns, row) where !title.isEmpty {
                     let isNumber = title.hasPrefix("#")

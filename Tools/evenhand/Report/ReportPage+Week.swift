@@ -2,37 +2,8 @@ internal import EvenhandDomain
 internal import EvenhandIntake
 internal import EvenhandMessages
 
-/// What every page tells: what rose, who left, what was promised, whom to call, what is owed.
+/// What every page tells: who left, what was promised, whom to call, what is owed.
 extension ReportPage {
-    var rose: Section {
-        var section = Section(
-            title: "What rose beyond chance",
-            sources: [
-                .init(definition: "Alarm", command: "evenhand alarm list --closed"),
-                .init(definition: "Signal", command: "evenhand trend --by topic --per week --chart c \(chartDays)"),
-                .init(definition: "Counted complaint", command: "evenhand trend cases --filter \(sample) \(days)"),
-            ], columns: ["what", "#count", "#usual", "#limit", "how", "who"], empty: "Nothing rose beyond chance.")
-        for alarm in report.alarms {
-            let name = zip(alarm.by, alarm.values).map { "\(Words.word(of: $0)) \($1.isEmpty ? "(none)" : $1)" }
-            let taken =
-                !alarm.closedBy.isEmpty
-                ? "closed by \(alarm.closedBy)"
-                : alarm.takenBy.isEmpty ? "\(alarm.ownerID), not taken" : "taken by \(alarm.takenBy)"
-            section.rows.append([
-                (name.isEmpty ? "all complaints" : name.joined(separator: ", ")) + " in \(alarm.period.name)",
-                Self.number(alarm.value), Self.number(alarm.centre), Self.number(alarm.limit),
-                "alarm \(alarm.alarmID)", taken,
-            ])
-        }
-        for rise in report.rises {
-            section.rows.append([
-                "\(Words.word(of: rise.dimension)) \(rise.value)", "\(rise.count)", Self.number(rise.centre),
-                Self.number(rise.limit), "more than chance", "",
-            ])
-        }
-        return section
-    }
-
     var left: Section {
         let per = report.kind == .quarter ? "quarter" : "month"
         // A week may lie in two months.
@@ -45,15 +16,26 @@ extension ReportPage {
                     definition: "Lost customer",
                     command: "evenhand metrics customers lost --per \(per) --period \(period)")
             },
-            columns: ["customer", "name", "segment", "on", "#value", "in their words", "had complained of"],
-            empty: "Nobody was lost.")
+            columns: [
+                "customer", "name", "segment", "on", "#value", "in their words", "had complained of", "asked why",
+            ], empty: "Nobody was lost.")
         for leaver in report.leavers {
-            let topics = leaver.topics.prefix(3).joined(separator: ", ")
+            let topics = leaver.topics.isEmpty ? "" : " " + leaver.topics.prefix(3).joined(separator: ", ")
+            let cases = leaver.cases.isEmpty ? "" : " (\(leaver.cases.joined(separator: " ")))"
             section.rows.append([
                 leaver.customerID, leaver.name, leaver.segment, leaver.on,
                 MetricsPage.whole(leaver.revenue, report.currency), leaver.reason,
-                leaver.complaints == 0 ? "" : "\(leaver.complaints)×" + (topics.isEmpty ? "" : " \(topics)"),
+                leaver.complaints == 0 ? "" : "\(leaver.complaints)×" + topics + cases, Self.asked(leaver),
             ])
+        }
+        // What the first of them points to; the others by their own numbers.
+        if let first = report.leavers.first {
+            section.sources.append(
+                .init(definition: "Left, and why", command: "evenhand customer card \(first.customerID)"))
+        }
+        if let asked = report.leavers.first(where: { !$0.reviewID.isEmpty }) {
+            section.sources.append(
+                .init(definition: "Left, and why", command: "evenhand loss-review show \(asked.reviewID)"))
         }
         if report.lostCustomers > 0 {
             section.notes.append(
@@ -61,6 +43,12 @@ extension ReportPage {
                     + "\(report.currency) in their last year. \(report.lostMeans)")
         }
         return section
+    }
+
+    /// Which loss review calls them, and what became of it.
+    private static func asked(_ leaver: Evenhand_V1_ReportLeaver) -> String {
+        guard !leaver.reviewID.isEmpty else { return "" }
+        return "\(leaver.reviewID): \(Words.wordIfSet(of: leaver.callResult) ?? "not called yet")"
     }
 
     var promised: Section {
@@ -71,7 +59,8 @@ extension ReportPage {
                 .init(
                     definition: "Promise broken",
                     command: "evenhand promise list --from \(report.from) --to \(report.to)")
-            ], columns: ["record", "what", "owner", "due", "standing"], empty: "Nothing is broken.")
+            ] + brokenSources, columns: ["record", "what", "owner", "due", "standing"],
+            empty: "Nothing is broken.")
         section.notes = [
             "Due from \(report.from) to \(report.to): \(count.kept) kept, \(count.late) late, \(count.broken) broken, "
                 + "\(count.open) open."
@@ -83,7 +72,29 @@ extension ReportPage {
                     + (promise.keptOn.isEmpty ? "" : ", kept on \(promise.keptOn)"),
             ])
         }
+        // A quarter shows all actions by themselves.
+        guard report.kind == .monday else { return section }
+        for action in report.lossActions {
+            section.rows.append([
+                action.actionID, action.text, action.ownerID, action.due,
+                action.standing + (action.finishedOn.isEmpty ? "" : ", kept on \(action.finishedOn)"),
+            ])
+        }
         return section
+    }
+
+    /// What the first promise of a complaint was made in, and the actions.
+    private var brokenSources: [PrintPage.Source] {
+        var sources: [PrintPage.Source] = []
+        if let promise = report.notKept.first(where: { $0.remedy != 0 }) {
+            sources.append(
+                .init(definition: "Promise", command: "evenhand complaint show \(promise.recordID)"))
+        }
+        if report.kind == .monday, !report.lossActions.isEmpty {
+            sources.append(
+                .init(definition: "Action kept, late, broken, open", command: "evenhand loss-review actions list"))
+        }
+        return sources
     }
 
     var calls: Section {
@@ -93,11 +104,17 @@ extension ReportPage {
                 .init(definition: "To call", command: "evenhand alerts"),
                 .init(definition: "To call", command: "evenhand queue"),
                 .init(definition: "Slow reply", command: "evenhand slow"),
-            ], columns: ["why", "complaint", "customer", "what", "with", "since or due", "#priority"],
+                .init(definition: "Listening call", command: "evenhand listening list --open"),
+                .init(definition: "To call", command: "evenhand loss-review calls"),
+            ], columns: ["why", "record", "customer or employee", "what", "with", "since or due", "#priority"],
             empty: "Nobody waits for a call.")
         for call in report.calls {
+            let isComplaint = !call.complaintID.isEmpty
+            // Of a complaint a word of the desk; else somebody's own words.
+            let what = isComplaint ? Words.phrase(of: call.what) : call.what
             section.rows.append([
-                call.why, call.complaintID, call.customerID, Words.phrase(of: call.what), call.assignedToID,
+                Words.phrase(of: call.why), isComplaint ? call.complaintID : call.recordID,
+                call.customerID.isEmpty ? call.employeeID : call.customerID, what, call.assignedToID,
                 call.sinceMs == 0 ? "" : CivilTime.date(call.sinceMs), call.priority == 0 ? "" : "\(call.priority)",
             ])
         }

@@ -6,12 +6,14 @@ internal import EvenhandMessages
 struct ReportPage {
     struct Section {
         let title: String
-        let sources: [PrintPage.Source]
+        var sources: [PrintPage.Source]
         /// Those that begin with `#` are numbers.
         var columns: [String] = []
         var rows: [[String]] = []
         let empty: String
         var notes: [String] = []
+        /// Charts below the rows, as SVG of ours.
+        var pictures: [String] = []
     }
 
     let report: Evenhand_V1_GetReportResponse
@@ -22,11 +24,10 @@ struct ReportPage {
     init(_ report: Evenhand_V1_GetReportResponse) {
         self.report = report
         figures = Self.figures(of: report)
-        sections = [rose, left, promised]
         if report.kind == .monday {
-            sections += [calls, frontline, support]
+            sections = [rose] + oftener + [left, promised, calls, frontline, support]
         } else {
-            sections += [metrics, topics, themes, changes, decisions, focus, support]
+            sections = [rose, left, promised, metrics, topics, themes, changes, decisions, focus, support]
         }
         if report.kind == .quarter { sections += [lossReviews, lossActions] }
     }
@@ -55,12 +56,6 @@ struct ReportPage {
         return "--since \(first) --until \(report.to)"
     }
 
-    /// A series whose cases the page can show: the first that rose.
-    var sample: String {
-        guard let rise = report.rises.first else { return "topic=TOPIC" }
-        return CommandLineText.quoted("\(Words.word(of: rise.dimension))=\(rise.value)")
-    }
-
     private static func figures(of report: Evenhand_V1_GetReportResponse) -> [(value: String, what: String)] {
         var figures = [
             ("\(report.alarms.count + report.rises.count)", "rose beyond chance"),
@@ -68,7 +63,12 @@ struct ReportPage {
             ("\(report.notKept.count)", "promises not kept"),
             ("\(report.fairness.supportOwed)", "notes of support owed"),
         ]
-        if report.kind == .monday { figures.insert(("\(report.calls.count)", "to call"), at: 3) }
+        guard report.kind == .monday else { return figures }
+        figures.insert(("\(report.calls.count)", "to call"), at: 3)
+        if !report.lossActions.isEmpty {
+            figures.insert(("\(report.lossActions.count)", "actions of loss reviews not kept"), at: 3)
+        }
+        if report.hasPhrases { figures.insert(("\(report.phrases.phrases.count)", "phrases said oftener"), at: 1) }
         return figures
     }
 

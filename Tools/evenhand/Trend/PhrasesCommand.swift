@@ -16,11 +16,15 @@ struct ListPhrases: AsyncParsableCommand {
 
             EXAMPLES
               evenhand trend phrases
+              evenhand trend phrases --until 2026-11-29
               evenhand trend phrases --days 30 --against 365 --area parcels --language th
               evenhand trend phrases --theme TH-1 --limit 5 --json
             """)
 
-    @Option(help: "Days looked at, up to and with today, 1 to 366.")
+    @Option(help: ArgumentHelp("The last day looked at; today unless said.", valueName: "date"))
+    var until: String?
+
+    @Option(help: "Days looked at, up to and with the last one, 1 to 366.")
     var days: UInt32 = 7
 
     @Option(help: "Days before these that they are held against, 1 to 1830.")
@@ -59,7 +63,7 @@ struct ListPhrases: AsyncParsableCommand {
 
     func run() async throws {
         let request = filled(Evenhand_V1_ListEmergingPhrasesRequest()) { request in
-            (request.days, request.against) = (days, against)
+            (request.until, request.days, request.against) = (until ?? "", days, against)
             (request.limit, request.falseShare) = (limit, fdr)
             request.filters = filters
         }
@@ -68,7 +72,8 @@ struct ListPhrases: AsyncParsableCommand {
         }
         let console = server.console
         try console.answer(PhrasesView.json(answer)) {
-            PhrasesView.lines(answer, style: console.style, width: console.width)
+            PhrasesView.lines(
+                answer, isPart: !request.filters.isEmpty, style: console.style, width: console.width)
         }
     }
 
@@ -80,69 +85,5 @@ struct ListPhrases: AsyncParsableCommand {
         return given.filter { !$0.1.isEmpty }.map { dimension, values in
             filled(Evenhand_V1_TrendFilter()) { ($0.dimension, $0.values) = (dimension, values) }
         }
-    }
-}
-
-enum PhrasesView {
-    static func lines(
-        _ answer: Evenhand_V1_ListEmergingPhrasesResponse, style: TextStyle, width: Int
-    ) -> [String] {
-        var lines = [
-            "\(style.strong(span(answer.now))), against \(span(answer.before))",
-            "  \(ProgressText.grouped(Int(answer.judged))) phrases of \(answer.least) writers or more were held "
-                + "against the days before; \(ProgressText.grouped(Int(answer.risen))) rose beyond chance",
-        ]
-        if answer.named > 0 {
-            lines.append(
-                "  in \(ProgressText.grouped(Int(answer.named))) letters of \(answer.now.first) to "
-                    + "\(answer.now.last) a word was taken for an employee's name; it is in no phrase")
-        }
-        for part in [answer.now, answer.before] where part.looked < part.complaints {
-            lines.append(
-                style.warning(
-                    "  of \(part.first) to \(part.last) \(ProgressText.grouped(Int(part.looked))) of "
-                        + "\(ProgressText.grouped(Int(part.complaints))) complaints were looked at: the newest, and "
-                        + "none about an employee who was erased"))
-        }
-        guard !answer.phrases.isEmpty else { return lines + ["Nothing is said oftener than before, beyond chance."] }
-        var table = Table([
-            .prose("phrase"), .number("now"), .number("before"), .number("times as often"), .number("G²"),
-            .text("such as"),
-        ])
-        for phrase in answer.phrases {
-            table.add(
-                style.safe(phrase.text), "\(phrase.now)", "\(phrase.before)", TrendView.short(phrase.rise),
-                TrendView.short(phrase.likelihoodRatio), phrase.complaints.joined(separator: " "))
-        }
-        return lines + table.lines(width: width, style: style)
-    }
-
-    private static func span(_ span: Evenhand_V1_PhraseSpan) -> String {
-        "\(ProgressText.grouped(Int(span.letters))) letters by \(ProgressText.grouped(Int(span.writers))) writers of "
-            + "\(span.first) to \(span.last)"
-    }
-
-    static func json(_ answer: Evenhand_V1_ListEmergingPhrasesResponse) -> JSONValue {
-        [
-            "now": json(answer.now), "before": json(answer.before), "judged": JSONValue(answer.judged),
-            "risen": JSONValue(answer.risen), "least": JSONValue(answer.least), "named": JSONValue(answer.named),
-            "phrases": .array(
-                answer.phrases.map { phrase in
-                    [
-                        "phrase": .string(phrase.text), "now": JSONValue(phrase.now),
-                        "before": JSONValue(phrase.before),
-                        "likelihoodRatio": JSONValue(phrase.likelihoodRatio, digits: 4),
-                        "probability": .number(phrase.probability), "rise": JSONValue(phrase.rise, digits: 4),
-                        "complaints": .texts(phrase.complaints),
-                    ]
-                }),
-        ]
-    }
-
-    private static func json(_ span: Evenhand_V1_PhraseSpan) -> JSONValue {
-        [
-            "first": .string(span.first), "last": .string(span.last), "complaints": JSONValue(span.complaints),
-            "looked": JSONValue(span.looked), "letters": JSONValue(span.letters), "writers": JSONValue(span.writers),
-        ]
     }
 }

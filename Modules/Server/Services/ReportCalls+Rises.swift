@@ -1,0 +1,104 @@
+internal import EvenhandDesk
+internal import EvenhandDomain
+internal import EvenhandInsight
+internal import EvenhandMessages
+internal import SwiftProtobuf
+
+/// What rose in the days of a page, counted and in words.
+extension ReportCalls {
+    /// Of fewer complaints nobody says that they rose; the same as of an alarm.
+    private static let leastCount: UInt64 = 5
+    /// Of one dimension.
+    private static let chartLimit = 3
+
+    func addAlarms(
+        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
+    ) async throws {
+        let listed = try await TrendCalls(desk: desk).listAlarms(context, .with { $0.includeClosed = true })
+        let calendar = desk.policy.calendar
+        response.alarms = listed.alarms.filter { alarm in
+            let day = calendar.date(of: Instant(milliseconds: alarm.raisedMs))
+            return span.days.contains(day) || (alarm.closedBy.isEmpty && day < span.first)
+        }
+        guard !response.alarms.isEmpty else { return }
+        let watches = try await TrendCalls(desk: desk).listWatches(context, .init()).watches
+        let named = Set(response.alarms.map(\.watchID))
+        response.watches = watches.filter { named.contains($0.watchID) }
+    }
+
+    /// Every series of a few dimensions, held against its own weeks before: 26, or as many as are counted, but not fewer than an
+    /// alarm needs.
+    func addRises(
+        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
+    ) async throws {
+        let actor = try context.signedIn()
+        let counted = try await answering { () async throws(DeskError) in try await desk.firstCountedDay(by: actor) }
+        guard let counted else { return }
+        // The week it began in is not whole.
+        let begun = Period(.week, containing: counted)
+        let whole = begun.first == counted ? counted : begun.last.advanced(byDays: 1)
+        let first = max(whole, span.first.advanced(byDays: -27 * 7))
+        guard first <= span.first.advanced(byDays: -7 * TrendDecider.baselines.lowerBound) else { return }
+        for dimension: Evenhand_V1_TrendDimension in [.theme, .topic, .product, .channel] {
+            let trend = try await TrendCalls(desk: desk).trend(
+                context,
+                .with {
+                    ($0.by, $0.per, $0.limit) = ([dimension], .week, 200)
+                    $0.since = first.description
+                    $0.until = span.last.description
+                    $0.chart.kind = .c
+                })
+            let last = trend.periods.count - 1
+            response.weeksBefore = trend.baselinePeriods
+            var risen: [Evenhand_V1_TrendSeries] = []
+            for series in trend.series where series.chart.fault.isEmpty {
+                let signal = series.chart.signals.first { $0.period == last && $0.rule.hasSuffix("above") }
+                guard let signal, series.counts[last] >= Self.leastCount, let value = series.values.first,
+                    !value.isEmpty
+                else { continue }
+                risen.append(series)
+                // Once: a watch may have said so already.
+                let isTold = response.alarms.contains { alarm in
+                    alarm.by == [dimension] && alarm.values == [value] && alarm.period.name == span.period.name
+                }
+                if isTold { continue }
+                response.rises.append(
+                    .with {
+                        ($0.dimension, $0.value, $0.rule) = (dimension, value, signal.rule)
+                        ($0.count, $0.centre) = (series.counts[last], series.chart.centre)
+                        $0.limit = series.chart.upper[last]
+                    })
+            }
+            addChart(of: risen, by: dimension, in: trend, to: &response)
+        }
+    }
+
+    private func addChart(
+        of risen: [Evenhand_V1_TrendSeries], by dimension: Evenhand_V1_TrendDimension,
+        in trend: Evenhand_V1_GetTrendResponse, to response: inout Evenhand_V1_GetReportResponse
+    ) {
+        guard !risen.isEmpty else { return }
+        var chart = Evenhand_V1_ReportChart()
+        (chart.dimension, chart.trend) = (dimension, trend)
+        chart.trend.series = Array(risen.prefix(Self.chartLimit))
+        chart.trend.others = []
+        chart.trend.otherSeries = UInt32(clamping: risen.count - chart.trend.series.count)
+        response.charts.append(chart)
+    }
+
+    // MARK: What is said oftener
+
+    /// As it is asked for by itself, under the same permission, limits and record of reads: nothing is counted here.
+    func addPhrases(
+        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
+    ) async throws {
+        // Of other days nothing can be counted.
+        guard OutcomeBlock.day(span.last.description) != nil else { return }
+        response.phrases = try await TrendCalls(desk: desk).phrases(
+            context,
+            .with {
+                $0.until = span.last.description
+                $0.days = UInt32(clamping: span.last.dayNumber - span.first.dayNumber + 1)
+            })
+    }
+}

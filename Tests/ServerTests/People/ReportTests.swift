@@ -1,0 +1,121 @@
+import EvenhandDesk
+import EvenhandDomain
+import Foundation
+import Testing
+
+@testable import EvenhandServer
+
+/// On 28 May 2026, a Thursday: the page is of the week from the 18th, unless said.
+@Suite struct `The Monday page, as its reader may know it` {
+    private static let report = "evenhand.v1.ReportService/GetReport"
+    private static let phrases = "evenhand.v1.TrendService/ListEmergingPhrases"
+    private static let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+    private static let marta = Actor(person: LeakFixture.manager, roles: [.leader])
+
+    private let house: LeakFixture
+
+    init() async throws { house = try await LeakFixture(.withoutIt) }
+
+    private func file(_ text: String, _ count: Int, daysAgo: Int, about employee: EmployeeID? = nil) async throws {
+        for _ in 0..<count {
+            try await house.file(text, about: employee, allegation: "It was so.", by: Self.clara, daysAgo: daysAgo)
+        }
+    }
+
+    private func ask(
+        _ method: String, _ body: String = "{}", by actor: Actor = Self.clara
+    ) async throws -> [String: Any] {
+        let text = try await house.answer(method, body, by: actor, through: .wire)
+        return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    private func told(_ answer: [String: Any]) -> [String] {
+        (answer["phrases"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
+    }
+
+    private func part(_ answer: [String: Any], _ name: String) throws -> [String: Any] {
+        try #require(answer[name] as? [String: Any])
+    }
+
+    @Test func `tells the phrases of its week exactly as they are told by themselves`() async throws {
+        try await file("My parcel came late.", 30, daysAgo: 30)
+        try await file("The card was declined.", 8, daysAgo: 8)
+        try await file("The kettle broke.", 8, daysAgo: 0)
+        let page = try part(try await ask(Self.report), "phrases")
+        #expect(told(page).contains("card was") && !told(page).contains { $0.contains("kettle") }, "\(page)")
+        let now = try part(page, "now")
+        #expect(now["first"] as? String == "2026-05-18" && now["last"] as? String == "2026-05-24")
+        #expect(now["letters"] as? Int == 8)
+        let alone = try await ask(Self.phrases, #"{"until":"2026-05-24","days":7}"#)
+        #expect(NSDictionary(dictionary: page) == NSDictionary(dictionary: alone))
+        // Of a week that is not over: from its Monday to today.
+        let present = try part(try await ask(Self.report, #"{"on":"2026-05-28"}"#), "phrases")
+        let days = try part(present, "now")
+        #expect(days["first"] as? String == "2026-05-25" && days["last"] as? String == "2026-05-28")
+        #expect(told(present).contains("the kettle"))
+        let month = try await ask(Self.report, #"{"kind":"REPORT_KIND_MONTH"}"#)
+        #expect(month["phrases"] == nil)
+        let longAgo = try await ask(Self.report, #"{"on":"1850-05-28"}"#)
+        #expect(longAgo["phrases"] == nil)
+    }
+
+    @Test func `tells letters in which nothing rose from no letters`() async throws {
+        let empty = try part(try await ask(Self.report), "phrases")
+        #expect(told(empty).isEmpty)
+        let none = try part(empty, "now")
+        #expect(none["letters"] == nil && none["complaints"] == nil)
+        try await file("The card was declined.", 30, daysAgo: 30)
+        try await file("The card was declined.", 8, daysAgo: 8)
+        let page = try part(try await ask(Self.report), "phrases")
+        #expect(told(page).isEmpty)
+        let some = try part(page, "now")
+        #expect(some["letters"] as? Int == 8)
+    }
+
+    @Test func `tells the line of an employee nothing of them, and nobody who may not see the page`() async throws {
+        try await file("My parcel came late.", 30, daysAgo: 30)
+        try await file("She threw the zeppelin.", 6, daysAgo: 8, about: LeakFixture.ewa)
+        let open = try part(try await ask(Self.report), "phrases")
+        #expect(told(open).contains("the zeppelin"))
+        let closed = try part(try await ask(Self.report, by: Self.marta), "phrases")
+        let days = try part(closed, "now")
+        #expect(told(closed).isEmpty && days["complaints"] == nil)
+        for roles: Set<Role> in [[.clerk], [.decider], [.planOwner], [.auditor], [.employee]] {
+            let answer = try await house.answer(
+                Self.report, "{}", by: Actor(person: EmployeeID(5), roles: roles), through: .wire)
+            #expect(answer.contains("may not") && !answer.contains("zeppelin"), "\(answer)")
+        }
+    }
+
+    @Test func `is refused for days to come`() async throws {
+        let answer = try await house.answer(
+            Self.phrases, #"{"until":"2026-05-29"}"#, by: Self.clara, through: .wire)
+        #expect(answer.contains("until") && answer.contains("2026-05-28 or earlier"))
+    }
+
+    @Test func `names the calls of this week and of loss reviews, and each leaver once`() async throws {
+        let today = house.desk.today
+        for (days, why) in [(2, "How is the counter?"), (9, "Next week's.")] {
+            _ = try await house.desk.perform(
+                listening: .plan(
+                    .init(
+                        partner: .employee(days == 2 ? EmployeeID(5) : EmployeeID(4)), owner: EmployeeID(6),
+                        due: today.advanced(byDays: days), why: why)), by: Self.clara)
+        }
+        try await house.drawLossCall(to: EmployeeID(6), by: Self.clara)
+        let page = try await ask(Self.report)
+        let calls = try #require(page["calls"] as? [[String: Any]])
+        let listening = calls.filter { $0["why"] as? String == "listening" }
+        #expect(listening.map { $0["recordId"] as? String } == ["L-2"], "\(calls)")
+        #expect(listening.first?["employeeId"] as? String == "E-5")
+        #expect(listening.first?["what"] as? String == "How is the counter?")
+        let review = calls.filter { $0["customerId"] as? String == "CU-2" }
+        #expect(review.map { $0["why"] as? String } == ["lossReview"], "\(calls)")
+        #expect(review.first?["recordId"] as? String == "LR-1")
+        // The week in which CU-2 was lost: the page links the review that asks why.
+        let lost = today.advanced(byDays: -20)
+        let then = try await ask(Self.report, #"{"on":"\#(lost)"}"#)
+        let leavers = then["leavers"] as? [[String: Any]] ?? []
+        #expect(leavers.map { $0["reviewId"] as? String } == ["LR-1"], "\(then)")
+    }
+}

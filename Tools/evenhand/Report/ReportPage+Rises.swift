@@ -1,0 +1,140 @@
+internal import EvenhandDomain
+internal import EvenhandIntake
+internal import EvenhandMessages
+
+/// What rose: counts, and what is said.
+extension ReportPage {
+    /// Rows of a kind whose own commands a page shows; the others go likewise.
+    private static let shownLimit = 2
+
+    var rose: Section {
+        var section = Section(
+            title: "What rose beyond chance",
+            sources: [.init(definition: "Alarm", command: "evenhand alarm list --closed")] + alarmSources
+                + riseSources,
+            columns: ["what", "#count", "#usual", "#limit", "how", "who"], empty: nothingRose)
+        for alarm in report.alarms {
+            let name = zip(alarm.by, alarm.values).map { "\(Words.word(of: $0)) \($1.isEmpty ? "(none)" : $1)" }
+            let taken =
+                !alarm.closedBy.isEmpty
+                ? "closed by \(alarm.closedBy)"
+                : alarm.takenBy.isEmpty ? "\(alarm.ownerID), not taken" : "taken by \(alarm.takenBy)"
+            section.rows.append([
+                (name.isEmpty ? "all complaints" : name.joined(separator: ", ")) + " in \(alarm.period.name)",
+                Self.number(alarm.value), Self.number(alarm.centre), Self.number(alarm.limit),
+                "alarm \(alarm.alarmID)", taken,
+            ])
+        }
+        for rise in report.rises {
+            section.rows.append([
+                "\(Words.word(of: rise.dimension)) \(rise.value)", "\(rise.count)", Self.number(rise.centre),
+                Self.number(rise.limit), "more than chance", "",
+            ])
+        }
+        section.pictures = report.charts.map { TrendPlot(TrendView(Self.request(of: $0), $0.trend)).svg }
+        return section
+    }
+
+    private var nothingRose: String {
+        guard report.kind == .monday else { return "No alarm was raised, and none is open." }
+        return report.weeksBefore > 0
+            ? "Nothing rose beyond chance."
+            : "No alarm was raised, and none is open. Too few weeks before this one are counted to tell a rise from chance."
+    }
+
+    /// The question that a chart of the page answers.
+    static func request(of chart: Evenhand_V1_ReportChart) -> Evenhand_V1_GetTrendRequest {
+        filled(Evenhand_V1_GetTrendRequest()) { request in
+            (request.by, request.per) = ([chart.dimension], .week)
+            request.chart.kind = .c
+        }
+    }
+
+    /// The chart and the cases of the first alarms whose watch is in force: without it nobody knows what it counted.
+    private var alarmSources: [PrintPage.Source] {
+        var sources: [PrintPage.Source] = []
+        for alarm in report.alarms {
+            guard sources.count < 2 * Self.shownLimit,
+                let watch = report.watches.first(where: { $0.watchID == alarm.watchID })
+            else { continue }
+            let own = zip(alarm.by, alarm.values).map { ($0, [$1]) }
+            // The alarm's own value is one of those its watch looked at.
+            let watched = watch.filters.filter { !alarm.by.contains($0.dimension) }.map { ($0.dimension, $0.values) }
+            guard own.count + watched.count <= 3 else { continue }
+            let counted =
+                Self.filters(own + watched)
+                + (Words.wordIfSet(of: watch.source).map { " --source \($0)" } ?? "")
+            let (per, kind) = (Words.word(of: watch.per), Words.word(of: watch.kind))
+            sources += [
+                .init(
+                    definition: "Signal",
+                    command: "evenhand trend --per \(per) --chart \(kind)\(counted) --until \(alarm.period.last)"),
+                .init(
+                    definition: "Counted complaint",
+                    command: "evenhand trend cases\(counted) --since \(alarm.period.first) --until \(alarm.period.last)"
+                ),
+            ]
+        }
+        return sources
+    }
+
+    private var riseSources: [PrintPage.Source] {
+        let dimensions: [Evenhand_V1_TrendDimension] =
+            report.charts.isEmpty ? [.topic] : report.charts.map(\.dimension)
+        let charts = dimensions.map { dimension in
+            PrintPage.Source(
+                definition: "Signal",
+                command: "evenhand trend --by \(Words.word(of: dimension)) --per week --chart c \(chartDays)")
+        }
+        var shown = report.rises.prefix(Self.shownLimit).map { ($0.dimension, [$0.value]) }
+        // Where nothing rose, how it would be asked for.
+        if shown.isEmpty { shown = [(.topic, ["TOPIC"])] }
+        let cases = shown.map { rise in
+            PrintPage.Source(
+                definition: "Counted complaint", command: "evenhand trend cases\(Self.filters([rise])) \(days)")
+        }
+        return charts + cases
+    }
+
+    private static func filters(_ filters: [(Evenhand_V1_TrendDimension, [String])]) -> String {
+        filters.flatMap { dimension, values in
+            values.map { " --filter " + CommandLineText.quoted("\(Words.word(of: dimension))=\($0)") }
+        }.joined()
+    }
+
+    /// None where the server told nothing of it.
+    var oftener: [Section] {
+        guard report.hasPhrases else { return [] }
+        let answer = report.phrases
+        let days = (Self.dayCount(answer.now)).map { " --days \($0)" } ?? ""
+        var section = Section(
+            title: "Said oftener than before",
+            sources: [
+                .init(
+                    definition: "Emerging phrase", command: "evenhand trend phrases --until \(answer.now.last)\(days)")
+            ],
+            columns: ["phrase", "#writers now", "#before", "#times as often", "#G²", "#by chance", "such as"],
+            empty: PhrasesView.none(answer))
+        if let complaint = answer.phrases.first?.complaints.first {
+            section.sources.append(
+                .init(definition: "Letter", command: "evenhand complaint show \(complaint)"))
+        }
+        // Without letters there is nothing to say of them but that.
+        if answer.now.letters > 0 { section.notes = PhrasesView.notes(answer) }
+        for phrase in answer.phrases {
+            section.rows.append([
+                phrase.text, "\(phrase.now)", "\(phrase.before)", Self.number(phrase.rise),
+                Self.number(phrase.likelihoodRatio), PhrasesView.chance(phrase),
+                phrase.complaints.joined(separator: " "),
+            ])
+        }
+        return [section]
+    }
+
+    private static func dayCount(_ span: Evenhand_V1_PhraseSpan) -> Int? {
+        guard let first = try? CivilDate(parsing: span.first), let last = try? CivilDate(parsing: span.last) else {
+            return nil
+        }
+        return last.dayNumber - first.dayNumber + 1
+    }
+}
