@@ -168,7 +168,8 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._notKept = newValue}
   }
 
-  /// Whom to call, the most urgent kind first.
+  /// Whom to call, the most urgent kind first: overdue and heavy complaints, listening calls, calls of loss reviews, and
+  /// customers lost in the week whom no review calls.
   public var calls: [Evenhand_V1_ReportCall] {
     get {_storage._calls}
     set {_uniqueStorage()._calls = newValue}
@@ -231,7 +232,8 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._complaintWorkPercent = newValue}
   }
 
-  /// Of a quarter: loss reviews that are open, or of days in it, and their actions that are unfinished or due in it.
+  /// Of a quarter: loss reviews that are open, or of days in it, and their actions that are unfinished or due in it. Of a week
+  /// only actions, of those due up to its end: broken ones, and those of its days that were finished late.
   public var lossReviews: [Evenhand_V1_LossReview] {
     get {_storage._lossReviews}
     set {_uniqueStorage()._lossReviews = newValue}
@@ -252,11 +254,65 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
   /// Clears the value of `frontline`. Subsequent reads from it will return its default value.
   public mutating func clearFrontline() {_uniqueStorage()._frontline = nil}
 
+  /// Of a week: what more people write in it than in the 91 days before, as ListEmergingPhrases answers by itself. Absent of a
+  /// week before 1900.
+  public var phrases: Evenhand_V1_ListEmergingPhrasesResponse {
+    get {_storage._phrases ?? Evenhand_V1_ListEmergingPhrasesResponse()}
+    set {_uniqueStorage()._phrases = newValue}
+  }
+  /// Returns true if `phrases` has been explicitly set.
+  public var hasPhrases: Bool {_storage._phrases != nil}
+  /// Clears the value of `phrases`. Subsequent reads from it will return its default value.
+  public mutating func clearPhrases() {_uniqueStorage()._phrases = nil}
+
+  /// Of a week: how many weeks before it every series was held against; 0: fewer are counted than an alarm needs, and no series
+  /// was looked at.
+  public var weeksBefore: UInt32 {
+    get {_storage._weeksBefore}
+    set {_uniqueStorage()._weeksBefore = newValue}
+  }
+
+  /// Of a week: series that rose beyond chance in it, with the weeks before and their limits; of a dimension at most 3, how many
+  /// more in other_series.
+  public var charts: [Evenhand_V1_ReportChart] {
+    get {_storage._charts}
+    set {_uniqueStorage()._charts = newValue}
+  }
+
+  /// The watches that the alarms are of, as far as they are still in force.
+  public var watches: [Evenhand_V1_TrendWatch] {
+    get {_storage._watches}
+    set {_uniqueStorage()._watches = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct Evenhand_V1_ReportChart: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var dimension: Evenhand_V1_TrendDimension = .unspecified
+
+  public var trend: Evenhand_V1_GetTrendResponse {
+    get {_trend ?? Evenhand_V1_GetTrendResponse()}
+    set {_trend = newValue}
+  }
+  /// Returns true if `trend` has been explicitly set.
+  public var hasTrend: Bool {self._trend != nil}
+  /// Clears the value of `trend`. Subsequent reads from it will return its default value.
+  public mutating func clearTrend() {self._trend = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _trend: Evenhand_V1_GetTrendResponse? = nil
 }
 
 public nonisolated struct Evenhand_V1_ReportRise: Sendable {
@@ -306,6 +362,14 @@ public nonisolated struct Evenhand_V1_ReportLeaver: Sendable {
 
   public var complaints: UInt32 = 0
 
+  /// The newest of these complaints, at most 3.
+  public var cases: [String] = []
+
+  /// The loss review, of days in the period, that has them called, and what became of the call; empty: none has.
+  public var reviewID: String = String()
+
+  public var callResult: Evenhand_V1_LossCallResult = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -316,24 +380,31 @@ public nonisolated struct Evenhand_V1_ReportCall: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// overdue, heavy or lost.
+  /// overdue, heavy, listening, lossReview or lost.
   public var why: String = String()
 
-  /// Empty of a lost customer.
+  /// Empty where it is not about one.
   public var complaintID: String = String()
 
   public var customerID: String = String()
 
-  /// In words: which clock, or how heavy.
+  /// In words: which clock, the topic, what is to be asked, why they left.
   public var what: String = String()
 
   /// Whoever works on it; empty: nobody.
   public var assignedToID: String = String()
 
-  /// The date that passed, or the day they were lost; 0 of a heavy one without a date.
+  /// The date that passed, the end of the day a listening call is due, or of the day they were lost; 0 of a heavy one without a
+  /// date.
   public var sinceMs: Int64 = 0
 
   public var priority: UInt32 = 0
+
+  /// The listening call ("L-4"), or the loss review ("LR-1").
+  public var recordID: String = String()
+
+  /// Of a listening call with somebody who works here.
+  public var employeeID: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -415,7 +486,7 @@ nonisolated extension Evenhand_V1_GetReportRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetReportResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0\u{1}frontline\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0\u{1}frontline\0\u{1}phrases\0\u{3}weeks_before\0\u{1}charts\0\u{1}watches\0")
 
   fileprivate class _StorageClass {
     var _kind: Evenhand_V1_ReportKind = .unspecified
@@ -444,6 +515,10 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
     var _lossReviews: [Evenhand_V1_LossReview] = []
     var _lossActions: [Evenhand_V1_LossAction] = []
     var _frontline: Evenhand_V1_GetFrontlineResponse? = nil
+    var _phrases: Evenhand_V1_ListEmergingPhrasesResponse? = nil
+    var _weeksBefore: UInt32 = 0
+    var _charts: [Evenhand_V1_ReportChart] = []
+    var _watches: [Evenhand_V1_TrendWatch] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -480,6 +555,10 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       _lossReviews = source._lossReviews
       _lossActions = source._lossActions
       _frontline = source._frontline
+      _phrases = source._phrases
+      _weeksBefore = source._weeksBefore
+      _charts = source._charts
+      _watches = source._watches
     }
   }
 
@@ -524,6 +603,10 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         case 24: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossReviews) }()
         case 25: try { try decoder.decodeRepeatedMessageField(value: &_storage._lossActions) }()
         case 26: try { try decoder.decodeSingularMessageField(value: &_storage._frontline) }()
+        case 27: try { try decoder.decodeSingularMessageField(value: &_storage._phrases) }()
+        case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._weeksBefore) }()
+        case 29: try { try decoder.decodeRepeatedMessageField(value: &_storage._charts) }()
+        case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._watches) }()
         default: break
         }
       }
@@ -614,6 +697,18 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       try { if let v = _storage._frontline {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
       } }()
+      try { if let v = _storage._phrases {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+      } }()
+      if _storage._weeksBefore != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._weeksBefore, fieldNumber: 28)
+      }
+      if !_storage._charts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._charts, fieldNumber: 29)
+      }
+      if !_storage._watches.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._watches, fieldNumber: 30)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -649,10 +744,53 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         if _storage._lossReviews != rhs_storage._lossReviews {return false}
         if _storage._lossActions != rhs_storage._lossActions {return false}
         if _storage._frontline != rhs_storage._frontline {return false}
+        if _storage._phrases != rhs_storage._phrases {return false}
+        if _storage._weeksBefore != rhs_storage._weeksBefore {return false}
+        if _storage._charts != rhs_storage._charts {return false}
+        if _storage._watches != rhs_storage._watches {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Evenhand_V1_ReportChart: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ReportChart"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}dimension\0\u{1}trend\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.dimension) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._trend) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.dimension != .unspecified {
+      try visitor.visitSingularEnumField(value: self.dimension, fieldNumber: 1)
+    }
+    try { if let v = self._trend {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Evenhand_V1_ReportChart, rhs: Evenhand_V1_ReportChart) -> Bool {
+    if lhs.dimension != rhs.dimension {return false}
+    if lhs._trend != rhs._trend {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -715,7 +853,7 @@ nonisolated extension Evenhand_V1_ReportRise: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReportLeaver"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}name\0\u{1}segment\0\u{1}on\0\u{1}revenue\0\u{1}reason\0\u{1}topics\0\u{1}complaints\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_id\0\u{1}name\0\u{1}segment\0\u{1}on\0\u{1}revenue\0\u{1}reason\0\u{1}topics\0\u{1}complaints\0\u{1}cases\0\u{3}review_id\0\u{3}call_result\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -731,6 +869,9 @@ nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProt
       case 6: try { try decoder.decodeSingularStringField(value: &self.reason) }()
       case 7: try { try decoder.decodeRepeatedStringField(value: &self.topics) }()
       case 8: try { try decoder.decodeSingularUInt32Field(value: &self.complaints) }()
+      case 9: try { try decoder.decodeRepeatedStringField(value: &self.cases) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.reviewID) }()
+      case 11: try { try decoder.decodeSingularEnumField(value: &self.callResult) }()
       default: break
       }
     }
@@ -761,6 +902,15 @@ nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProt
     if self.complaints != 0 {
       try visitor.visitSingularUInt32Field(value: self.complaints, fieldNumber: 8)
     }
+    if !self.cases.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.cases, fieldNumber: 9)
+    }
+    if !self.reviewID.isEmpty {
+      try visitor.visitSingularStringField(value: self.reviewID, fieldNumber: 10)
+    }
+    if self.callResult != .unspecified {
+      try visitor.visitSingularEnumField(value: self.callResult, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -773,6 +923,9 @@ nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProt
     if lhs.reason != rhs.reason {return false}
     if lhs.topics != rhs.topics {return false}
     if lhs.complaints != rhs.complaints {return false}
+    if lhs.cases != rhs.cases {return false}
+    if lhs.reviewID != rhs.reviewID {return false}
+    if lhs.callResult != rhs.callResult {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -780,7 +933,7 @@ nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReportCall"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}why\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}what\0\u{3}assigned_to_id\0\u{3}since_ms\0\u{1}priority\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}why\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}what\0\u{3}assigned_to_id\0\u{3}since_ms\0\u{1}priority\0\u{3}record_id\0\u{3}employee_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -795,6 +948,8 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
       case 5: try { try decoder.decodeSingularStringField(value: &self.assignedToID) }()
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.sinceMs) }()
       case 7: try { try decoder.decodeSingularUInt32Field(value: &self.priority) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.recordID) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
       default: break
       }
     }
@@ -822,6 +977,12 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
     if self.priority != 0 {
       try visitor.visitSingularUInt32Field(value: self.priority, fieldNumber: 7)
     }
+    if !self.recordID.isEmpty {
+      try visitor.visitSingularStringField(value: self.recordID, fieldNumber: 8)
+    }
+    if !self.employeeID.isEmpty {
+      try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -833,6 +994,8 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
     if lhs.assignedToID != rhs.assignedToID {return false}
     if lhs.sinceMs != rhs.sinceMs {return false}
     if lhs.priority != rhs.priority {return false}
+    if lhs.recordID != rhs.recordID {return false}
+    if lhs.employeeID != rhs.employeeID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -605,7 +605,7 @@ public nonisolated struct Evenhand_V1_ListEmergingPhrasesRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Days looked at, up to and with today; 0: 7; at most 366.
+  /// Days looked at, up to and with the last one; 0: 7; at most 366.
   public var days: UInt32 = 0
 
   /// Days before these that they are held against; 0: 91; at most 1,830.
@@ -619,6 +619,9 @@ public nonisolated struct Evenhand_V1_ListEmergingPhrasesRequest: Sendable {
 
   /// Of the phrases that are kept, at most this share is expected to be chance, among all phrases of now; 0: 0.05; below 1.
   public var falseShare: Double = 0
+
+  /// The last day looked at, as 2026-11-29; empty: today.
+  public var until: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1663,7 +1666,7 @@ nonisolated extension Evenhand_V1_ListTrendCasesResponse: SwiftProtobuf.Message,
 
 nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListEmergingPhrasesRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0\u{1}against\0\u{1}filters\0\u{1}limit\0\u{3}false_share\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}days\0\u{1}against\0\u{1}filters\0\u{1}limit\0\u{3}false_share\0\u{1}until\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1676,6 +1679,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Mess
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.filters) }()
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
       case 5: try { try decoder.decodeSingularDoubleField(value: &self.falseShare) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.until) }()
       default: break
       }
     }
@@ -1697,6 +1701,9 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Mess
     if self.falseShare.bitPattern != 0 {
       try visitor.visitSingularDoubleField(value: self.falseShare, fieldNumber: 5)
     }
+    if !self.until.isEmpty {
+      try visitor.visitSingularStringField(value: self.until, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1706,6 +1713,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Mess
     if lhs.filters != rhs.filters {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.falseShare != rhs.falseShare {return false}
+    if lhs.until != rhs.until {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

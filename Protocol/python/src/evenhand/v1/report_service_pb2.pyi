@@ -71,6 +71,10 @@ class GetReportResponse(_message.Message):
     LOSS_REVIEWS_FIELD_NUMBER: _ClassVar[int]
     LOSS_ACTIONS_FIELD_NUMBER: _ClassVar[int]
     FRONTLINE_FIELD_NUMBER: _ClassVar[int]
+    PHRASES_FIELD_NUMBER: _ClassVar[int]
+    WEEKS_BEFORE_FIELD_NUMBER: _ClassVar[int]
+    CHARTS_FIELD_NUMBER: _ClassVar[int]
+    WATCHES_FIELD_NUMBER: _ClassVar[int]
     kind: ReportKind
     # As 2026-W48, 2026-11 or 2026-Q4.
     period: str
@@ -97,7 +101,8 @@ class GetReportResponse(_message.Message):
     def promised(self) -> _theme_service_pb2.PromiseCount: ...
     @property
     def not_kept(self) -> _containers.RepeatedCompositeFieldContainer[_theme_service_pb2.PromiseEntry]: ...
-    # Whom to call, the most urgent kind first.
+    # Whom to call, the most urgent kind first: overdue and heavy complaints, listening calls, calls of loss reviews,
+    # and customers lost in the week whom no review calls.
     @property
     def calls(self) -> _containers.RepeatedCompositeFieldContainer[ReportCall]: ...
     # Findings of the period by decider, and the support owed.
@@ -120,7 +125,8 @@ class GetReportResponse(_message.Message):
     def focus(self) -> _containers.RepeatedCompositeFieldContainer[ReportFocus]: ...
     # Percent of a team's time above which complaint work sets off the alarm.
     complaint_work_percent: int
-    # Of a quarter: loss reviews that are open, or of days in it, and their actions that are unfinished or due in it.
+    # Of a quarter: loss reviews that are open, or of days in it, and their actions that are unfinished or due in it. Of
+    # a week only actions, of those due up to its end: broken ones, and those of its days that were finished late.
     @property
     def loss_reviews(self) -> _containers.RepeatedCompositeFieldContainer[_loss_review_service_pb2.LossReview]: ...
     @property
@@ -128,6 +134,20 @@ class GetReportResponse(_message.Message):
     # Of a week: notes, listening calls and themes of the front line.
     @property
     def frontline(self) -> _frontline_service_pb2.GetFrontlineResponse: ...
+    # Of a week: what more people write in it than in the 91 days before, as ListEmergingPhrases answers by itself.
+    # Absent of a week before 1900.
+    @property
+    def phrases(self) -> _trend_service_pb2.ListEmergingPhrasesResponse: ...
+    # Of a week: how many weeks before it every series was held against; 0: fewer are counted than an alarm needs, and
+    # no series was looked at.
+    weeks_before: int
+    # Of a week: series that rose beyond chance in it, with the weeks before and their limits; of a dimension at most 3,
+    # how many more in other_series.
+    @property
+    def charts(self) -> _containers.RepeatedCompositeFieldContainer[ReportChart]: ...
+    # The watches that the alarms are of, as far as they are still in force.
+    @property
+    def watches(self) -> _containers.RepeatedCompositeFieldContainer[_trend_service_pb2.TrendWatch]: ...
     def __init__(
         self,
         *,
@@ -157,9 +177,28 @@ class GetReportResponse(_message.Message):
         loss_reviews: _Iterable[_loss_review_service_pb2.LossReview | _Mapping[str, object]] | None = ...,
         loss_actions: _Iterable[_loss_review_service_pb2.LossAction | _Mapping[str, object]] | None = ...,
         frontline: _frontline_service_pb2.GetFrontlineResponse | _Mapping[str, object] | None = ...,
+        phrases: _trend_service_pb2.ListEmergingPhrasesResponse | _Mapping[str, object] | None = ...,
+        weeks_before: int | None = ...,
+        charts: _Iterable[ReportChart | _Mapping[str, object]] | None = ...,
+        watches: _Iterable[_trend_service_pb2.TrendWatch | _Mapping[str, object]] | None = ...,
     ) -> None: ...
-    def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics", "frontline"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions", "frontline"]) -> None: ...
+    def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics", "frontline", "phrases"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions", "frontline", "phrases", "weeks_before", "charts", "watches"]) -> None: ...
+
+class ReportChart(_message.Message):
+    DIMENSION_FIELD_NUMBER: _ClassVar[int]
+    TREND_FIELD_NUMBER: _ClassVar[int]
+    dimension: _trend_service_pb2.TrendDimension
+    @property
+    def trend(self) -> _trend_service_pb2.GetTrendResponse: ...
+    def __init__(
+        self,
+        *,
+        dimension: _trend_service_pb2.TrendDimension | str | None = ...,
+        trend: _trend_service_pb2.GetTrendResponse | _Mapping[str, object] | None = ...,
+    ) -> None: ...
+    def HasField(self, field_name: _Literal["trend"]) -> bool: ...
+    def ClearField(self, field_name: _Literal["dimension", "trend"]) -> None: ...
 
 class ReportRise(_message.Message):
     DIMENSION_FIELD_NUMBER: _ClassVar[int]
@@ -196,6 +235,9 @@ class ReportLeaver(_message.Message):
     REASON_FIELD_NUMBER: _ClassVar[int]
     TOPICS_FIELD_NUMBER: _ClassVar[int]
     COMPLAINTS_FIELD_NUMBER: _ClassVar[int]
+    CASES_FIELD_NUMBER: _ClassVar[int]
+    REVIEW_ID_FIELD_NUMBER: _ClassVar[int]
+    CALL_RESULT_FIELD_NUMBER: _ClassVar[int]
     customer_id: str
     name: str
     segment: str
@@ -208,6 +250,12 @@ class ReportLeaver(_message.Message):
     @property
     def topics(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
     complaints: int
+    # The newest of these complaints, at most 3.
+    @property
+    def cases(self) -> _containers.RepeatedScalarFieldContainer[str]: ...
+    # The loss review, of days in the period, that has them called, and what became of the call; empty: none has.
+    review_id: str
+    call_result: _loss_review_service_pb2.LossCallResult
     def __init__(
         self,
         *,
@@ -219,8 +267,11 @@ class ReportLeaver(_message.Message):
         reason: str | None = ...,
         topics: _Iterable[str] | None = ...,
         complaints: int | None = ...,
+        cases: _Iterable[str] | None = ...,
+        review_id: str | None = ...,
+        call_result: _loss_review_service_pb2.LossCallResult | str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["customer_id", "name", "segment", "on", "revenue", "reason", "topics", "complaints"]) -> None: ...
+    def ClearField(self, field_name: _Literal["customer_id", "name", "segment", "on", "revenue", "reason", "topics", "complaints", "cases", "review_id", "call_result"]) -> None: ...
 
 class ReportCall(_message.Message):
     WHY_FIELD_NUMBER: _ClassVar[int]
@@ -230,18 +281,25 @@ class ReportCall(_message.Message):
     ASSIGNED_TO_ID_FIELD_NUMBER: _ClassVar[int]
     SINCE_MS_FIELD_NUMBER: _ClassVar[int]
     PRIORITY_FIELD_NUMBER: _ClassVar[int]
-    # overdue, heavy or lost.
+    RECORD_ID_FIELD_NUMBER: _ClassVar[int]
+    EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    # overdue, heavy, listening, lossReview or lost.
     why: str
-    # Empty of a lost customer.
+    # Empty where it is not about one.
     complaint_id: str
     customer_id: str
-    # In words: which clock, or how heavy.
+    # In words: which clock, the topic, what is to be asked, why they left.
     what: str
     # Whoever works on it; empty: nobody.
     assigned_to_id: str
-    # The date that passed, or the day they were lost; 0 of a heavy one without a date.
+    # The date that passed, the end of the day a listening call is due, or of the day they were lost; 0 of a heavy one
+    # without a date.
     since_ms: int
     priority: int
+    # The listening call ("L-4"), or the loss review ("LR-1").
+    record_id: str
+    # Of a listening call with somebody who works here.
+    employee_id: str
     def __init__(
         self,
         *,
@@ -252,8 +310,10 @@ class ReportCall(_message.Message):
         assigned_to_id: str | None = ...,
         since_ms: int | None = ...,
         priority: int | None = ...,
+        record_id: str | None = ...,
+        employee_id: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["why", "complaint_id", "customer_id", "what", "assigned_to_id", "since_ms", "priority"]) -> None: ...
+    def ClearField(self, field_name: _Literal["why", "complaint_id", "customer_id", "what", "assigned_to_id", "since_ms", "priority", "record_id", "employee_id"]) -> None: ...
 
 class ReportFocus(_message.Message):
     TEAM_FIELD_NUMBER: _ClassVar[int]

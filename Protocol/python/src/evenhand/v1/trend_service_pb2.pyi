@@ -422,7 +422,8 @@ class ListEmergingPhrasesRequest(_message.Message):
     FILTERS_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FIELD_NUMBER: _ClassVar[int]
     FALSE_SHARE_FIELD_NUMBER: _ClassVar[int]
-    # Days looked at, up to and with today; 0: 7; at most 366.
+    UNTIL_FIELD_NUMBER: _ClassVar[int]
+    # Days looked at, up to and with the last one; 0: 7; at most 366.
     days: int
     # Days before these that they are held against; 0: 91; at most 1,830.
     against: int
@@ -434,6 +435,8 @@ class ListEmergingPhrasesRequest(_message.Message):
     # Of the phrases that are kept, at most this share is expected to be chance, among all phrases of now; 0: 0.05;
     # below 1.
     false_share: float
+    # The last day looked at, as 2026-11-29; empty: today.
+    until: str
     def __init__(
         self,
         *,
@@ -442,8 +445,9 @@ class ListEmergingPhrasesRequest(_message.Message):
         filters: _Iterable[TrendFilter | _Mapping[str, object]] | None = ...,
         limit: int | None = ...,
         false_share: float | None = ...,
+        until: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["days", "against", "filters", "limit", "false_share"]) -> None: ...
+    def ClearField(self, field_name: _Literal["days", "against", "filters", "limit", "false_share", "until"]) -> None: ...
 
 class ListEmergingPhrasesResponse(_message.Message):
     PHRASES_FIELD_NUMBER: _ClassVar[int]
