@@ -16,17 +16,19 @@ package struct Period: Hashable, Sendable, Comparable {
     /// The one that a day lies in.
     package init(_ length: Length, containing day: CivilDate) {
         self.length = length
-        let (year, month, _) = day.parts
         switch length {
         case .day: first = day
         case .week: first = day.advanced(byDays: 1 - day.weekday.rawValue)
-        case .month: first = Self.start(year, month) ?? day
-        case .quarter: first = Self.start(year, (month - 1) / 3 * 3 + 1) ?? day
-        case .year: first = Self.start(year, 1) ?? day
+        case .month: first = Self.start(day) { $0 } ?? day
+        case .quarter: first = Self.start(day) { ($0 - 1) / 3 * 3 + 1 } ?? day
+        case .year: first = Self.start(day) { _ in 1 } ?? day
         }
     }
 
-    private static func start(_ year: Int, _ month: Int) -> CivilDate? { CivilDate(year: year, month: month, day: 1) }
+    private static func start(_ day: CivilDate, _ month: (Int) -> Int) -> CivilDate? {
+        let parts = day.parts
+        return CivilDate(year: parts.year, month: month(parts.month), day: 1)
+    }
 
     /// The one after.
     package var next: Period {
@@ -47,6 +49,7 @@ package struct Period: Hashable, Sendable, Comparable {
 
     /// As people write it: 2026-11-29, 2026-W48, 2026-11, 2026-Q4, 2026.
     package var name: String {
+        if length == .day { return first.description }
         let (year, month, _) = first.parts
         switch length {
         case .day: return first.description

@@ -29,16 +29,16 @@ package struct TrendCounter {
 
     /// Pairs of values that a plain table is kept for.
     private static let densePairLimit = 4 << 20
-    /// Pairs of values times periods that are counted in one walk. Rows come nearly in the order of their days, so that what is
-    /// touched at a time is one period's; more than this would cost more to clear than a second walk.
-    package static let denseCellLimit = 1 << 20
+    /// Pairs of values times periods that are always counted in one walk.
+    private static let fewCells = 1 << 20
+    /// And at most: 16 MiB for the time of an answer.
+    private static let mostCells = 4 << 20
 
     /// - Parameters:
     ///   - chosen: the series to count, in this order; nil: the largest.
-    ///   - denseCellLimit: pairs times periods up to which one walk counts; changes no count.
+    ///   - denseCellLimit: pairs times periods up to which one walk counts, if not as many as pay; changes no count.
     package static func count(
-        _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil,
-        denseCellLimit: Int = Self.denseCellLimit
+        _ question: TrendQuestion, in parts: [Part], series chosen: [[String]]? = nil, denseCellLimit: Int? = nil
     ) -> TrendCounts {
         let walks = parts.filter { $0.table.covers(question.measure) }
             .map { Walk(question, $0).counted(upTo: denseCellLimit) }
@@ -83,8 +83,8 @@ package struct TrendCounter {
         private let labels: [[[String]]]
         private let filters: [(codes: [UInt32], passes: [Bool])]
         private let isEmpty: Bool
-        /// Counts by period and pair, period by period; nil where there are too many.
-        private var cells: [UInt32]?
+        /// nil where there would be too many.
+        private var cells: TrendCells?
 
         init(_ question: TrendQuestion, _ part: Part) {
             table = part.table
@@ -92,8 +92,9 @@ package struct TrendCounter {
             days = part.table.days[question.measure] ?? []
             firstDay = Int32(question.first.dayNumber)
             var periodOfDay: [Int32] = []
+            periodOfDay.reserveCapacity(question.last.dayNumber - question.first.dayNumber + 1)
             for (index, period) in question.periods.enumerated() {
-                periodOfDay += Array(repeating: Int32(index), count: period.dayCount)
+                for _ in 0..<period.dayCount { periodOfDay.append(Int32(index)) }
             }
             self.periodOfDay = periodOfDay
             periodCount = question.periods.count
@@ -119,11 +120,14 @@ package struct TrendCounter {
         }
 
         /// With every pair counted by period, where that takes one walk.
-        func counted(upTo limit: Int) -> Walk {
+        func counted(upTo limit: Int?) -> Walk {
             let pairs = pairCount
+            // A cell is cleared and read a few times, at a sixth of what a second walk costs for a row.
+            let worthwhile = min(2 * ranges.reduce(0) { $0 + $1.count }, TrendCounter.mostCells)
+            let limit = limit ?? max(TrendCounter.fewCells, worthwhile)
             guard pairs <= limit, pairs * periodCount <= limit else { return self }
-            var cells = [UInt32](repeating: 0, count: pairs * periodCount)
-            cells.withUnsafeMutableBufferPointer { cells in
+            var cells = TrendCells(pairCount: pairs, periodCount: periodCount)
+            cells.change { cells in
                 eachCount { period, pair, count in
                     cells[period &* pairs &+ pair] &+= UInt32(truncatingIfNeeded: count)
                 }
@@ -141,20 +145,44 @@ package struct TrendCounter {
         private func each(_ body: (_ row: Int, _ period: Int, _ pair: Int, _ count: Int) -> Void) {
             guard !isEmpty, !periodOfDay.isEmpty else { return }
             let second = secondCount
-            days.withUnsafeBufferPointer { days in
-                table.counts.withUnsafeBufferPointer { counts in
-                    periodOfDay.withUnsafeBufferPointer { periods in
-                        withColumns { first, other, filter, passes, rest in
-                            for range in ranges {
-                                for row in range {
-                                    let day = Int(days[row]) - Int(firstDay)
-                                    guard day >= 0, day < periods.count else { continue }
-                                    if let filter, !passes[Int(filter[row])] { continue }
-                                    if !rest.isEmpty, !rest.allSatisfy({ $0.passes[Int($0.codes[row])] }) { continue }
-                                    let high = first.map { Int($0[row]) } ?? 0
-                                    let low = other.map { Int($0[row]) } ?? 0
-                                    body(row, Int(periods[day]), high * second + low, Int(counts[row]))
-                                }
+            table.counts.withUnsafeBufferPointer { counts in
+                withColumns { first, other, filter, passes, rest in
+                    eachDay { rows, period in
+                        if !rest.isEmpty {
+                            for row in rows {
+                                if let filter, !passes[Int(filter[row])] { continue }
+                                guard rest.allSatisfy({ $0.passes[Int($0.codes[row])] }) else { continue }
+                                let high = first.map { Int($0[row]) } ?? 0
+                                let low = other.map { Int($0[row]) } ?? 0
+                                body(row, period, high &* second &+ low, Int(counts[row]))
+                            }
+                            return
+                        }
+                        // One loop for each shape of question, so that none asks for every row which it is.
+                        switch (filter, first, other) {
+                        case (nil, nil, nil):
+                            for row in rows { body(row, period, 0, Int(counts[row])) }
+                        case (nil, let first?, nil):
+                            for row in rows { body(row, period, Int(first[row]) &* second, Int(counts[row])) }
+                        case (nil, nil, let other?):
+                            for row in rows { body(row, period, Int(other[row]), Int(counts[row])) }
+                        case (nil, let first?, let other?):
+                            for row in rows {
+                                body(row, period, Int(first[row]) &* second &+ Int(other[row]), Int(counts[row]))
+                            }
+                        case (let filter?, nil, nil):
+                            for row in rows where passes[Int(filter[row])] { body(row, period, 0, Int(counts[row])) }
+                        case (let filter?, let first?, nil):
+                            for row in rows where passes[Int(filter[row])] {
+                                body(row, period, Int(first[row]) &* second, Int(counts[row]))
+                            }
+                        case (let filter?, nil, let other?):
+                            for row in rows where passes[Int(filter[row])] {
+                                body(row, period, Int(other[row]), Int(counts[row]))
+                            }
+                        case (let filter?, let first?, let other?):
+                            for row in rows where passes[Int(filter[row])] {
+                                body(row, period, Int(first[row]) &* second &+ Int(other[row]), Int(counts[row]))
                             }
                         }
                     }
@@ -162,20 +190,29 @@ package struct TrendCounter {
             }
         }
 
-        /// Calls the body with all that counts: what was counted by pair and period, else every row, and those left out with
-        /// their count taken off again.
+        /// Calls the body with the rows of a day that stand together, as most do: they come nearly in the order of their days.
         @inline(__always)
-        private func eachCount(_ body: (_ period: Int, _ pair: Int, _ count: Int) -> Void) {
-            if let cells {
-                let pairs = pairCount
-                for period in 0..<periodCount {
-                    for pair in 0..<pairs {
-                        let count = Int(cells[period &* pairs &+ pair])
-                        if count > 0 { body(period, pair, count) }
+        private func eachDay(_ body: (_ rows: Range<Int>, _ period: Int) -> Void) {
+            days.withUnsafeBufferPointer { days in
+                periodOfDay.withUnsafeBufferPointer { periods in
+                    for range in ranges {
+                        var start = range.lowerBound
+                        while start < range.upperBound {
+                            let day = days[start]
+                            var end = start &+ 1
+                            while end < range.upperBound, days[end] == day { end &+= 1 }
+                            let index = Int(day) - Int(firstDay)
+                            if index >= 0, index < periods.count { body(start..<end, Int(periods[index])) }
+                            start = end
+                        }
                     }
                 }
-                return
             }
+        }
+
+        /// Calls the body with all that counts: every row, and those left out with their count taken off again.
+        @inline(__always)
+        private func eachCount(_ body: (_ period: Int, _ pair: Int, _ count: Int) -> Void) {
             each { _, period, pair, count in body(period, pair, count) }
             for row in leftOut {
                 if let cell = cell(of: row) { body(cell.period, cell.pair, -cell.count) }
@@ -229,7 +266,9 @@ package struct TrendCounter {
 
         func addSizes(to sizes: inout [[String]: Int]) {
             guard !keys.isEmpty else { return }
-            if pairCount <= TrendCounter.densePairLimit {
+            if let cells {
+                for (pair, size) in cells.sizes.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
+            } else if pairCount <= TrendCounter.densePairLimit {
                 var plain = [Int](repeating: 0, count: pairCount)
                 plain.withUnsafeMutableBufferPointer { plain in eachCount { _, pair, count in plain[pair] += count } }
                 for (pair, size) in plain.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
@@ -254,6 +293,12 @@ package struct TrendCounter {
 
         func addCells(to cells: inout [Int], total: inout [Int], slots: [[String]: Int], slotCount: Int) {
             let width = periodCount
+            if let counted = self.cells {
+                counted.add(to: &total)
+                guard !keys.isEmpty else { return }
+                counted.add(to: &cells, slotCount: slotCount) { self.slots(of: $0, slots, slotCount) }
+                return
+            }
             let places = Places(count: pairCount, limit: TrendCounter.densePairLimit)
             total.withUnsafeMutableBufferPointer { total in
                 cells.withUnsafeMutableBufferPointer { cells in

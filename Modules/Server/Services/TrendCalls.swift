@@ -163,6 +163,7 @@ extension TrendCases.Place {
 extension Evenhand_V1_TrendPeriodSpan {
     init(_ period: Period) {
         self.init()
-        (name, first, last) = (period.name, period.first.description, period.last.description)
+        (name, first) = (period.name, period.first.description)
+        last = period.length == .day ? first : period.last.description
     }
 }
