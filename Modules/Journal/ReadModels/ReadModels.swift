@@ -7,6 +7,10 @@ package protocol ReadModels: Sendable {
     func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
     /// Several at once, as of one moment; a number without a complaint has no entry.
     func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry]
+    /// The same, each with the first characters of its narrative, at most `length`: one read for a whole page of a list.
+    func excerpts(
+        of ids: [ComplaintID], characters length: Int
+    ) async throws(JournalError) -> [ComplaintID: ComplaintExcerpt]
 
     /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
     /// Without a priority a complaint comes after all that have one. A page may hold fewer entries than asked for and still
