@@ -5,7 +5,8 @@ internal import GRDB
 struct ListBounds {
     /// So many are rather found by an index and sorted than looked for on a walk.
     var few: Int64 = 2_000
-    /// Rows of a walk along a list; conditions that hardly ever meet then give short pages, each quick, instead of one slow one.
+    /// Complaints of a walk along a list, whether looked up in further indexes or read; conditions that hardly ever meet then
+    /// give short pages, each quick, instead of one slow one.
     var listRows: Int64 = 10_000
     /// Entries of a walk along the queue's index.
     var queueRows: Int64 = 50_000
