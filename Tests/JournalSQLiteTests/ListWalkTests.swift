@@ -10,7 +10,8 @@ import Testing
 @Suite struct `Lists and the queue, with bounds so small that every way to walk is taken` {
     /// From where everything is walked to where everything is found by an index and sorted.
     static let bounds = [(0, 3), (0, 11), (4, 5), (12, 7), (1_000, 10)].map { few, rows in
-        ListBounds(few: Int64(few), listRows: Int64(rows), queueRows: Int64(rows), concernedRows: rows)
+        ListBounds(
+            few: Int64(few), listRows: Int64(rows), queueFew: Int64(few), queueRows: Int64(rows), concernedRows: rows)
     }
 
     @Test(arguments: bounds) func `show what a walk over all of it shows`(_ bounds: ListBounds) async throws {
