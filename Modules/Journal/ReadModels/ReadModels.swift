@@ -44,6 +44,12 @@ package protocol ReadModels: Sendable {
     func searchPlaces(
         _ query: SearchQuery, below key: Int64?, limit: Int
     ) async throws(JournalError) -> SearchPlaces
+    /// Looks at the newest hits, at most `limit` and below `key` when given, for those whose complaints match. Hits of closed
+    /// complaints are passed over and count nowhere: where the look ends tells nothing of them.
+    func searchMatches(
+        _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
+        limit: Int
+    ) async throws(JournalError) -> SearchMatches
     /// These hits with their passages, in the order given; one whose text was erased since is left out.
     func searchHits(_ query: SearchQuery, at places: [SearchPlace]) async throws(JournalError) -> [SearchHit]
     /// How urgent each of these complaints is, without those that do not match. Read in bulk: no entry is made of a row,
