@@ -29,6 +29,8 @@ struct RowCondition {
     var index: String?
     var sql: String
     var values: [Value]
+    /// The column of which it asks for one value, if that is what it asks.
+    var column: String?
     /// The index gives what meets it by the number of the complaint.
     var isOrdered = true
     /// The counters that together say how many complaints meet it; nil: counted in the index, as far as a few.
@@ -39,7 +41,7 @@ struct RowCondition {
     static func equal(_ column: String, _ value: String?, counter name: String? = nil) -> RowCondition? {
         guard let value else { return nil }
         return RowCondition(
-            index: "complaint_\(column)", sql: "\(column) = ?", values: [.text(value)],
+            index: "complaint_\(column)", sql: "\(column) = ?", values: [.text(value)], column: column,
             counters: name.map { ["\($0)=\(value)"] })
     }
 

@@ -75,7 +75,10 @@ import Testing
                     for place in conditions.indices where conditions[place].isOrdered {
                         for isEnded in [false, true] {
                             let walk = ComplaintWalk(conditions, along: place, isEnded: isEnded)
-                            try Self.checkPlan(of: walk.sql, indexes: conditions.filter(\.isOrdered).count, database)
+                            // That of products holds language, topic and channel.
+                            let held = conditions[place].column == "product_area" ? 3 : 0
+                            let indexes = conditions.filter(\.isOrdered).count - held
+                            try Self.checkPlan(of: walk.sql, indexes: indexes, database)
                         }
                     }
                     // What no index gives in order is tested in the rows that stand in all others.
@@ -95,7 +98,8 @@ import Testing
         let lookUps = plan.dropLast()
         #expect(lookUps.count == indexes, "\(plan)")
         #expect(lookUps.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("USING COVERING INDEX") }, "\(plan)")
-        #expect(lookUps.dropFirst().allSatisfy { $0.hasSuffix("=? AND rowid=?)") }, "\(plan)")
+        let ends = ["=? AND rowid=?)", "=? AND id=?)"]
+        #expect(lookUps.dropFirst().allSatisfy { step in ends.contains { step.hasSuffix($0) } }, "\(plan)")
         #expect(plan.last?.contains("USING INTEGER PRIMARY KEY (rowid=?)") == true, "\(plan)")
     }
 
