@@ -2,8 +2,9 @@ internal import EvenhandDomain
 internal import EvenhandJournal
 internal import GRDB
 
-/// Lists complaints by walking one index, the one with the fewest complaints to look through, and testing the other
-/// conditions row by row. The counters say how many complaints each value has, so the choice costs a few look-ups.
+/// Lists complaints by walking one index, the one with the fewest complaints to look through. What else has an index in order
+/// is looked up there, so that only what stands in all of them is read from the table. The counters say how many complaints
+/// each value has, so the choice costs a few look-ups.
 struct ComplaintList {
     let database: Database
     var bounds = ListBounds()
@@ -12,25 +13,16 @@ struct ComplaintList {
         if let employee = filter.employee ?? filter.everConcerned {
             return try page(concerning: employee, filter, below: key, limit: limit)
         }
-        let conditions = conditions(filter)
-        let (driver, count) = try driver(conditions)
+        let ranked = try self.ranked(self.conditions(filter))
+        let conditions = ranked.map(\.condition)
+        let place = self.driver(ranked)
+        let driver = place.map { conditions[$0] }
         let isExact = conditions.isEmpty || (driver?.isOrdered == true && conditions.count == 1)
-        let isShort = driver != nil && count <= bounds.few
-        let floor = isExact || isShort ? nil : try floor(driver, below: key)
-        var clauses = conditions.map(\.sql) + ["id < ?"]
-        if floor != nil { clauses.append("id >= ?") }
-        let source = driver?.index.map { "INDEXED BY \($0)" } ?? "NOT INDEXED"
-        let select = try BoundStatement(
-            database,
-            """
-            SELECT \(ComplaintRow.columnList) FROM complaint \(source)
-            WHERE \(clauses.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?
-            """,
-            keptIf: conditions.count <= 1)
-        for condition in conditions { condition.bind(to: select) }
-        select.bind(key?.rawValue ?? .max)
-        if let floor { select.bind(floor) }
-        select.bind(Int64(limit) + 1)
+        let isShort = place.map { ranked[$0].count <= bounds.few } ?? false
+        let floor = isExact || isShort ? nil : try self.floor(driver, below: key)
+        let walk = ComplaintWalk(conditions, along: place, isEnded: floor != nil)
+        let select = try BoundStatement(database, walk.sql, keptIf: conditions.count <= 1)
+        walk.bind(to: select, below: key?.rawValue ?? .max, floor: floor, limit: Int64(limit) + 1)
         var entries: [ComplaintEntry] = []
         try select.forEach { entries.append(try ComplaintRow.entry(from: $0)) }
         guard entries.count > limit else {
@@ -70,17 +62,23 @@ struct ComplaintList {
         return conditions
     }
 
-    /// The condition whose index to walk, and how many complaints meet it; none to walk the table. What an index does not
-    /// give in order is sorted, which only a few are worth.
-    private func driver(_ conditions: [RowCondition]) throws -> (condition: RowCondition?, count: Int64) {
-        if conditions.count == 1, conditions[0].isOrdered { return (conditions[0], .max) }
-        var best: (condition: RowCondition?, count: Int64) = (nil, .max)
-        for condition in conditions where condition.index != nil {
-            let count = try condition.count(in: database, upTo: bounds.few)
-            let isUseful = condition.isOrdered || count <= bounds.few
-            if isUseful, count < best.count { best = (condition, count) }
+    private typealias Ranked = (condition: RowCondition, count: Int64)
+
+    /// The conditions with how many complaints meet each, as far as that is known, the rarest first.
+    private func ranked(_ conditions: [RowCondition]) throws -> [Ranked] {
+        // The only one is walked however many meet it.
+        if conditions.count == 1, conditions[0].isOrdered { return [(conditions[0], .max)] }
+        return try conditions.map { (condition: $0, count: try $0.count(in: database, upTo: bounds.few)) }
+            .sorted { $0.count < $1.count }
+    }
+
+    /// The place of the condition whose index to walk; nil to walk the table. What an index does not give in order is sorted,
+    /// which only a few are worth.
+    private func driver(_ ranked: [Ranked]) -> Int? {
+        if ranked.count == 1, ranked[0].condition.isOrdered { return 0 }
+        return ranked.firstIndex { condition, count in
+            condition.index != nil && count < .max && (condition.isOrdered || count <= bounds.few)
         }
-        return best
     }
 
     /// The number of the last complaint that a page looks at; nil when it comes to the end.

@@ -65,10 +65,10 @@ struct QueueList {
     private func index(_ filter: QueueFilter, _ conditions: [RowCondition]) throws -> String? {
         // It gives what one person works on in the order of the queue.
         if filter.assignedTo != nil { return "complaint_assigned" }
-        var best: (index: String?, count: Int64) = (nil, bounds.few + 1)
+        var best: (index: String?, count: Int64) = (nil, bounds.queueFew + 1)
         for condition in conditions {
             guard let index = condition.index else { continue }
-            let count = try condition.count(in: database, upTo: bounds.few)
+            let count = try condition.count(in: database, upTo: bounds.queueFew)
             if count < best.count { best = (index, count) }
         }
         return best.index

@@ -25,6 +25,37 @@ extension SQLiteJournal {
         }
     }
 
+    package func excerpts(
+        of ids: [ComplaintID], characters length: Int
+    ) async throws(JournalError) -> [ComplaintID: ComplaintExcerpt] {
+        try await read { database in
+            let columns = ComplaintRow.columns.map { "complaint.\($0)" }.joined(separator: ", ")
+            // Outer joins, so that a complaint stands there also without a text.
+            let select = try BoundStatement(
+                cachedIn: database,
+                """
+                SELECT \(columns), text.text FROM complaint
+                LEFT JOIN event ON event.stream = ? AND event.version = 1
+                LEFT JOIN text ON text.id = event.sequence << 16
+                WHERE complaint.id = ?
+                """)
+            let narrative = Int32(ComplaintRow.columns.count)
+            var excerpts: [ComplaintID: ComplaintExcerpt] = [:]
+            for id in ids {
+                select.bind(StreamID.complaint(id).key)
+                select.bind(id.rawValue)
+                excerpts[id] = try select.first { row in
+                    ComplaintExcerpt(
+                        entry: try ComplaintRow.entry(from: row),
+                        beginning: row.isNull(narrative)
+                            ? nil
+                            : row.withBytes(narrative) { ComplaintExcerpt.beginning(of: $0, characters: length) })
+                }
+            }
+            return excerpts
+        }
+    }
+
     package func queue(
         _ filter: QueueFilter, after key: QueueKey?, limit: Int
     ) async throws(JournalError) -> QueuePage {

@@ -22,21 +22,33 @@ extension SQLiteJournal {
         let (indexedThrough, backlog) = search.reach
         let found = try await sequences(matching: query, below: key, limit: limit + 1)
         let wanted = found.prefix(limit)
-        let places = try await read { database -> [SearchPlace] in
-            let select = try BoundStatement(cachedIn: database, "SELECT stream FROM event WHERE sequence = ?")
-            var named: [SearchPlace] = []
-            for sequence in wanted {
-                select.bind(sequence)
-                guard let stream = try select.first({ $0.integer(0) }),
-                    case .complaint(let complaint) = StreamID(key: stream)
-                else { continue }
-                named.append(SearchPlace(complaint: complaint, sequence: sequence))
-            }
-            return named
-        }
+        let places = try await read { try HitList(database: $0).places(of: wanted) }
         return SearchPlaces(
             places: places, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough,
             backlog: backlog)
+    }
+
+    package func searchMatches(
+        _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
+        limit: Int
+    ) async throws(JournalError) -> SearchMatches {
+        let (indexedThrough, backlog) = search.reach
+        var open: [Int64] = []
+        var below = key
+        var isAtEnd = false
+        repeat {
+            // Many closed ones behind each other should not cost a query each.
+            let wanted = max(limit + 1 - open.count, 256)
+            let found = try await sequences(matching: query, below: below, limit: wanted)
+            open += try await read { try HitList(database: $0).hits(found, without: closed) }
+            below = found.last ?? below
+            isAtEnd = found.count < wanted || Task.isCancelled
+        } while open.count <= limit && !isAtEnd
+        let looked = Array(open.prefix(limit))
+        let matches = try await read { try HitList(database: $0).matches(looked, filter) }
+        return SearchMatches(
+            matches: matches, lookedCount: looked.count, next: open.count > limit ? looked.last : nil,
+            indexedThrough: indexedThrough, backlog: backlog)
     }
 
     package func searchHits(

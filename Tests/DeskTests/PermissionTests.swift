@@ -81,6 +81,13 @@ import Testing
         #expect(try await fixture.desk.narrative(of: alone, by: one) != nil)
         #expect(try await fixture.desk.narrative(of: both, by: one) == nil)
         #expect(try await fixture.desk.narrative(of: others, by: one) == nil)
+        for reader in [one, two, clerk] {
+            let excerpts = try await fixture.desk.excerpts(of: [both, alone, others], characters: 12, by: reader)
+            for id in [both, alone, others] {
+                let narrative = try await fixture.desk.narrative(of: id, by: reader)
+                #expect(excerpts[id] == narrative.map { String($0.prefix(12)) })
+            }
+        }
         let nobody = Actor(person: PersonID(7), roles: [])
         #expect(await isDenied { _ = try await fixture.desk.narrative(of: alone, by: nobody) })
         let whole = try await fixture.desk.complaints(ComplaintFilter(), below: nil, limit: 9, by: clerk)

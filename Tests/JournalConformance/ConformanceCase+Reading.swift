@@ -32,6 +32,29 @@ extension ConformanceCase {
             let entry = try unwrap(try await journal.complaint(id), "entry")
             try expectEqual(entry, ComplaintEntry(id: id, version: 4, summary: summary))
         },
+        ConformanceCase("excerpts hold the entry and how the narrative begins, of many complaints at once") { journal in
+            _ = try await journal.append(Append([Append.Part(.new(.customer), [Samples.named("Zofia")])]))
+            let family = "👩‍👩‍👧‍👦"
+            let narratives = [
+                "Short.", "", String(repeating: "ค่ำ", count: 300), String(repeating: family, count: 150),
+                "e\u{301}" + String(repeating: "\u{301}", count: 5_000) + "nd",
+            ]
+            for narrative in narratives { try await journal.file(narrative) }
+            let zofia = CustomerID(rawValue: 1)
+            let erased = try await journal.file("Whoever reads this", customer: zofia)
+            try await journal.extend(.customer(zofia), at: 1, with: [Samples.erased(zofia)])
+            let ids = ([9, 6, 5, 4, 3, 2, 1] as [Int64]).map { ComplaintID(rawValue: $0) }
+            let excerpts = try await journal.excerpts(of: ids, characters: 100)
+            let entries = try await journal.complaints(ids)
+            try expectEqual(excerpts.mapValues(\.entry), entries)
+            try expectEqual(excerpts[erased]?.beginning, nil)
+            for (index, narrative) in narratives.enumerated() {
+                let id = ComplaintID(rawValue: Int64(index + 1))
+                try expectEqual(excerpts[id]?.beginning, String(narrative.prefix(100)))
+            }
+            let none = try await journal.excerpts(of: [], characters: 100)
+            try expectEqual(none, [:])
+        },
         ConformanceCase("all streams are read from any sequence on") { journal in
             for number in 1...5 { try await journal.file("Complaint \(number)") }
             let page = try await journal.events(from: 4, limit: 3)

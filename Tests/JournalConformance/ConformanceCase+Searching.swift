@@ -136,6 +136,59 @@ extension ConformanceCase {
             let open = order.filter(\.isOpen)
             try expectEqual(order.prefix(open.count).map(\.queueKey), open.map(\.queueKey).sorted())
         },
+        ConformanceCase("the matches of a search are its places by their entries, whatever is closed") {
+            journal in
+            for number in 0..<240 {
+                let id = try await journal.file(
+                    number % 3 == 0 ? "nothing" : "needle \(number)", language: number % 5 == 0 ? "th" : "en",
+                    customer: CustomerID(rawValue: Int64(number % 40) + 1), topic: number < 90 ? "card" : "loan",
+                    minutes: Int64(number), productArea: number % 37 < 2 ? "post" : "card")
+                if number % 20 == 0 {
+                    try await journal.extend(
+                        .complaint(id), at: 2,
+                        with: [Samples.head(1, concerning: EmployeeID(rawValue: Int64(number / 20 % 2) + 1)), ended])
+                }
+            }
+            await journal.searchCaughtUp()
+            let query = try SearchQuery("needle")
+            let places = try await journal.searchPlaces(query, below: nil, limit: 500).places
+            try expectEqual(places.count, 160)
+            let entries = try await journal.complaints(places.map(\.complaint))
+            var filters = [
+                ComplaintFilter(), ComplaintFilter(productArea: "post"), ComplaintFilter(status: .closed),
+                ComplaintFilter(topic: "card", language: "th"), ComplaintFilter(topic: "none"),
+                ComplaintFilter(productArea: "post", customer: CustomerID(rawValue: 2)),
+                ComplaintFilter(productArea: "card", employee: EmployeeID(rawValue: 2)), ComplaintFilter(),
+            ]
+            filters[7].statuses = [.received, .closed]
+            filters[7].receivedFrom = Samples.moment(70)
+            let every7th = Set(places.map(\.complaint).filter { $0.rawValue % 7 == 0 })
+            for closed in [[], every7th, Set(places.map(\.complaint))] as [Set<ComplaintID>] {
+                let open = places.filter { !closed.contains($0.complaint) }
+                for (index, filter) in filters.enumerated() {
+                    for limit in [1, 10 + index, 90, 500] {
+                        var rest = open[...]
+                        var key: Int64?
+                        repeat {
+                            let page = try await journal.searchMatches(
+                                query, matching: filter, without: closed, below: key, limit: limit)
+                            let looked = rest.prefix(limit)
+                            rest = rest.dropFirst(limit)
+                            let wanted = looked.compactMap { place -> SearchMatch? in
+                                entries[place.complaint].flatMap { entry in
+                                    filter.matches(entry.summary)
+                                        ? SearchMatch(place: place, urgency: entry.urgencyKey) : nil
+                                }
+                            }
+                            try expectEqual(page.matches, wanted)
+                            try expectEqual(page.lookedCount, looked.count)
+                            try expectEqual(page.next, rest.isEmpty ? nil : looked.last?.sequence)
+                            key = page.next
+                        } while key != nil && limit > 1
+                    }
+                }
+            }
+        },
         ConformanceCase("a search without a word is refused") { _ in
             for text in ["", "  \n", "*", "\"-\"", String(repeating: "long ", count: 100)] {
                 do {

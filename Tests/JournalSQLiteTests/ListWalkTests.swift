@@ -10,7 +10,8 @@ import Testing
 @Suite struct `Lists and the queue, with bounds so small that every way to walk is taken` {
     /// From where everything is walked to where everything is found by an index and sorted.
     static let bounds = [(0, 3), (0, 11), (4, 5), (12, 7), (1_000, 10)].map { few, rows in
-        ListBounds(few: Int64(few), listRows: Int64(rows), queueRows: Int64(rows), concernedRows: rows)
+        ListBounds(
+            few: Int64(few), listRows: Int64(rows), queueFew: Int64(few), queueRows: Int64(rows), concernedRows: rows)
     }
 
     @Test(arguments: bounds) func `show what a walk over all of it shows`(_ bounds: ListBounds) async throws {
@@ -43,14 +44,63 @@ import Testing
             { $0.receivedFrom = Samples.moment(50) }, { $0.receivedUntil = Samples.moment(30) },
         ]
         for (index, first) in narrowings.enumerated() {
-            for second in narrowings[index...] {
-                var filter = ComplaintFilter()
-                first(&filter)
-                second(&filter)
-                let found = try entries(of: list, filter)
-                #expect(found.map(\.id) == all.filter { filter.matches($0.summary) }.map(\.id), "\(filter)")
+            for (next, second) in narrowings.enumerated().dropFirst(index) {
+                for third in narrowings[next...] {
+                    var filter = ComplaintFilter()
+                    first(&filter)
+                    second(&filter)
+                    third(&filter)
+                    let found = try entries(of: list, filter)
+                    #expect(found.map(\.id) == all.filter { filter.matches($0.summary) }.map(\.id), "\(filter)")
+                }
             }
         }
+    }
+
+    @Test func `meet several conditions in their indexes, in order, and read no row that one of them rules out`()
+        async throws
+    {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            try await journal.file("The only one")
+            await journal.close()
+            let queue = try DatabaseQueue(path: folder + "/evenhand.sqlite")
+            try await queue.read { database in
+                var filter = ComplaintFilter(status: .received, topic: "card", language: "en", productArea: "post")
+                filter.channel = .web
+                filter.source = "crm"
+                filter.customer = CustomerID(rawValue: 1)
+                for _ in 0..<2 {
+                    let conditions = ComplaintList(database: database).conditions(filter)
+                    for place in conditions.indices where conditions[place].isOrdered {
+                        for isEnded in [false, true] {
+                            let walk = ComplaintWalk(conditions, along: place, isEnded: isEnded)
+                            // That of products holds language, topic and channel.
+                            let held = conditions[place].column == "product_area" ? 3 : 0
+                            let indexes = conditions.filter(\.isOrdered).count - held
+                            try Self.checkPlan(of: walk.sql, indexes: indexes, database)
+                        }
+                    }
+                    // What no index gives in order is tested in the rows that stand in all others.
+                    filter.statuses = [.received, .closed]
+                    filter.receivedFrom = Samples.moment(0)
+                }
+            }
+            try queue.close()
+        }
+    }
+
+    private static func checkPlan(of sql: String, indexes: Int, _ database: Database) throws {
+        let values = Array(repeating: DatabaseValue.null, count: sql.count { $0 == "?" })
+        let plan = try Row.fetchAll(
+            database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: StatementArguments(values)
+        ).map { row -> String in row["detail"] }
+        let lookUps = plan.dropLast()
+        #expect(lookUps.count == indexes, "\(plan)")
+        #expect(lookUps.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("USING COVERING INDEX") }, "\(plan)")
+        let ends = ["=? AND rowid=?)", "=? AND id=?)"]
+        #expect(lookUps.dropFirst().allSatisfy { step in ends.contains { step.hasSuffix($0) } }, "\(plan)")
+        #expect(plan.last?.contains("USING INTEGER PRIMARY KEY (rowid=?)") == true, "\(plan)")
     }
 
     private static func checkQueue(_ list: QueueList) throws {

@@ -163,6 +163,33 @@ extension Desk {
         }
     }
 
+    /// How the narratives of a page of complaints begin, as `narrative` would show them, at most so many characters of each;
+    /// without those that the reader may not see, that were erased or that begin nothing.
+    package func excerpts(
+        of ids: [ComplaintID], characters length: Int, by actor: Actor
+    ) async throws(DeskError) -> [ComplaintID: String] {
+        try requireAny(.read, of: actor)
+        guard !ids.isEmpty else { return [:] }
+        // One read for all: one after another, each would wait for a reader of the journal by itself.
+        let excerpts = try await reading { () async throws(JournalError) in
+            try await journal.excerpts(of: ids, characters: length)
+        }
+        // Whoever came into the reader's line meanwhile is in it.
+        let gate = try await gate(Permission.reach(of: .read, for: actor), for: actor)
+        var shown: [ComplaintID: String] = [:]
+        for id in ids {
+            guard let excerpt = excerpts[id] else { continue }
+            let access = gate.access(to: excerpt.entry)
+            if access == .whole {
+                shown[id] = excerpt.beginning
+            } else if access == .own || gate.reach == .own {
+                // Whether a narrative speaks of nobody else, and who answers for the firm, the whole record alone says.
+                shown[id] = try await narrative(of: id, by: actor).map { String($0.prefix(length)) }
+            }
+        }
+        return shown
+    }
+
     /// A read of the journal, its failure in the desk's words.
     func reading<Answer: Sendable>(
         _ body: () async throws(JournalError) -> Answer

@@ -155,17 +155,18 @@ extension Desk {
         repeat {
             // What few match is looked for in fewer, larger steps.
             let step = wanted == nil ? wish.bounds.looked : min(max(1_000, looked * 4), wish.bounds.looked - looked)
-            let open = try await openPlaces(query, below: below, limit: step + 1, without: closed)
-            (look.found.indexedThrough, look.found.backlog) = (open.indexedThrough, open.backlog)
-            let places = Array(open.places.prefix(step))
-            let urgencies = try await reading { () async throws(JournalError) in
-                try await journal.urgencies(of: places.map(\.complaint), matching: filter)
+            let from = below
+            let page = try await reading { () async throws(JournalError) in
+                try await journal.searchMatches(query, matching: filter, without: closed, below: from, limit: step)
             }
-            look.admitted += places.filter { urgencies[$0.complaint] != nil }
-            look.urgencies.merge(urgencies) { _, new in new }
-            looked += places.count
-            below = places.last?.sequence ?? below
-            look.end = open.places.count > step ? below : nil
+            (look.found.indexedThrough, look.found.backlog) = (page.indexedThrough, page.backlog)
+            for match in page.matches {
+                look.admitted.append(match.place)
+                look.urgencies[match.place.complaint] = match.urgency
+            }
+            looked += page.lookedCount
+            below = page.next
+            look.end = page.next
             if Task.isCancelled { break }
         } while look.end != nil && looked < wish.bounds.looked && look.admitted.count < wanted ?? .max
         return look

@@ -11,6 +11,18 @@ extension MemoryJournal {
         return ids.reduce(into: [ComplaintID: ComplaintEntry]()) { $0[$1] = all[$1] }
     }
 
+    package func excerpts(
+        of ids: [ComplaintID], characters length: Int
+    ) async throws(JournalError) -> [ComplaintID: ComplaintExcerpt] {
+        store.withLock { store in
+            ids.reduce(into: [ComplaintID: ComplaintExcerpt]()) { excerpts, id in
+                guard let entry = store.complaints[id] else { return }
+                excerpts[id] = ComplaintExcerpt(
+                    entry: entry, beginning: store.narrative(of: id).map { String($0.prefix(length)) })
+            }
+        }
+    }
+
     package func queue(
         _ filter: QueueFilter, after key: QueueKey?, limit: Int
     ) async throws(JournalError) -> QueuePage {

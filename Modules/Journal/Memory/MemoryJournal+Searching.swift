@@ -33,6 +33,22 @@ extension MemoryJournal {
         }
     }
 
+    package func searchMatches(
+        _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
+        limit: Int
+    ) async throws(JournalError) -> SearchMatches {
+        let all = try await searchPlaces(query, below: key, limit: .max)
+        let open = all.places.filter { !closed.contains($0.complaint) }
+        let looked = open.prefix(limit)
+        let keys = try await urgencies(of: looked.map(\.complaint), matching: filter)
+        return SearchMatches(
+            matches: looked.compactMap { place in
+                keys[place.complaint].map { SearchMatch(place: place, urgency: $0) }
+            },
+            lookedCount: looked.count, next: open.count > limit ? looked.last?.sequence : nil,
+            indexedThrough: all.indexedThrough, backlog: all.backlog)
+    }
+
     package func searchHits(
         _ query: SearchQuery, at places: [SearchPlace]
     ) async throws(JournalError) -> [SearchHit] {

@@ -7,6 +7,10 @@ package protocol ReadModels: Sendable {
     func complaint(_ id: ComplaintID) async throws(JournalError) -> ComplaintEntry?
     /// Several at once, as of one moment; a number without a complaint has no entry.
     func complaints(_ ids: [ComplaintID]) async throws(JournalError) -> [ComplaintID: ComplaintEntry]
+    /// The same, each with the first characters of its narrative, at most `length`: one read for a whole page of a list.
+    func excerpts(
+        of ids: [ComplaintID], characters length: Int
+    ) async throws(JournalError) -> [ComplaintID: ComplaintExcerpt]
 
     /// Open complaints, the highest priority first, then the longest waiting, then the lowest number.
     /// Without a priority a complaint comes after all that have one. A page may hold fewer entries than asked for and still
@@ -40,6 +44,12 @@ package protocol ReadModels: Sendable {
     func searchPlaces(
         _ query: SearchQuery, below key: Int64?, limit: Int
     ) async throws(JournalError) -> SearchPlaces
+    /// Looks at the newest hits, at most `limit` and below `key` when given, for those whose complaints match. Hits of closed
+    /// complaints are passed over and count nowhere: where the look ends tells nothing of them.
+    func searchMatches(
+        _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
+        limit: Int
+    ) async throws(JournalError) -> SearchMatches
     /// These hits with their passages, in the order given; one whose text was erased since is left out.
     func searchHits(_ query: SearchQuery, at places: [SearchPlace]) async throws(JournalError) -> [SearchHit]
     /// How urgent each of these complaints is, without those that do not match. Read in bulk: no entry is made of a row,

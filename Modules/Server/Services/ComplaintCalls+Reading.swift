@@ -126,18 +126,22 @@ extension ComplaintCalls {
         let rows = try await answering { () async throws(DeskError) in
             try await desk.rows(entries, by: actor, folding: folding)
         }
-        for (entry, row) in zip(entries, rows) {
-            var row = row
-            if excerpts {
-                let narrative = try await answering { () async throws(DeskError) in
-                    try await desk.narrative(of: entry.id, by: actor)
-                }
-                row.excerpt = narrative.map { String($0.prefix(200)) } ?? ""
+        var beginnings: [ComplaintID: String] = [:]
+        if excerpts {
+            beginnings = try await answering { () async throws(DeskError) in
+                try await desk.excerpts(of: entries.map(\.id), characters: Self.excerptLength, by: actor)
             }
-            response.complaints.append(row)
+        }
+        response.complaints = zip(entries, rows).map { entry, row in
+            var row = row
+            row.excerpt = beginnings[entry.id] ?? ""
+            return row
         }
         return response
     }
+
+    /// Characters of the narrative that a row shows.
+    private static let excerptLength = 200
 }
 
 extension Evenhand_V1_SearchOrder {
