@@ -122,6 +122,16 @@ private func recount(_ question: TrendQuestion, _ rows: [PlainRow], leavingOut: 
             let walkedTwice = TrendCounter.count(
                 question, in: [.init(table, leavingOut: leftOut)], denseCellLimit: 0)
             #expect(walkedTwice == again, "seed \(seed), in two walks: \(question)")
+            // Pieces in any order.
+            for pieceCount in [2, 3, 7] {
+                let inPieces = TrendCounter.count(
+                    question, in: [.init(table, leavingOut: leftOut)], denseCellLimit: pieceCount == 3 ? 0 : nil,
+                    pieces: pieceCount
+                ) { count, work in
+                    for number in (0..<count).reversed() { work(number) }
+                }
+                #expect(inPieces == again, "seed \(seed), in \(pieceCount) pieces: \(question)")
+            }
             let single = TrendQuestion(
                 by: [], per: .day, filters: question.filters, from: question.first, through: question.last,
                 measure: question.measure)

@@ -1,3 +1,4 @@
+internal import Dispatch
 package import EvenhandDomain
 package import EvenhandInsight
 internal import EvenhandJournal
@@ -48,10 +49,27 @@ extension Desk {
         let leftOut = source == .imported ? [] : try await numbersWithheld(from: actor)
         let (counts, compared) = trends.withState { state -> (TrendCounts, TrendCounts?) in
             let parts = state.parts(source, leavingOut: leftOut)
-            let counts = TrendCounter.count(question, in: parts)
-            return (counts, wider.map { TrendCounter.count($0, in: parts, series: counts.series.map(\.values)) })
+            let counts = Self.count(question, in: parts)
+            return (counts, wider.map { Self.count($0, in: parts, series: counts.series.map(\.values)) })
         }
         return TrendRecord(question: question, counts: counts, compared: compared, today: today)
+    }
+
+    /// Rows from which a question is counted by several processors: a few milliseconds of one.
+    private static let manyRows = 500_000
+    /// More than most machines have processors left for it, so that one that is busy holds up a part only.
+    private static let pieceCount = 4
+
+    private static func count(
+        _ question: TrendQuestion, in parts: [TrendCounter.Part], series chosen: [[String]]? = nil
+    ) -> TrendCounts {
+        guard parts.contains(where: { $0.rowCount >= manyRows }) else {
+            return TrendCounter.count(question, in: parts, series: chosen)
+        }
+        return TrendCounter.count(question, in: parts, series: chosen, pieces: pieceCount) { count, work in
+            // The thread at hand works too, so that it never only waits for others that are busy.
+            DispatchQueue.concurrentPerform(iterations: count, execute: work)
+        }
     }
 
     /// The first day of which anything is counted that the reader may know of; nil while there is nothing. Before that nothing was

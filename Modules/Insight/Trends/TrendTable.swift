@@ -30,7 +30,7 @@ package struct TrendTable: Sendable {
 
     struct Column: Sendable {
         var values = Values()
-        var codes: [UInt32] = []
+        var codes = NarrowColumn()
         /// What a set's values are called, where this is not what they are.
         var labels: [[String]]?
     }
@@ -40,7 +40,7 @@ package struct TrendTable: Sendable {
     private let measures: [TrendMeasure]
     private var dimensions: [TrendDimension] = []
     private(set) var days: [TrendMeasure: [Int32]] = [:]
-    private(set) var counts: [UInt32] = []
+    private(set) var counts = NarrowColumn()
     private(set) var columns: [TrendDimension: Column] = [:]
     private var firstDays: [TrendMeasure: [Int32]] = [:]
     private var lastDays: [TrendMeasure: [Int32]] = [:]
@@ -78,7 +78,7 @@ package struct TrendTable: Sendable {
     /// Numbers of values of a dimension, for rows to come.
     package mutating func number(of set: [String], in dimension: TrendDimension) -> UInt32 {
         if columns[dimension] == nil {
-            columns[dimension] = Column(codes: Array(repeating: 0, count: rowCount))
+            columns[dimension] = Column(codes: NarrowColumn(zeros: rowCount))
             dimensions.append(dimension)
         }
         return columns[dimension]?.values.number(of: set) ?? 0
@@ -112,7 +112,7 @@ package struct TrendTable: Sendable {
 
     package mutating func clear(_ dimension: TrendDimension) {
         guard columns[dimension] != nil else { return }
-        columns[dimension] = Column(codes: Array(repeating: 0, count: rowCount))
+        columns[dimension] = Column(codes: NarrowColumn(zeros: rowCount))
     }
 
     /// Shows the values of a dimension under other names, by set.
@@ -199,20 +199,22 @@ extension TrendTable {
         }
         rows.sort(by: isBefore)
         var firsts: [Int] = []
+        var sizes: [UInt32] = []
         var start = 0
         while start < rows.count {
             var end = start + 1
             while end < rows.count, !isBefore(rows[start], rows[end]) { end += 1 }
             firsts.append(rows[start])
-            counts.append(UInt32(end - start))
+            sizes.append(UInt32(end - start))
             start = end
         }
+        counts.append(contentsOf: sizes)
         self.days[measure]?.append(contentsOf: firsts.map { dayNumbers[Int(dayCodes[$0])] })
         for (dimension, column) in zip(blockDimensions, codes) {
             columns[dimension]?.codes.append(contentsOf: firsts.map { column[$0] })
         }
         for dimension in dimensions where !blockDimensions.contains(dimension) {
-            columns[dimension]?.codes.append(contentsOf: Array(repeating: 0, count: firsts.count))
+            columns[dimension]?.codes.append(zeros: firsts.count)
         }
         for row in rowCount..<rowCount + firsts.count { note(row) }
         rowCount += firsts.count
