@@ -57,6 +57,9 @@ package protocol Journal: ReadModels, CaseReads, ClockLooks, Kinships {
     /// read while it stood at another value may hold texts that are erased by now.
     var lastErasure: Int64 { get }
 
+    /// Whether what was read of a stream is still what is there; cheap.
+    var marks: StreamMarks { get }
+
     /// The key that vouches for checkpoints, 64 hexadecimal digits.
     var publicKey: String { get }
 

@@ -36,6 +36,7 @@ package final class SQLiteJournal: Journal {
     private let writer: Writer
     private let tail: Mutex<JournalTail>
     package let arrivals: Arrivals
+    package let marks: StreamMarks
     private let timer = Mutex<(any DispatchSourceTimer)?>(nil)
 
     /// Opens the folder, making it on first use, and checks the journal's end. Throws `folderInUse`, `cannotCreate`,
@@ -52,7 +53,9 @@ package final class SQLiteJournal: Journal {
         self.clock = clock
         tail = Mutex(opened.tail)
         arrivals = Arrivals(position: opened.tail.sequence)
-        writer = Writer(committer: Committer(tail: opened.tail, key: opened.key, sealer: sealer))
+        let marks = StreamMarks()
+        self.marks = marks
+        writer = Writer(committer: Committer(tail: opened.tail, key: opened.key, sealer: sealer, marks: marks))
         search.reconcile(with: pool)
         startHousekeeping()
     }
@@ -109,6 +112,8 @@ package final class SQLiteJournal: Journal {
         _ database: Database,
         _ body: (inout Committer, inout SQLiteTransaction, Instant) throws -> Value
     ) throws(JournalError) -> Value {
+        // Whatever becomes of it, and before anybody is told.
+        defer { marks.settle() }
         do {
             let statements = try writer.statements ?? WriterStatements(database)
             writer.statements = statements

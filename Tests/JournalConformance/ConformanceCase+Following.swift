@@ -1,5 +1,6 @@
 import EvenhandDomain
 import EvenhandJournal
+import Synchronization
 
 /// Reading on from a position, and waiting for what is not there yet.
 extension ConformanceCase {
@@ -48,6 +49,37 @@ extension ConformanceCase {
                 }
             }
         },
+        ConformanceCase("the mark of a stream moves with what is added to it, and stays where nothing is") { journal in
+            let (first, second) = (try await journal.file("One"), try await journal.file("Two"))
+            let places: [StreamMarks.Place] = [
+                .stream(.complaint(first)), .stream(.complaint(second)), .all(.complaint), .all(.employee), .erasure,
+            ]
+            func marks() throws -> [UInt64] { try places.map { try unwrap(journal.marks.mark($0), "mark at rest") } }
+            let before = try marks()
+            try await journal.extend(.complaint(first), at: 2, with: [Samples.acknowledged("Dear A")])
+            let after = try marks()
+            try expectEqual(zip(before, after).map { $0 != $1 }, [true, false, true, false, false])
+            // What is refused moves nothing, and leaves nothing under way.
+            let conflict = try await journal.append(
+                Append([.init(.existing(.complaint(second), expectedVersion: 9), [Samples.acknowledged("Dear B")])]))
+            guard case .conflict = conflict else { throw ConformanceFailure(description: "\(conflict)") }
+            let unmoved = try marks()
+            try expectEqual(unmoved, after)
+        },
+        ConformanceCase("an erasure moves its mark and tells before it is acknowledged") { journal in
+            _ = try await journal.append(Append([.init(.new(.customer), [Samples.named("Zdzisława Unikalna")])]))
+            let customer = CustomerID(rawValue: 1)
+            let id = try await journal.file("My iguana escaped", customer: customer)
+            let mark = try unwrap(journal.marks.mark(.erasure), "mark at rest")
+            let counter = TellCount()
+            journal.marks.onErasure { counter.told() }
+            try await journal.extend(.complaint(id), at: 2, with: [Samples.acknowledged("Dear Z", of: customer)])
+            try expectEqual(counter.count, 0)
+            try await journal.extend(.customer(customer), at: 1, with: [Samples.erased(customer)])
+            try expectEqual(counter.count, 1)
+            let moved = try unwrap(journal.marks.mark(.erasure), "mark at rest")
+            try expect(moved != mark, "the mark of erasures is still \(mark)")
+        },
         ConformanceCase("who waits for the end is woken by the append that moves it, and lets go when cancelled") {
             journal in
             let position = journal.position
@@ -89,4 +121,12 @@ extension Journal {
         }
         return events
     }
+}
+
+/// Counts how often something was told.
+private final class TellCount: Sendable {
+    private let number = Mutex(0)
+
+    var count: Int { number.withLock { $0 } }
+    func told() { number.withLock { $0 += 1 } }
 }

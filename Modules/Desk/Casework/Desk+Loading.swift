@@ -19,7 +19,9 @@ extension Desk {
         let known = cases.recall(id, at: erasure)
         let recorded = try await events(of: .complaint(id), from: (known?.version ?? 0) + 1)
         guard let last = recorded.last else {
-            return known ?? Loaded(state: ComplaintDecider.initialState, version: 0)
+            let loaded = known ?? Loaded(state: ComplaintDecider.initialState, version: 0)
+            noteMoments(of: loaded.state)
+            return loaded
         }
         var state = known?.state ?? ComplaintDecider.initialState
         for case .complaint(let event) in recorded.lazy.map(\.event) {
@@ -27,7 +29,15 @@ extension Desk {
         }
         let loaded = Loaded(state: state, version: last.version)
         cases.keep(loaded, as: id, at: erasure)
+        noteMoments(of: state)
         return loaded
+    }
+
+    /// For an answer whose basis is taken down: when the clock changes what is said of the complaint.
+    private func noteMoments(of state: ComplaintState) {
+        guard let notes = AnswerNotes.current else { return }
+        notes.note(state)
+        notes.note(ruling(.reviewDue(.init()), in: state))
     }
 
     func loadCustomer(_ id: CustomerID) async throws(DeskError) -> Loaded<CustomerState> {
@@ -45,6 +55,7 @@ extension Desk {
         for case .employee(let event) in recorded.map(\.event) {
             state = EmployeeDecider.evolve(state, with: event)
         }
+        AnswerNotes.current?.note(state)
         return Loaded(state: state, version: recorded.last?.version ?? 0)
     }
 
@@ -104,6 +115,7 @@ extension Desk {
                 facts.related[other] = Sourced(loaded.state, from: .complaint(other), at: loaded.version)
             }
             for head in request.closest.sorted() {
+                AnswerNotes.current?.readUnknown()
                 let closest: (heads: [ClosestHead], versions: [StreamID: Int64])
                 if let asked = state.head(head) {
                     closest = try await closestHeads(to: asked, of: id, in: state, by: actor)
@@ -142,6 +154,7 @@ extension Desk {
     }
 
     private func events(of stream: StreamID, from version: Int64 = 1) async throws(DeskError) -> [RecordedEvent] {
+        AnswerNotes.current?.note(.stream(stream))
         do throws(JournalError) {
             return try await journal.events(of: stream, from: version)
         } catch {

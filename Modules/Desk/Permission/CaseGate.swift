@@ -28,9 +28,15 @@ extension Desk {
     /// Whoever ever stood above or below a person.
     func line(of person: PersonID) async throws(DeskError) -> PersonLine {
         guard person != .house else { return PersonLine(alone: person) }
-        let changes = try await reading { () async throws(JournalError) in
-            try await journal.managerChanges(around: person)
+        let notes = AnswerNotes.current
+        notes?.note(.all(.employee))
+        let changes: [ManagerChange]
+        do throws(JournalError) {
+            changes = try await journal.managerChanges(around: person)
+        } catch {
+            throw .journal(error)
         }
+        if let notes { for change in changes { notes.note(change) } }
         return changes.isEmpty ? PersonLine(alone: person) : PersonLine(of: person, from: changes)
     }
 

@@ -31,6 +31,8 @@ extension Desk {
         }
         var due = state.dueItems(at: at, under: policy, of: id)
         if !state.arrangement.followers.isEmpty { due += try await followersDue(of: state, at: at) }
+        // What is due is overdue from then on.
+        if let notes = AnswerNotes.current { for item in due { notes.note(item.at) } }
         return ComplaintRecord(
             id: id, version: loaded.version, isWhole: !seesOwnOnly, state: state,
             due: due.sorted { ($0.at, $0.what.rawValue) < ($1.at, $1.what.rawValue) }, obstacles: obstacles)
@@ -190,10 +192,12 @@ extension Desk {
         return shown
     }
 
-    /// A read of the journal, its failure in the desk's words.
+    /// A read of the journal, its failure in the desk's words. An answer that is made with one is not kept: nobody notes
+    /// what it looks at.
     func reading<Answer: Sendable>(
         _ body: () async throws(JournalError) -> Answer
     ) async throws(DeskError) -> Answer {
+        AnswerNotes.current?.readUnknown()
         do throws(JournalError) {
             return try await body()
         } catch {

@@ -19,6 +19,17 @@ extension Calendar {
         return CivilDate(dayNumber: Int(local >= 0 ? local / day : (local - day + 1) / day))
     }
 
+    /// The first moment after this one at which another day may have begun; up to it, `date(of:)` answers what it answers
+    /// now.
+    package func nextDay(after moment: Instant) -> Instant {
+        let index = offsetIndex(at: moment)
+        let offset = Int64(index < 0 ? 0 : offsets[index].minutes) * 60_000
+        let midnight = Int64(date(of: moment).dayNumber + 1) * Instant.millisecondsPerDay - offset
+        // Where the clocks are changed before midnight, the day is looked at anew.
+        let change = index + 1 < offsets.count ? offsets[index + 1].from.milliseconds : .max
+        return Instant(milliseconds: min(midnight, change))
+    }
+
     /// The first moment of a local day, exact on days when the clocks are changed, at midnight too.
     package func start(of date: CivilDate) -> Instant { moment(on: date, minute: 0, repeated: .first) }
 

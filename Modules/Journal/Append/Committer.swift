@@ -54,11 +54,15 @@ package struct Committer: Sendable {
     package var tail: JournalTail
     private let key: JournalKey
     private let sealer: Sealer
+    private let marks: StreamMarks
 
-    package init(tail: JournalTail, key: JournalKey, sealer: Sealer) {
+    /// - Parameter marks: told of what a group is about to change; the adapter settles them when it has committed, or undone,
+    ///   the transaction.
+    package init(tail: JournalTail, key: JournalKey, sealer: Sealer, marks: StreamMarks) {
         self.tail = tail
         self.key = key
         self.sealer = sealer
+        self.marks = marks
     }
 
     /// Writes a group. The outcomes, in order, hold once the adapter has committed; an error means the whole
@@ -182,6 +186,7 @@ package struct Committer: Sendable {
         var versions: [StreamVersion] = []
         var key = uniqueKey
         for part in parts {
+            marks.willChange(part.stream)
             var head = try work.heads[part.stream] ?? (part.isNew ? .none : transaction.head(of: part.stream))
             for sealed in part.events {
                 try write(sealed, to: part.stream, after: &head, uniqueKey: key, in: &transaction, work: &work)
@@ -231,6 +236,7 @@ package struct Committer: Sendable {
         tail.journalHash = HashChain.advance(tail.journalHash, by: event.hash)
         try transaction.insert(event, texts: texts)
         if let subject = sealed.event.erasedSubject(in: stream) {
+            marks.willErase()
             try transaction.eraseTexts(of: subject, by: tail.sequence)
             try transaction.eraseOutcomes(of: subject)
             tail.lastErasure = tail.sequence

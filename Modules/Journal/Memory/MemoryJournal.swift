@@ -12,6 +12,7 @@ package final class MemoryJournal: Journal {
     private let sealer: Sealer
     private let clock: @Sendable () -> Instant
     package let arrivals = Arrivals(position: 0)
+    package let marks: StreamMarks
 
     /// `clock` dates checkpoints; `sealer` salts texts.
     package init(
@@ -20,7 +21,10 @@ package final class MemoryJournal: Journal {
         self.key = key
         self.sealer = sealer
         self.clock = clock
-        store = Mutex(MemoryStore(committer: Committer(tail: JournalTail(), key: key, sealer: sealer)))
+        let marks = StreamMarks()
+        self.marks = marks
+        store = Mutex(
+            MemoryStore(committer: Committer(tail: JournalTail(), key: key, sealer: sealer, marks: marks)))
     }
 
     package func enqueue(_ requests: [AppendRequest]) {
@@ -58,6 +62,7 @@ package final class MemoryJournal: Journal {
                     return group.map { _ in .failure(failure) }
                 }
             }
+            marks.settle()
             arrivals.reached(position)
             for (append, outcome) in zip(group, outcomes) { append.completion(outcome) }
         }

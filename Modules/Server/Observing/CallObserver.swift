@@ -36,6 +36,21 @@ struct CallObserver: Sendable {
         }
     }
 
+    /// Looks for an answer that is at hand. A call that has none is not counted here: it goes another way. Each is timed, as
+    /// those that go the other way are: else the method's mean would be theirs alone.
+    func answeringAtHand(
+        _ context: CallContext, receiving byteCount: Int, _ body: () -> [UInt8]?
+    ) -> [UInt8]? {
+        let stripe = MethodMeter.stripe(of: context.connection)
+        let began = NIODeadline.now()
+        guard let response = body() else { return nil }
+        meter.received(byteCount, stripe)
+        meter.sent(response.count, stripe)
+        meter.succeeded(stripe)
+        ended(context, nil, NIODeadline.now() - began, stripe)
+        return response
+    }
+
     /// The handler of a call is through.
     /// - Parameter code: Nil for a call that ended well.
     func ended(_ context: CallContext, _ code: StatusCode?, _ time: TimeAmount, _ stripe: Int) {

@@ -5,14 +5,27 @@ internal import EvenhandMessages
 internal import SwiftProtobuf
 
 extension ComplaintCalls {
+    /// The reply that the caller was given before, where the desk would still give it: on the event loop, and without an
+    /// allocation. Whoever may not have it, or no more, is told so on the other way.
+    func complaintAtHand(_ context: CallContext, _ request: UnsafeRawBufferPointer) -> [UInt8]? {
+        guard let id = PlainComplaintRequest.complaint(request), let actor = try? context.signedIn(),
+            let reply = replies.recall(id, for: actor)
+        else { return nil }
+        desk.noteRead(id, as: .show, by: actor)
+        return reply
+    }
+
     func getComplaint(
         _ context: CallContext, _ request: Evenhand_V1_GetComplaintRequest
-    ) async throws -> Evenhand_V1_GetComplaintResponse {
+    ) async throws -> [UInt8] {
         let actor = try context.signedIn()
         let id: ComplaintID = try reading("evenhand complaint show --help") { () throws(InputError) in
             try FieldReader.identifier(request.complaintID, "complaint_id")
         }
-        let record = try await answering { () async throws(DeskError) in try await desk.complaint(id, by: actor) }
+        let (record, basis) = try await answering { () async throws(DeskError) in
+            try await desk.basing { () async throws(DeskError) in try await desk.complaint(id, by: actor) }
+        }
+        // Past the desk's own looks at the clock: where it stands at this moment, it stood all the while.
         let now = desk.now()
         var response = Evenhand_V1_GetComplaintResponse.with {
             $0.complaint = Evenhand_V1_Complaint(id: record.id, version: record.version, state: record.state)
@@ -26,7 +39,9 @@ extension ComplaintCalls {
             response.duplicates = duplicates.messages
             response.sameLetter = UInt32(clamping: duplicates.sameLetter)
         }
-        return response
+        let reply: [UInt8] = try response.serializedBytes()
+        if !request.includeDuplicates, let basis { replies.keep(reply, of: id, for: actor, basis: basis) }
+        return reply
     }
 
     func getScorecard(

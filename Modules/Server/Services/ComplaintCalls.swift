@@ -7,10 +7,16 @@ internal import SwiftProtobuf
 /// Complaints over the desk: every command takes the same way, reading has its own.
 struct ComplaintCalls: Sendable {
     let desk: Desk
+    let replies: CaseReplies
+
+    init(desk: Desk) {
+        self.desk = desk
+        replies = CaseReplies(desk: desk)
+    }
 
     var handlers: ComplaintServiceHandlers {
         ComplaintServiceHandlers(
-            getComplaint: .async(getComplaint),
+            getComplaint: .atHandOrAsync(atHand: complaintAtHand, otherwise: getComplaint),
             listComplaints: ServerStreamingHandler(listComplaints),
             searchComplaints: .async(searchComplaints),
             getScorecard: .async(getScorecard),

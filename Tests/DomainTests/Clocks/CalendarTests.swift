@@ -41,6 +41,28 @@ import Testing
         #expect(restless.moment(on: day, minute: 90, repeated: .first) == (try at("2026-03-29T02:00:00Z")))
     }
 
+    @Test func `a day lasts at least to where the next may begin`() throws {
+        var chance = SplitMix(seed: 31)
+        for _ in 0..<200 {
+            let calendar = try RandomCalendar.draw(&chance)
+            for _ in 0..<20 {
+                let moment = Instant(
+                    milliseconds: 1_700_000_000_000 + Int64.random(in: -1_000_000_000...40_000_000_000, using: &chance))
+                let next = calendar.nextDay(after: moment)
+                #expect(moment < next && next <= moment.advanced(byDays: 1))
+                for share: Int64 in 0...24 {
+                    let between = (next.milliseconds - 1 - moment.milliseconds) * share / 24
+                    let other = moment.advanced(byMilliseconds: between)
+                    #expect(calendar.date(of: other) == calendar.date(of: moment))
+                }
+            }
+        }
+        let london = try London.calendar()
+        #expect(london.nextDay(after: try at("2026-07-01T12:00:00Z")) == (try at("2026-07-01T23:00:00Z")))
+        // Before midnight the clocks go back, which is looked at anew.
+        #expect(london.nextDay(after: try at("2026-10-25T00:30:00Z")) == (try at("2026-10-25T01:00:00Z")))
+    }
+
     @Test func `on any calendar a day begins where the day before ends`() throws {
         var chance = SplitMix(seed: 29)
         for _ in 0..<60 {

@@ -180,6 +180,13 @@ struct LeakFixture {
             case .later(let body):
                 guard call.beginHandler() else { throw CocoaError(.featureUnsupported) }
                 try body(context, ByteBuffer(bytes: request), call)
+            case .atHandOrLater(let atHand, let later):
+                if let response = atHand(context, ByteBuffer(bytes: request)) {
+                    call.post(.response(response, Metadata()))
+                } else {
+                    guard call.beginHandler() else { throw CocoaError(.featureUnsupported) }
+                    try later(context, ByteBuffer(bytes: request), call)
+                }
             case .requestStream: return "takes a stream"
             }
         } catch {

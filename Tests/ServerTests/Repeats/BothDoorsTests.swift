@@ -107,6 +107,34 @@ import Testing
         }
     }
 
+    @Test func `a complaint shown through one door is shown through the other as it stands`() async throws {
+        try await withDoors { fixture, doors in
+            let id = try await file(Self.narrative, "k6", doors)
+            let show = Evenhand_V1_GetComplaintRequest.with { $0.complaintID = id }
+            let first = try await doors.client.unary(ComplaintService.getComplaint, show)
+            #expect(try await doors.client.unary(ComplaintService.getComplaint, show) == first)
+            let json = "{\"complaintId\": \"\(id)\"}"
+            let told = try await doors.http.post(
+                "evenhand.v1.ComplaintService/GetComplaint", json, ["Authorization: Bearer clerk"])
+            #expect(try Evenhand_V1_GetComplaintResponse(jsonString: told.text) == first)
+            _ = try await doors.client.unary(
+                ComplaintService.addHead,
+                .with {
+                    $0.complaintID = id
+                    $0.draft.ground = .taste
+                    $0.draft.allegation = "It was cold."
+                })
+            let next = try await doors.client.unary(ComplaintService.getComplaint, show)
+            #expect(next.complaint.version > first.complaint.version)
+            let again = try await doors.http.post(
+                "evenhand.v1.ComplaintService/GetComplaint", json, ["Authorization: Bearer clerk"])
+            #expect(try Evenhand_V1_GetComplaintResponse(jsonString: again.text) == next)
+            // A refusal is nobody's reply.
+            let stranger = try await doors.http.post("evenhand.v1.ComplaintService/GetComplaint", json)
+            #expect(stranger.status == 401, "\(stranger.text)")
+        }
+    }
+
     @Test func `X07 another request under the key is refused whichever door it takes`() async throws {
         try await withDoors { fixture, doors in
             _ = try await file("Nobody answers the phone.", "k3", doors)

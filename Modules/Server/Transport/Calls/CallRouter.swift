@@ -29,6 +29,9 @@ package struct CallRouter: Sendable {
         _ method: MethodDescriptor<Request, Response>, _ handler: UnaryHandler<Request, Response>
     ) {
         let changesState = method.idempotency != .noSideEffects
+        if case .atHandOrAsync = handler {
+            precondition(!changesState, "\(method.name) may change state and would be answered from memory")
+        }
         add(method, .unary, UnaryErasure.erase(handler, behind: changesState ? repeats : nil))
     }
 
@@ -105,11 +108,15 @@ private func run(_ call: ServerCall, _ body: @escaping @Sendable () async throws
 
 /// A method with its message types hidden.
 final class RegisteredMethod: Sendable {
+    typealias Later = @Sendable (CallContext, ByteBuffer, ServerCall) throws -> Void
+
     enum Execution: Sendable {
         /// One request, answered before the call returns.
         case now(@Sendable (CallContext, ByteBuffer) throws -> [UInt8])
         /// One request, answered through the call.
-        case later(@Sendable (CallContext, ByteBuffer, ServerCall) throws -> Void)
+        case later(Later)
+        /// One request: answered before the call returns where the answer is at hand, through the call where it is not.
+        case atHandOrLater(atHand: @Sendable (CallContext, ByteBuffer) -> [UInt8]?, later: Later)
         /// Many requests; answers with the place to put them. The integer is the stated window, in bytes.
         case requestStream(@Sendable (CallContext, ServerCall, Int) -> any RequestSinking)
     }
@@ -148,19 +155,30 @@ extension RegisteredMethod.Execution {
             .now { context, payload in
                 try observer.answering(context, receiving: payload.readableBytes) { try body(context, payload) }
             }
-        case .later(let body):
-            .later { context, payload, call in
-                call.observe(CallObservation(observer, context, receiving: payload.readableBytes))
-                do {
-                    try body(context, payload, call)
-                } catch {
-                    call.post(.failure(error))
-                }
-            }
+        case .later(let body): .later(Self.observed(body, by: observer))
+        case .atHandOrLater(let atHand, let later):
+            .atHandOrLater(
+                atHand: { context, payload in
+                    observer.answeringAtHand(context, receiving: payload.readableBytes) { atHand(context, payload) }
+                },
+                later: Self.observed(later, by: observer))
         case .requestStream(let begin):
             .requestStream { context, call, window in
                 call.observe(CallObservation(observer, context))
                 return begin(context, call, window)
+            }
+        }
+    }
+
+    private static func observed(
+        _ body: @escaping RegisteredMethod.Later, by observer: CallObserver
+    ) -> RegisteredMethod.Later {
+        { context, payload, call in
+            call.observe(CallObservation(observer, context, receiving: payload.readableBytes))
+            do {
+                try body(context, payload, call)
+            } catch {
+                call.post(.failure(error))
             }
         }
     }
@@ -179,6 +197,13 @@ private enum UnaryErasure {
             .later { context, payload, call in
                 body(context, try Request(wire: payload), CallReply(call: call))
             }
+        case .atHandOrAsync(let atHand, let otherwise):
+            .atHandOrLater(
+                atHand: { context, payload in payload.withUnsafeReadableBytes { atHand(context, $0) } },
+                later: { context, payload, call in
+                    let request = try Request(wire: payload)
+                    run(call) { call.post(.response(try await otherwise(context, request), Metadata())) }
+                })
         case .async(let body):
             .later { context, payload, call in
                 let request = try Request(wire: payload)

@@ -9,7 +9,13 @@ package enum UnaryHandler<Request: Message, Response: Message>: Sendable {
     /// Starts on the event loop and finishes later, from any thread, through the reply: for work that is grouped
     /// elsewhere, such as one commit for many commands. It must not wait either.
     case completing(@Sendable (CallContext, Request, CallReply<Response>) -> Void)
-    /// One task per call: convenient, several times dearer than the other two. The only form for methods that may change
+    /// Answers on the event loop, as bytes, where the answer is at hand, and otherwise, when `atHand` says nil, in a task of
+    /// its own, which gives the response's bytes. `atHand` must not wait, and leaves every refusal to the task. For methods
+    /// without side effects: a repeat is answered like any other call.
+    case atHandOrAsync(
+        atHand: @Sendable (CallContext, UnsafeRawBufferPointer) -> [UInt8]?,
+        otherwise: @Sendable (CallContext, Request) async throws -> [UInt8])
+    /// One task per call: convenient, several times dearer than the others. The only form for methods that may change
     /// state: it is the one that `RepeatGuard` can stand before.
     case async(@Sendable (CallContext, Request) async throws -> Response)
 }

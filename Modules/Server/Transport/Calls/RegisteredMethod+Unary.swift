@@ -45,17 +45,25 @@ extension RegisteredMethod {
         do {
             switch execution {
             case .now(let body): call.post(.response(try body(context, request), Metadata()))
-            case .later(let body):
-                guard call.beginHandler() else {
-                    observer.meter.refused(ProcessLimits.tooManyHandlers, 0)
-                    return call.post(.failure(CallFailure(status: ProcessLimits.tooManyHandlers)))
-                }
-                try body(context, request, call)
+            case .later(let body): try start(body, request, context, call)
+            case .atHandOrLater(let atHand, let later):
+                guard let response = atHand(context, request) else { return try start(later, request, context, call) }
+                call.post(.response(response, Metadata()))
             case .requestStream: preconditionFailure("\(name) streams; only unary methods are answered here")
             }
         } catch {
             call.post(.failure(error))
         }
+    }
+
+    private func start(
+        _ body: Later, _ request: ByteBuffer, _ context: CallContext, _ call: ServerCall
+    ) throws {
+        guard call.beginHandler() else {
+            observer.meter.refused(ProcessLimits.tooManyHandlers, 0)
+            return call.post(.failure(CallFailure(status: ProcessLimits.tooManyHandlers)))
+        }
+        try body(context, request, call)
     }
 }
 

@@ -25,19 +25,32 @@ extension ServerConnectionHandler {
         _ call: IncomingCall, _ payload: ByteBuffer?, _ method: RegisteredMethod, _ caller: ConnectionIdentity,
         _ now: NIODeadline
     ) {
-        if case .now(let body) = method.execution, call.endsSending, let part = call.message, part.position == .whole,
-            let payload
-        {
-            let context = CallContext(
-                connection: caller, method: method.name, callMetadata: call.metadata,
-                deadline: deadline(of: call, method, now), cancellation: nil)
+        guard call.endsSending, let part = call.message, part.position == .whole, let payload else {
+            return startActive(call, payload, method, caller, now)
+        }
+        switch method.execution {
+        case .now(let body):
+            let context = contextAtOnce(of: call, method, caller, now)
             guard part.isCompressed else { return answer(call.slot, payload, body, context) }
             switch compression.receive(payload, maxMessageByteCount: options.settings.maxMessageByteCount) {
             case .message(let plain): return answer(call.slot, plain, body, context)
             case .refuse(let status): return refuse(call.slot, method, status)
             }
+        case .atHandOrLater(let atHand, _) where !part.isCompressed:
+            let context = contextAtOnce(of: call, method, caller, now)
+            if let response = atHand(context, payload) { return respond(call.slot, response, context) }
+            startActive(call, payload, method, caller, now)
+        case .atHandOrLater, .later, .requestStream: startActive(call, payload, method, caller, now)
         }
-        startActive(call, payload, method, caller, now)
+    }
+
+    /// Of a call that is answered before anything else is read: nobody can cancel it.
+    private func contextAtOnce(
+        of call: IncomingCall, _ method: RegisteredMethod, _ caller: ConnectionIdentity, _ now: NIODeadline
+    ) -> CallContext {
+        CallContext(
+            connection: caller, method: method.name, callMetadata: call.metadata,
+            deadline: deadline(of: call, method, now), cancellation: nil)
     }
 
     /// A call that brings a credential of its own is made by whoever that names; the connection's baseline is overruled.
@@ -96,6 +109,11 @@ extension ServerConnectionHandler {
             let failure = tell(error, method: context.method)
             return write(machine.end(slot, failure.status, metadata: failure.endMetadata))
         }
+        respond(slot, response, context)
+    }
+
+    /// Sends the answer of a call that is not remembered.
+    private func respond(_ slot: Slot, _ response: [UInt8], _ context: CallContext) {
         if let refusal = machine.refusalOfResponse(byteCount: response.count) {
             return write(machine.end(slot, refusal))
         }
@@ -274,7 +292,7 @@ extension ServerConnectionHandler {
             let slot = active.call.slot
             forget(active)
             answer(slot, request, body, active.context)
-        case .later(let body):
+        case .later(let body), .atHandOrLater(_, let body):
             guard active.call.beginHandler() else { return refuseForLoad(active) }
             active.isHandlerRunning = true
             do {
