@@ -1,4 +1,4 @@
-package import EvenhandDomain
+internal import EvenhandDomain
 internal import EvenhandJournal
 internal import Synchronization
 
