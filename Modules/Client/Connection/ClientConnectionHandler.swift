@@ -24,6 +24,8 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     var deadlineTimer: Scheduled<Void>?
 
     var inbound = ByteBuffer()
+    /// What was read together with the end of the frame that is just being worked on.
+    private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<ClientCall>()
     /// Streams whose responses of this read their readers do not have yet.
@@ -87,6 +89,10 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         isReading = true
         var bytes = Self.unwrapInboundIn(data)
+        guard behindFrame == nil else {
+            behindFrame?.writeBuffer(&bytes)
+            return
+        }
         finishFrame(with: &bytes, context)
         if inbound.readableBytes == 0 {
             inbound = bytes
@@ -131,7 +137,11 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         frame.writeBuffer(&inbound)
         frame.writeBuffer(&rest)
         inbound = frame
+        // A write that fails brings in more from within, which belongs behind these.
+        behindFrame = bytes
         process(context)
+        bytes = behindFrame ?? bytes
+        behindFrame = nil
     }
 
     /// A write that fails may bring the rest of what the server sent from within: the loop under way takes it.

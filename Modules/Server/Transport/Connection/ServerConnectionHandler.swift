@@ -30,6 +30,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var deadlineTimer: Scheduled<Void>?
 
     var inbound = ByteBuffer()
+    /// What was read together with the end of the frame that is just being worked on.
+    private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<Slot>()
     /// Calls whose handlers write much: this side comes back for it and is not told.
@@ -96,6 +98,10 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         isReading = true
         var bytes = Self.unwrapInboundIn(data)
+        guard behindFrame == nil else {
+            behindFrame?.writeBuffer(&bytes)
+            return
+        }
         finishFrame(with: &bytes, context)
         if inbound.readableBytes == 0 {
             inbound = bytes
@@ -151,7 +157,11 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         frame.writeBuffer(&inbound)
         frame.writeBuffer(&rest)
         inbound = frame
+        // A write that fails brings in more from within, which belongs behind these.
+        behindFrame = bytes
         process()
+        bytes = behindFrame ?? bytes
+        behindFrame = nil
     }
 
     /// A write that fails, and credentials that are judged at once, come back here from within: what they bring is left to
