@@ -2,9 +2,9 @@ import EvenhandWire
 
 /// Responses of one stream that its handler has written and its connection has not fetched.
 ///
-/// The connection is told of the first one and fetches all there are. When they were many it comes back by itself before
-/// long, and is told earlier only when there are many again: woken for every message, it would send them one by one, and
-/// writer and connection would spend their time waking each other. A lone message is never held back.
+/// The connection is told of the first one and fetches all there are. When they were several, the writer is ahead of it: it
+/// comes back by itself before long, and is told earlier only when there is much. Woken for every message, it would send them
+/// one by one, and writer and connection would spend their time waking each other. A lone message is never held back.
 struct ResponseBlocks: Sendable {
     /// Messages one behind the other: fetched, sent and freed together.
     struct Block: Equatable, Sendable {
@@ -56,13 +56,16 @@ struct ResponseBlocks: Sendable {
         case comingBack
     }
 
-    /// For so many bytes a turn of the connection pays.
-    static let worthwhileByteCount = SendGate.defaultMark / 4
+    /// So many at once say that the writer is ahead.
+    private static let severalCount = 4
+    /// For so many bytes a turn of the connection pays; the writer goes on while it begins.
+    static let worthwhileByteCount = SendGate.defaultMark / 2
     private static let blockByteCount = 32_768
     /// Larger messages are not copied into a block with others.
     private static let largestJoinedByteCount = 4096
 
     private var blocks: [Block] = []
+    private var messageCount = 0
     private var gateByteCount = 0
     private var attention = Attention.none
     private var isClosed = false
@@ -70,6 +73,7 @@ struct ResponseBlocks: Sendable {
     mutating func add(_ message: [UInt8]) -> OnAdd {
         guard !isClosed else { return .refuse }
         append(message)
+        messageCount += 1
         gateByteCount += message.count + ResponseCost.frame
         switch attention {
         case .told: return .keepQuiet
@@ -91,10 +95,11 @@ struct ResponseBlocks: Sendable {
     /// Everything written since the last time.
     /// - Parameter comesBack: Whether the connection comes back by itself in any case.
     mutating func fetch(comesBack: Bool) -> Fetched {
-        let mustComeBack = comesBack || gateByteCount >= Self.worthwhileByteCount
+        let mustComeBack = comesBack || messageCount >= Self.severalCount
         attention = mustComeBack ? .comingBack : .none
         defer {
             blocks = []
+            messageCount = 0
             gateByteCount = 0
         }
         return Fetched(blocks: blocks, gateByteCount: gateByteCount, mustComeBack: mustComeBack)

@@ -3,8 +3,10 @@ import NIOCore
 
 /// What handlers of streams write, on its way into the calls' queues.
 extension ServerConnectionHandler {
-    /// Writers of much are looked after so often: seldom enough for full pieces, too soon for a person to notice.
+    /// Writers of much are looked after so often: the longest that one of their messages is held back.
     private static let watchInterval = TimeAmount.microseconds(100)
+    /// Who writes so much meanwhile is looked after again.
+    private static let muchByteCount = 16_384
 
     /// Takes over everything that the call's handler has written since the last time.
     /// - Parameter comesBack: Whether this side comes back for more even when there was little.
@@ -47,7 +49,7 @@ extension ServerConnectionHandler {
         for active in calls {
             active.isWatched = false
             guard activeCall(active.call.slot) === active else { continue }
-            let wroteMuch = active.fetchedByteCount >= ResponseBlocks.worthwhileByteCount
+            let wroteMuch = active.fetchedByteCount >= Self.muchByteCount
             active.fetchedByteCount = 0
             fetch(active, comesBack: wroteMuch)
             queueForSending(active.call.slot)
