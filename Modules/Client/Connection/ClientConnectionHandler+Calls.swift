@@ -115,7 +115,7 @@ extension ClientConnectionHandler {
             return
         }
         if call.arrived.isEmpty { withArrivals.append(call) }
-        call.arrived.append(MessageQueue.Item(message, receipt))
+        call.arrived.append(.init(message, receipt))
     }
 
     /// Readers get what a read has brought all at once.
