@@ -16,6 +16,7 @@ extension ServerConnectionHandler {
         guard !fetched.blocks.isEmpty else { return }
         active.gatedOutputByteCount += fetched.gateByteCount
         active.fetchedByteCount += fetched.gateByteCount
+        fetchedInTurnByteCount += fetched.gateByteCount
         let slot = active.call.slot
         guard machine.isLive(slot) else { return letGoOfOutput(of: active) }
         for block in fetched.blocks {

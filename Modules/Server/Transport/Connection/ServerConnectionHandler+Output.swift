@@ -89,6 +89,8 @@ extension ServerConnectionHandler {
 
     /// A few frames of each stream in turn, until none can go on or the peer does not keep up.
     private func sendQueued(_ context: ChannelHandlerContext) {
+        // A handler that writes as fast as its client reads must not keep the loop from its other connections.
+        fetchedInTurnByteCount = 0
         while context.channel.isWritable, let slot = sendQueue.popFirst() {
             guard let active = activeCall(slot) else { continue }
             active.isQueuedForSending = false
@@ -123,7 +125,9 @@ extension ServerConnectionHandler {
         let slot = active.call.slot
         var sentByteCount = 0
         while sentByteCount < Self.streamTurnByteCount {
-            if active.outgoing.isEmpty, active.ending == nil { fetch(active, comesBack: active.isWatched) }
+            if active.outgoing.isEmpty, active.ending == nil, fetchedInTurnByteCount < Self.turnByteCount {
+                fetch(active, comesBack: active.isWatched)
+            }
             guard let messages = active.outgoing.first else {
                 end(active)
                 return false

@@ -36,6 +36,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var sendQueue = CircularBuffer<Slot>()
     /// Calls whose handlers write much: this side comes back for it and is not told.
     var watchedCalls: [ActiveCall] = []
+    /// What was fetched from handlers while the present turn sends.
+    var fetchedInTurnByteCount = 0
     /// Responses of streams that wait for the client, all calls together.
     let outputGate = SendGate(mark: 1_048_576)
     /// What has gone out and was not yet told to `outputGate`.
