@@ -284,4 +284,24 @@ private final class Backwash: ChannelDuplexHandler {
         #expect(!client.channels[0].isActive)
         #expect(client.channels[1].isActive)
     }
+
+    @Test(arguments: [1, 3, 200, 1000, 65_536])
+    func `a stream is read whole wherever a read ends`(_ readByteCount: Int) throws {
+        let queue = MessageQueue<ByteBuffer>(windowByteCount: 1_048_576) { _ in }
+        let client = try EmbeddedClient()
+        client.perform(
+            .start(
+                ClientCall(method: "t.T/M", metadata: nil, deadline: nil, request: [1], receiver: .stream(queue))))
+        try client.greet()
+        let messages = (0..<40).map { [UInt8](repeating: UInt8($0), count: $0 * 37) }
+        let frames = messages.flatMap { FrameHead.message(Slot(0), byteCount: $0.count).bytes + $0 }
+        var rest = (frames + FrameHead.end(Slot(0)).bytes)[...]
+        while !rest.isEmpty {
+            try client.send(Array(rest.prefix(readByteCount)))
+            rest = rest.dropFirst(readByteCount)
+        }
+        var read: [[UInt8]] = []
+        while let message = queue.nextIfArrived() { read.append(Array(message.readableBytesView)) }
+        #expect(read == messages)
+    }
 }

@@ -1,6 +1,6 @@
 public import EvenhandMessages
 import EvenhandWire
-import NIOCore
+public import NIOCore
 public import SwiftProtobuf
 
 extension EvenhandClient {
@@ -69,7 +69,7 @@ extension EvenhandClient {
 public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
     public typealias Element = Response
 
-    let method: String
+    @usableFromInline let method: String
     let stream: CallStream
     private let owner: Owner
 
@@ -96,14 +96,30 @@ public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
     }
 
     public struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate let stream: ResponseStream
+        @usableFromInline let stream: ResponseStream<Response>
+
+        init(stream: ResponseStream<Response>) {
+            self.stream = stream
+        }
 
         /// The next response, or nil after the last.
         /// - Throws: `EvenhandError`; `CancellationError` when the task is cancelled.
+        @inlinable
         public mutating func next() async throws -> Response? {
-            guard let payload = try await stream.stream.queue.next() else { return nil }
+            if let payload = stream.arrivedPayload() { return try EvenhandClient.decode(payload, stream.method) }
+            guard let payload = try await stream.nextPayload() else { return nil }
             return try EvenhandClient.decode(payload, stream.method)
         }
+    }
+
+    @usableFromInline
+    func arrivedPayload() -> ByteBuffer? {
+        stream.queue.nextIfArrived()
+    }
+
+    @usableFromInline
+    func nextPayload() async throws -> ByteBuffer? {
+        try await stream.queue.next()
     }
 
     public func makeAsyncIterator() -> AsyncIterator {

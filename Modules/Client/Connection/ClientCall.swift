@@ -27,6 +27,8 @@ final class ClientCall: @unchecked Sendable {
     let request: [UInt8]?
     /// Holds writers of requests back; only when requests are streamed.
     let gate: SendGate?
+    /// Where responses go when they are streamed.
+    let messages: MessageQueue<ByteBuffer>?
     /// The method may be called twice, or the call has a key.
     let isMarkedRepeatable: Bool
     let compresses: Bool
@@ -52,6 +54,8 @@ final class ClientCall: @unchecked Sendable {
     var assembly: ByteBuffer?
     var response: ByteBuffer?
     var responseCount = 0
+    /// Responses of a stream that `messages` does not have yet.
+    var arrived: [MessageQueue<ByteBuffer>.Item] = []
     /// Requests that did not go out with the start of the call.
     var outbox: ClientOutbox?
 
@@ -67,6 +71,7 @@ final class ClientCall: @unchecked Sendable {
         self.request = request
         self.receiver = receiver
         gate = request == nil ? SendGate() : nil
+        if case .stream(let queue) = receiver { messages = queue } else { messages = nil }
     }
 
     var isDone: Bool { receiver == nil }
@@ -91,6 +96,13 @@ final class ClientCall: @unchecked Sendable {
         return made
     }
 
+    /// Gives the reader of a stream what has arrived.
+    /// - Returns: the queue, when the reader waits and must be woken.
+    func handOver() -> MessageQueue<ByteBuffer>? {
+        guard let messages, !arrived.isEmpty, messages.offer(&arrived) else { return nil }
+        return messages
+    }
+
     // MARK: Outcomes
 
     func succeed(metadata: Metadata) {
@@ -112,6 +124,8 @@ final class ClientCall: @unchecked Sendable {
     }
 
     private func takeReceiver() -> Receiver? {
+        // What has arrived comes before the end, which wakes the reader.
+        _ = handOver()
         gate?.close(CancellationError())
         expiry?.cancel()
         expiry = nil

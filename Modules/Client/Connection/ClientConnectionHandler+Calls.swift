@@ -110,11 +110,21 @@ extension ClientConnectionHandler {
 
     private func take(_ message: ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
         call.responseCount += 1
-        if case .stream(let queue) = call.receiver {
-            if queue.offer(message, receipt) { toWake.append(queue) }
-        } else {
+        guard call.messages != nil else {
             call.response = message
+            return
         }
+        if call.arrived.isEmpty { withArrivals.append(call) }
+        call.arrived.append(.init(message, receipt))
+    }
+
+    /// Readers get what a read has brought all at once.
+    func handOverArrivals() {
+        guard !withArrivals.isEmpty else { return }
+        for call in withArrivals {
+            if let queue = call.handOver() { toWake.append(queue) }
+        }
+        withArrivals.removeAll(keepingCapacity: true)
     }
 
     private func assemble(_ part: ReceivedPart, in call: ClientCall) -> ByteBuffer? {

@@ -24,8 +24,12 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     var deadlineTimer: Scheduled<Void>?
 
     var inbound = ByteBuffer()
+    /// What was read together with the end of the frame that is just being worked on.
+    private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<ClientCall>()
+    /// Streams whose responses of this read their readers do not have yet.
+    var withArrivals: [ClientCall] = []
     /// Readers of responses that learn of them when the read batch ends.
     var toWake: [MessageQueue<ByteBuffer>] = []
     var isReading = false
@@ -85,6 +89,11 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         isReading = true
         var bytes = Self.unwrapInboundIn(data)
+        guard behindFrame == nil else {
+            behindFrame?.writeBuffer(&bytes)
+            return
+        }
+        finishFrame(with: &bytes, context)
         if inbound.readableBytes == 0 {
             inbound = bytes
         } else {
@@ -117,6 +126,24 @@ final class ClientConnectionHandler: ChannelInboundHandler {
 
     // MARK: Received bytes
 
+    /// A read mostly ends within a frame. Only this frame is put together, with what `bytes` bring of it: appended to the old
+    /// buffer, which readers of messages still hold, all of a read would be copied.
+    private func finishFrame(with bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
+        guard inbound.readableBytes > 0, !isProcessing,
+            let missing = machine.missingByteCount(inbound.readableBytesSpan), missing < bytes.readableBytes,
+            var rest = bytes.readSlice(length: missing)
+        else { return }
+        var frame = context.channel.allocator.buffer(capacity: inbound.readableBytes + missing)
+        frame.writeBuffer(&inbound)
+        frame.writeBuffer(&rest)
+        inbound = frame
+        // A write that fails brings in more from within, which belongs behind these.
+        behindFrame = bytes
+        process(context)
+        bytes = behindFrame ?? bytes
+        behindFrame = nil
+    }
+
     /// A write that fails may bring the rest of what the server sent from within: the loop under way takes it.
     private func process(_ context: ChannelHandlerContext) {
         guard !isProcessing else { return }
@@ -130,6 +157,7 @@ final class ClientConnectionHandler: ChannelInboundHandler {
                 inbound.readableBytesSpan, from: &offset, atNanoseconds: turnTime.uptimeNanoseconds)
             guard perform(action) else { break }
         }
+        handOverArrivals()
         inbound.moveReaderIndex(forwardBy: offset)
         if inbound.readableBytes == 0 {
             inbound = ByteBuffer()

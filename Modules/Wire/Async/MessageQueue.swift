@@ -2,18 +2,20 @@ public import Synchronization
 
 /// Messages of one stream on their way from a connection to the one task that reads them.
 ///
-/// The reader takes everything that has arrived at once and is woken once for it: with a lock and a wake-up for each message,
-/// connection and reader spend their time waiting for each other. The stream's credit bounds the queue: what was not taken
-/// is not granted again. Inlinable and public for the reasons that `Mailbox` is.
+/// The connection may offer what a read has brought together, and the reader takes everything that has arrived at once and is
+/// woken once for it: with a lock and a wake-up for each message, the two spend their time waiting for each other. The stream's
+/// credit bounds the queue: what was not taken is not granted again. Inlinable and public for the reasons that `Mailbox` is.
 public final class MessageQueue<Element: Sendable>: Sendable {
-    @usableFromInline
-    struct Item: Sendable {
-        @usableFromInline var element: Element
+    /// A message and what it holds of the stream's credit.
+    public struct Item: Sendable {
+        /// Nil once it is handed out: moved and not copied, as its bytes are counted references.
+        @usableFromInline var element: Element?
         @usableFromInline var receipt: MessageReceipt
 
         @inlinable
-        init(element: Element, receipt: MessageReceipt) {
-            (self.element, self.receipt) = (element, receipt)
+        public init(_ element: Element, _ receipt: MessageReceipt) {
+            self.element = element
+            self.receipt = receipt
         }
     }
 
@@ -61,9 +63,25 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     public func offer(_ element: Element, _ receipt: MessageReceipt) -> Bool {
         state.withLock { state in
             guard state.ending == nil else { return false }
-            state.items.append(Item(element: element, receipt: receipt))
+            state.items.append(Item(element, receipt))
             return state.waiter != nil && state.items.count == 1
         }
+    }
+
+    /// Several messages, in order; `items` is empty then and keeps room for as many.
+    @inlinable
+    public func offer(_ items: inout [Item]) -> Bool {
+        let mustWake = state.withLock { state -> Bool in
+            guard state.ending == nil, !items.isEmpty else { return false }
+            guard state.items.isEmpty else {
+                state.items += items
+                return false
+            }
+            swap(&state.items, &items)
+            return state.waiter != nil
+        }
+        items.removeAll(keepingCapacity: true)
+        return mustWake
     }
 
     /// Lets a waiting reader see what has arrived.
@@ -114,18 +132,28 @@ public final class MessageQueue<Element: Sendable>: Sendable {
         }
     }
 
+    /// The next message if it has arrived; nil says nothing but that `next` must be asked. It saves a reader that lags behind the
+    /// way through an asynchronous function with every message.
+    @inlinable
+    public func nextIfArrived() -> Element? {
+        if let element = takeOne() { return element }
+        guard case .more = refill() else { return nil }
+        return takeOne()
+    }
+
     @inlinable
     func takeOne() -> Element? {
         let (element, due) = taken.withLock { taken -> (Element?, MessageReceipt?) in
-            guard taken.firstIndex < taken.items.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
-            let item = taken.items[taken.firstIndex]
-            taken.firstIndex += 1
-            taken.untold = taken.untold + item.receipt
+            let index = taken.firstIndex
+            guard index < taken.items.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
+            let element = taken.items[index].element.take()
+            taken.firstIndex = index + 1
+            taken.untold = taken.untold + taken.items[index].receipt
             guard taken.untold.creditByteCount >= reportByteCount || taken.untold.hasBooking else {
-                return (item.element, nil)
+                return (element, nil)
             }
             defer { taken.untold = MessageReceipt() }
-            return (item.element, taken.untold)
+            return (element, taken.untold)
         }
         if let due { onTaken(due) }
         return element

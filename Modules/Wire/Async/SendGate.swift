@@ -1,9 +1,10 @@
 import Synchronization
 
 /// Holds writers back while more than a mark of their bytes waits to be sent.
+///
+/// Writers that find room, and whoever sends while nobody waits, take no lock: both pass here with every message.
 package final class SendGate: Sendable {
     private struct State {
-        var queuedByteCount = 0
         var closing: (any Error)?
         var waiters: [(id: Int, continuation: CheckedContinuation<Void, any Error>)] = []
         var nextID = 0
@@ -13,6 +14,10 @@ package final class SendGate: Sendable {
     package static let defaultMark = 65_536
 
     private let mark: Int
+    private let queuedByteCount = Atomic(0)
+    private let isClosed = Atomic(false)
+    /// How many `waiters` there are; changed behind the lock only.
+    private let waiterCount = Atomic(0)
     private let state = Mutex(State())
 
     package init(mark: Int = defaultMark) {
@@ -28,13 +33,18 @@ package final class SendGate: Sendable {
         }
     }
 
-    private func enterIfRoom(_ byteCount: Int) throws -> Bool {
-        try state.withLock { state in
-            if let closing = state.closing { throw closing }
-            guard state.queuedByteCount < mark else { return false }
-            state.queuedByteCount += byteCount
-            return true
-        }
+    /// Counts `byteCount` in when there is room now. Writers on several threads may each pass the mark by one message.
+    /// - Throws: what `close` was given.
+    package func enterIfRoom(_ byteCount: Int) throws -> Bool {
+        if isClosed.load(ordering: .acquiring) { try throwClosing() }
+        guard queuedByteCount.load(ordering: .relaxed) < mark else { return false }
+        if byteCount > 0 { queuedByteCount.wrappingAdd(byteCount, ordering: .relaxed) }
+        return true
+    }
+
+    private func throwClosing() throws {
+        let closing = state.withLock { $0.closing }
+        if let closing { throw closing }
     }
 
     private func waitForRoom() async throws {
@@ -53,7 +63,13 @@ package final class SendGate: Sendable {
         let result = state.withLock { state -> Result<Void, any Error>? in
             if let closing = state.closing { return .failure(closing) }
             if Task.isCancelled { return .failure(CancellationError()) }
-            if state.queuedByteCount < mark { return .success(()) }
+            // Counted before the look at the bytes, as `left` takes its bytes off before it looks for waiters: one of the
+            // two sees the other.
+            waiterCount.wrappingAdd(1, ordering: .sequentiallyConsistent)
+            guard queuedByteCount.load(ordering: .sequentiallyConsistent) >= mark else {
+                waiterCount.wrappingSubtract(1, ordering: .sequentiallyConsistent)
+                return .success(())
+            }
             state.waiters.append((id, continuation))
             return nil
         }
@@ -63,6 +79,7 @@ package final class SendGate: Sendable {
     private func cancel(_ id: Int) {
         let continuation = state.withLock { state -> CheckedContinuation<Void, any Error>? in
             guard let index = state.waiters.firstIndex(where: { $0.id == id }) else { return nil }
+            waiterCount.wrappingSubtract(1, ordering: .sequentiallyConsistent)
             return state.waiters.remove(at: index).continuation
         }
         continuation?.resume(throwing: CancellationError())
@@ -70,24 +87,25 @@ package final class SendGate: Sendable {
 
     /// `byteCount` bytes have gone out.
     package func left(_ byteCount: Int) {
-        let waiters = state.withLock { state in
-            state.queuedByteCount -= byteCount
-            guard state.queuedByteCount <= mark / 2 else {
-                return [(id: Int, continuation: CheckedContinuation<Void, any Error>)]()
-            }
-            defer { state.waiters = [] }
-            return state.waiters
-        }
-        for waiter in waiters { waiter.continuation.resume() }
+        let rest = queuedByteCount.wrappingSubtract(byteCount, ordering: .sequentiallyConsistent).newValue
+        guard rest <= mark / 2, waiterCount.load(ordering: .sequentiallyConsistent) > 0 else { return }
+        for waiter in takeWaiters() { waiter.continuation.resume() }
     }
 
     /// Nothing can be sent any more: present and later writers fail with `error`.
     package func close(_ error: any Error) {
-        let waiters = state.withLock { state in
+        state.withLock { state in
             if state.closing == nil { state.closing = error }
+        }
+        isClosed.store(true, ordering: .releasing)
+        for waiter in takeWaiters() { waiter.continuation.resume(throwing: error) }
+    }
+
+    private func takeWaiters() -> [(id: Int, continuation: CheckedContinuation<Void, any Error>)] {
+        state.withLock { state in
             defer { state.waiters = [] }
+            waiterCount.wrappingSubtract(state.waiters.count, ordering: .sequentiallyConsistent)
             return state.waiters
         }
-        for waiter in waiters { waiter.continuation.resume(throwing: error) }
     }
 }

@@ -86,6 +86,15 @@ package struct ClientConnection: ~Copyable {
         }
     }
 
+    /// How many bytes would complete the frame that `bytes` begin with; nil when that is not known, or it is complete. Whoever
+    /// reads puts only this frame together, and not all that has come after it.
+    package func missingByteCount(_ bytes: RawSpan) -> Int? {
+        switch phase {
+        case .running, .draining: decoder.missingByteCount(bytes, from: 0)
+        case .awaitingHello, .closed: nil
+        }
+    }
+
     /// The connection is gone or about to be; nothing more is decoded or started.
     package mutating func connectionLost() {
         phase = .closed

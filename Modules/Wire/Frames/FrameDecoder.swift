@@ -32,6 +32,12 @@ package struct FrameDecoder: Sendable {
         return .frame(try decodeFrame(bytes, try verify(bytes, from: start, body)), end: body.upperBound)
     }
 
+    /// How many bytes the frame that begins at `start` still lacks; nil when it is whole, or its length is not.
+    func missingByteCount(_ bytes: RawSpan, from start: Int) -> Int? {
+        guard let body = try? frameRange(bytes, from: start), body.upperBound > bytes.byteCount else { return nil }
+        return body.upperBound - bytes.byteCount
+    }
+
     /// Head and body without the checksum, which must be right before anything else is believed.
     private func verify(_ bytes: RawSpan, from start: Int, _ body: Range<Int>) throws(ConnectionError) -> Range<Int> {
         let end = body.upperBound - Checksum.byteCount

@@ -97,6 +97,15 @@ package struct ServerConnection: ~Copyable {
         }
     }
 
+    /// How many bytes would complete the frame that `bytes` begin with; nil when that is not known, or it is complete. Whoever
+    /// reads puts only this frame together, and not all that has come after it.
+    package func missingByteCount(_ bytes: RawSpan) -> Int? {
+        switch phase {
+        case .running: decoder.missingByteCount(bytes, from: 0)
+        case .awaitingPreface, .awaitingHello, .closed: nil
+        }
+    }
+
     /// From now on every new call is answered UNAVAILABLE, unprocessed: the PONG after DRAIN arrived, or a second passed.
     package mutating func drainTookEffect() {
         isDraining = true

@@ -205,7 +205,7 @@ struct LeakFixture {
                 lines.append("\(failure.status.code) \(failure.status.text) \(details)")
                 break loop
             case .finished: break loop
-            case .head, .taken: break
+            case .head, .taken, .written: break
             }
         }
         return lines.joined(separator: "\n")

@@ -36,9 +36,10 @@ package struct ResponseWriter<Response: Message>: Sendable {
     /// Sends a message that is encoded already, so that whoever waits holds its bytes and nothing else.
     package func write(encoded bytes: [UInt8]) async throws {
         let byteCount = bytes.count + ResponseCost.frame
-        try await call.gate.enter(byteCount)
-        try await call.output.enter(byteCount)
-        call.post(.message(bytes))
+        // Mostly there is room, and then nothing is waited for.
+        if try !call.gate.enterIfRoom(byteCount) { try await call.gate.enter(byteCount) }
+        if try !call.output.enterIfRoom(byteCount) { try await call.output.enter(byteCount) }
+        try call.send(bytes)
     }
 
     /// Sends metadata ahead of the first message. Later calls are ignored.

@@ -90,7 +90,7 @@ private final class UnaryWaiter: Sendable {
         case .response(let bytes, let metadata): finish(.success((bytes, metadata)))
         case .failure(let error): finish(.failure(error))
         // A unary handler has no way to say these.
-        case .head, .message, .finished, .taken: break
+        case .head, .message, .written, .finished, .taken: break
         }
     }
 

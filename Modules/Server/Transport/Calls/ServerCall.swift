@@ -14,6 +14,8 @@ final class ServerCall: Sendable {
     let cancellation = CallCancellation()
     /// Holds writers of responses back.
     let gate = SendGate()
+    /// What a streaming handler has written and the connection has not fetched.
+    private let responses = Mutex(ResponseBlocks())
     /// Set once, before the handler starts, and only read from then on.
     private nonisolated(unsafe) var observation: CallObservation?
     private let hasEnded = Atomic(false)
@@ -76,6 +78,39 @@ final class ServerCall: Sendable {
     }
 }
 
+// MARK: - Responses of streams
+
+extension ServerCall {
+    /// Sends a response that both gates have let in.
+    /// - Throws: `CancellationError` once the call is over.
+    func send(_ message: [UInt8]) throws {
+        guard case .connection(let mailbox) = destination else { return post(.message(message)) }
+        switch responses.withLock({ $0.add(message) }) {
+        case .tellConnection: mailbox.post(CallEvent(call: self, content: .written))
+        case .keepQuiet: break
+        case .refuse:
+            output.left(message.count + ResponseCost.frame)
+            throw CancellationError()
+        }
+    }
+
+    /// What was sent since the last time.
+    /// - Parameter comesBack: Whether the connection comes back by itself in any case.
+    func fetchResponses(comesBack: Bool) -> ResponseBlocks.Fetched {
+        let fetched = responses.withLock { $0.fetch(comesBack: comesBack) }
+        if let observation {
+            for block in fetched.blocks { observation.sent(block.bytes.count) }
+        }
+        return fetched
+    }
+
+    /// The call is over.
+    /// - Returns: what was counted at the gates for responses that nobody has fetched.
+    func dropResponses() -> Int {
+        responses.withLock { $0.close() }
+    }
+}
+
 extension ServerCall {
     /// Counts what a handler did; its error becomes what the caller may learn of it.
     private func noted(_ content: CallEvent.Content, _ observation: CallObservation) -> CallEvent.Content {
@@ -89,7 +124,7 @@ extension ServerCall {
             if isFirstEnd() { observation.succeeded() }
         case .failure(let error):
             if isFirstEnd() { return .failure(observation.failed(error)) }
-        case .head, .taken: break
+        case .head, .taken, .written: break
         }
         return content
     }
@@ -106,7 +141,9 @@ struct CallEvent: Sendable {
         case response([UInt8], Metadata)
         case failure(any Error)
         case head(Metadata)
+        /// A response of a stream, to a receiver; a connection is told `written` and fetches many.
         case message([UInt8])
+        case written
         /// The handler of a streaming response returned.
         case finished
         case taken(MessageReceipt)

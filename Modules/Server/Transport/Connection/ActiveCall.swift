@@ -3,13 +3,6 @@ import NIOCore
 
 /// A call that outlives the read batch it came in: what the connection remembers of it. Event loop only.
 final class ActiveCall {
-    struct QueuedMessage {
-        var message: OutgoingMessage
-        var bytes: [UInt8]
-        /// What the writer counted when it queued the message; compressed ones have fewer bytes.
-        var gateByteCount: Int
-    }
-
     enum Ending {
         case completed(Metadata?)
         case status(Status, Metadata)
@@ -35,7 +28,10 @@ final class ActiveCall {
     var gatedOutputByteCount = 0
     /// What has gone out and was not yet told to the stream's writer.
     var untoldByteCount = 0
-    var outgoing = CircularBuffer<QueuedMessage>(initialCapacity: 1)
+    var outgoing = CircularBuffer<QueuedMessages>(initialCapacity: 1)
+    /// The connection comes back for what its handler writes, and how much that was since it last did.
+    var isWatched = false
+    var fetchedByteCount = 0
     /// What the only answer of a unary call counts while it waits for credit.
     var waitingAnswerByteCount = 0
     /// How the call ends once `outgoing` has gone.
@@ -62,6 +58,7 @@ final class ActiveCall {
         call.cancellation.cancel()
         sink?.abort()
         call.gate.close(CancellationError())
+        gatedOutputByteCount += call.dropResponses()
         outgoing.removeAll()
         assembly = nil
         request = nil
@@ -72,5 +69,6 @@ final class ActiveCall {
         call.cancellation.forget()
         sink?.abort()
         call.gate.close(CancellationError())
+        gatedOutputByteCount += call.dropResponses()
     }
 }

@@ -6,6 +6,10 @@ import NIOCore
 extension ServerConnectionHandler {
     /// A turn hands over what it has once it is this large, so that streams cannot fill memory in one turn.
     static let turnByteCount = 262_144
+    /// What is collected for streams goes to the channel in pieces of about 64 KiB: larger buffers would be moved as they grow.
+    private static let streamPieceByteCount = 49_152
+    /// As much as the largest fragment: streams of small messages hold others up no longer than those of large ones.
+    private static let streamTurnByteCount = 16_384
     /// Answers that a peer does not read may pile up so far before it is not read either (specification §14).
     private static let backlogThatStopsReading = 1_048_576
     /// And so far before it is closed.
@@ -65,12 +69,7 @@ extension ServerConnectionHandler {
 
     /// Keeps `bytes` until the client has room for them, compressed where that is wanted and worth it.
     func queue(_ bytes: [UInt8], for active: ActiveCall) {
-        let compressed = deflated(bytes)
-        let content = compressed ?? bytes
-        active.outgoing.append(
-            .init(
-                message: OutgoingMessage(byteCount: content.count, isCompressed: compressed != nil),
-                bytes: content, gateByteCount: bytes.count + ResponseCost.frame))
+        active.outgoing.append(QueuedMessages(bytes, compressed: deflated(bytes)))
         queueForSending(active.call.slot)
     }
 
@@ -88,13 +87,15 @@ extension ServerConnectionHandler {
         sendQueue.append(slot)
     }
 
-    /// One frame of each stream in turn, until none can go on or the peer does not keep up.
+    /// A few frames of each stream in turn, until none can go on or the peer does not keep up.
     private func sendQueued(_ context: ChannelHandlerContext) {
+        // A handler that writes as fast as its client reads must not keep the loop from its other connections.
+        fetchedInTurnByteCount = 0
         while context.channel.isWritable, let slot = sendQueue.popFirst() {
             guard let active = activeCall(slot) else { continue }
             active.isQueuedForSending = false
-            if sendNext(of: active) { queueForSending(slot) }
-            if outbound.readableBytes >= Self.turnByteCount { flush(context) }
+            if sendTurn(of: active) { queueForSending(slot) }
+            if outbound.readableBytes >= Self.streamPieceByteCount { flush(context) }
         }
         tellOutputGate()
     }
@@ -120,27 +121,36 @@ extension ServerConnectionHandler {
     }
 
     /// - Returns: whether the stream has more that can go.
-    private func sendNext(of active: ActiveCall) -> Bool {
-        guard !active.outgoing.isEmpty else {
-            end(active)
-            return false
-        }
+    private func sendTurn(of active: ActiveCall) -> Bool {
         let slot = active.call.slot
-        switch machine.nextPart(of: &active.outgoing[active.outgoing.startIndex].message, on: slot) {
-        case .waitForCredit: return false
-        case .drop:
-            active.outgoing.removeAll()
-            return false
-        case .send(let head, let range, let finishes):
-            write(head)
-            active.outgoing[active.outgoing.startIndex].bytes.withUnsafeBytes {
-                _ = outbound.writeBytes(UnsafeRawBufferPointer(rebasing: $0[range]))
+        var sentByteCount = 0
+        while sentByteCount < Self.streamTurnByteCount {
+            if active.outgoing.isEmpty, active.ending == nil, fetchedInTurnByteCount < Self.turnByteCount {
+                fetch(active, comesBack: active.isWatched)
             }
-            if finishes {
-                hasGone(active.outgoing.removeFirst().gateByteCount, of: active)
+            guard let messages = active.outgoing.first else {
+                end(active)
+                return false
             }
-            return true
+            switch machine.nextPart(of: &messages.message, on: slot) {
+            case .waitForCredit: return false
+            case .drop:
+                active.outgoing.removeAll()
+                return false
+            case .send(let head, let range, let finishes):
+                write(head)
+                messages.withBytes(range) { _ = outbound.writeBytes($0) }
+                sentByteCount += range.count + ResponseCost.frame
+                if finishes { messageHasGone(messages, of: active) }
+            }
         }
+        return true
+    }
+
+    private func messageHasGone(_ messages: QueuedMessages, of active: ActiveCall) {
+        let byteCount = messages.messageHasGone()
+        if messages.isEmpty { active.outgoing.removeFirst() }
+        hasGone(byteCount, of: active)
     }
 
     private func end(_ active: ActiveCall) {

@@ -8,10 +8,7 @@ extension ServerConnectionHandler {
         guard context != nil else { return }
         for event in events {
             // A result of a call that has had its END: the slot may already serve another one.
-            guard let active = activeCall(event.call.slot), active.call === event.call else {
-                if case .message(let bytes) = event.content { outputGate.left(bytes.count + ResponseCost.frame) }
-                continue
-            }
+            guard let active = activeCall(event.call.slot), active.call === event.call else { continue }
             perform(event.content, active)
         }
         finishTurn()
@@ -21,8 +18,12 @@ extension ServerConnectionHandler {
         let slot = active.call.slot
         switch content {
         case .response(let bytes, let metadata): respond(active, bytes, metadata.isEmpty ? nil : metadata)
-        case .failure(let error): finish(active, throwing: error)
-        case .finished: finish(active, .completed(nil))
+        case .failure(let error):
+            fetch(active, comesBack: false)
+            finish(active, throwing: error)
+        case .finished:
+            fetch(active, comesBack: false)
+            finish(active, .completed(nil))
         case .taken(let receipt):
             machine.messageTaken(receipt, on: slot)
             letGo(receipt.byteCount, of: active)
@@ -30,12 +31,11 @@ extension ServerConnectionHandler {
             guard machine.isLive(slot), !active.hasSentHead, !active.hasSentMessage else { return }
             active.hasSentHead = true
             write(machine.head(slot, metadata))
-        case .message(let bytes):
-            active.gatedOutputByteCount += bytes.count + ResponseCost.frame
-            guard machine.isLive(slot) else { return letGoOfOutput(of: active) }
-            if let refusal = machine.refusalOfResponse(byteCount: bytes.count) { return giveUp(slot, refusal) }
-            active.hasSentMessage = true
-            queue(bytes, for: active)
+        case .written:
+            fetch(active, comesBack: active.isWatched)
+            queueForSending(slot)
+        // A connection is only told that there are some.
+        case .message: break
         }
     }
 

@@ -30,8 +30,14 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var deadlineTimer: Scheduled<Void>?
 
     var inbound = ByteBuffer()
+    /// What was read together with the end of the frame that is just being worked on.
+    private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
     var sendQueue = CircularBuffer<Slot>()
+    /// Calls whose handlers write much: this side comes back for it and is not told.
+    var watchedCalls: [ActiveCall] = []
+    /// What was fetched from handlers while the present turn sends.
+    var fetchedInTurnByteCount = 0
     /// Responses of streams that wait for the client, all calls together.
     let outputGate = SendGate(mark: 1_048_576)
     /// What has gone out and was not yet told to `outputGate`.
@@ -94,6 +100,11 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         isReading = true
         var bytes = Self.unwrapInboundIn(data)
+        guard behindFrame == nil else {
+            behindFrame?.writeBuffer(&bytes)
+            return
+        }
+        finishFrame(with: &bytes, context)
         if inbound.readableBytes == 0 {
             inbound = bytes
         } else {
@@ -136,6 +147,24 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     }
 
     // MARK: Received bytes
+
+    /// A read mostly ends within a frame. Only this frame is put together, with what `bytes` bring of it: appended to the old
+    /// buffer, which requests still hold, all of a read would be copied.
+    private func finishFrame(with bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
+        guard inbound.readableBytes > 0, !isProcessing, !mustPause,
+            let missing = machine.missingByteCount(inbound.readableBytesSpan), missing < bytes.readableBytes,
+            var rest = bytes.readSlice(length: missing)
+        else { return }
+        var frame = context.channel.allocator.buffer(capacity: inbound.readableBytes + missing)
+        frame.writeBuffer(&inbound)
+        frame.writeBuffer(&rest)
+        inbound = frame
+        // A write that fails brings in more from within, which belongs behind these.
+        behindFrame = bytes
+        process()
+        bytes = behindFrame ?? bytes
+        behindFrame = nil
+    }
 
     /// A write that fails, and credentials that are judged at once, come back here from within: what they bring is left to
     /// the loop that is under way, whose place in the bytes nobody else may move.
