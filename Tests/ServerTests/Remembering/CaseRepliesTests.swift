@@ -2,6 +2,7 @@ import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
 import EvenhandMessages
+import SwiftProtobuf
 import Testing
 
 @testable import EvenhandServer
