@@ -87,6 +87,11 @@ public struct Scorer: Sendable {
             signature: score.signature, model: model.identity, policy: policy.version)
     }
 
+    /// Reads the lexicons of Polish and Telugu, as the first narrative otherwise does that may be in one of them.
+    ///
+    /// Some milliseconds the first time: for a program that has a thread to spare while it starts.
+    package static func readInflectedLexicons() { _ = Lexicon.inflected }
+
     /// Memory for one score at a time.
     public func makeWorkspace() -> ScoringWorkspace { pool.make() }
 
