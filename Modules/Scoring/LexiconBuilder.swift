@@ -127,10 +127,12 @@ extension LexiconBuilder {
             bytes = UnsafeRawBufferPointer(start: source.text.utf8Start, count: source.text.utf8CodeUnitCount)
             role = source.role
             languages = source.languages
-            isMark = source.role == .negator || source.role == .affirmer
-            isAnger = source.role == .anger
+            let marks = source.role == .negator || source.role == .affirmer
+            let angers = source.role == .anger
             let inflected: LanguageSet = [.polish, .telugu]
-            folds = !source.languages.isDisjoint(with: inflected) && !isAnger && !isMark
+            isMark = marks
+            isAnger = angers
+            folds = !marks && !angers && !source.languages.isDisjoint(with: inflected)
         }
     }
 
