@@ -14,11 +14,13 @@ public struct Scorer: Sendable {
     public let model: Model
     /// The models of other languages.
     let others: [Model]
+    /// The points that severity, heat and priority are made of.
     public let policy: ScoringPolicy
     let lexicon: Lexicon
     private let weights: CueWeights
     private let pool: WorkspacePool
 
+    /// Scores every narrative with one model; what is not in its language is untrained.
     public init(model: Model, policy: ScoringPolicy = .standard) {
         self.init(model: model, others: [], policy: policy)
     }
