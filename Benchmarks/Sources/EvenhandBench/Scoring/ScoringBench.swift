@@ -28,7 +28,7 @@ struct ScoringBench {
             }
             figures += NearDuplicateBench(narratives: documents.all).figures()
             return figures
-        } + FileScoringBench(bench: bench, duckdb: nil).figures()
+        } + FileScoringBench(bench: bench, duckdb: bench.options.duckdb).figures()
     }
 
     /// What a start pays for scoring: the model's file, and the English lexicon, which is read once in a process.
