@@ -2,7 +2,7 @@
 # JOBS bounds the compiler's parallelism; the machine's own number of processors is used unless told.
 JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
 
-.PHONY: help demo test setup build release format lint generate check-generated check-imports bench kill-test fuzz sanitize clean
+.PHONY: help demo test setup build release format lint generate check-generated check-imports check-docs bench kill-test fuzz sanitize clean
 
 help:
 	@echo "make demo       build (release) and watch one complaint heard to its end"
@@ -13,7 +13,7 @@ help:
 	@echo "make fuzz       every fuzz target for SECONDS=60, two at a time"
 	@echo "make sanitize   the wire's and the server's tests under the thread and the address sanitizer"
 	@echo "make format     rewrite the sources in the house style"
-	@echo "make lint       check style, imports and generated code"
+	@echo "make lint       check style, imports, doc comments and generated code"
 
 setup:
 	@Scripts/setup
@@ -40,11 +40,14 @@ release: setup
 format:
 	swift format -i -r --configuration .swift-format Package.swift Modules Tools Tests Benchmarks/Package.swift Benchmarks/Sources
 
-lint: check-imports
+lint: check-imports check-docs
 	swift format lint --strict -r --configuration .swift-format Package.swift Modules Tools Tests Benchmarks/Package.swift Benchmarks/Sources
 
 check-imports:
 	@Scripts/check-imports
+
+check-docs:
+	@Scripts/check-docs
 
 generate: setup
 	@Scripts/generate

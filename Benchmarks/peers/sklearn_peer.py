@@ -8,7 +8,7 @@
 
 Words: 1- and 2-grams, 300,000 features, sublinear term frequency. `--characters`: 1- to 4-grams of characters, all of them.
 The model is LinearSVC with its defaults, or with `--logistic` logistic regression, which also gives the AUC of an output of
-two labels. Without a HELD_OUT file a tenth of the first is kept out by the SHA-256 of the text, never learnt from;
+two labels, and of these the predictions have a column `score` for bootstrap.py. Without a HELD_OUT file a tenth of the first is kept out by the SHA-256 of the text, never learnt from;
 `--write-split` writes both parts as CSV, so that others learn from the same rows. Predictions are written as CSV with
 `label` and `predicted` in the order of the held-out rows. One thread.
 """
@@ -122,14 +122,16 @@ def main():
         "accuracy": round(sum(w == g for w, g in zip(wanted, given)) / len(wanted), 4),
         "macroF1": round(macro_f1(wanted, given), 4),
     }
+    names, columns = ("label", "predicted"), [wanted, given]
     if len(model.classes_) == 2:
         from sklearn.metrics import roc_auc_score
 
         sign = 1 if model.classes_[1] == options.positive else -1
         scores = sign * model.decision_function(features)
+        names, columns = names + ("score",), columns + [list(scores)]
         figures["auc"] = round(roc_auc_score([label == options.positive for label in wanted], scores), 4)
     if options.predictions:
-        write_rows(options.predictions, ("label", "predicted"), zip(wanted, given))
+        write_rows(options.predictions, names, zip(*columns))
     print(json.dumps(figures))
 
 

@@ -12,7 +12,8 @@ import Darwin
 /// Bytes come in order, and an error after all bytes before it. At most `pieceCount` pieces of 256 KiB are held. A source
 /// that blocks for ever keeps its thread until the process ends, whether or not anybody still reads.
 final class ReadAheadByteSource: ByteSource {
-    static let pieceCount = 4
+    // Four megabytes: with fewer, workers that wake when the thread has just lost its core run dry.
+    static let pieceCount = 16
 
     let name: String
     let totalByteCount: Int?

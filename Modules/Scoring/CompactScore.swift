@@ -27,9 +27,12 @@ public struct CompactScore: Sendable, Hashable {
 
 /// A label by its index with the calibrated probability that it is right, 0–1.
 public struct IndexedProbability: Sendable, Hashable {
+    /// Into the classes of the model's output, from 0.
     public var index: Int
+    /// Calibrated, 0–1.
     public var probability: Double
 
+    /// The label at `index`, right with `probability`, 0–1.
     public init(index: Int, probability: Double) {
         self.index = index
         self.probability = probability

@@ -2,6 +2,7 @@ internal import EvenhandText
 
 /// A passage that raised a cue.
 public struct Cue: Sendable, Hashable {
+    /// What the passage points at.
     public var kind: CueKind
     /// Byte offset of the passage's first byte in the narrative's UTF-8.
     public var start: Int
@@ -10,6 +11,7 @@ public struct Cue: Sendable, Hashable {
     /// The sum, for ``CueKind/money``; `nil` for every other kind.
     public var amount: Money?
 
+    /// A passage at `start..<end`, in bytes of the narrative's UTF-8.
     public init(kind: CueKind, start: Int, end: Int, amount: Money? = nil) {
         self.kind = kind
         self.start = start
@@ -50,8 +52,10 @@ public struct Money: Sendable, Hashable {
     /// Hundredths of the currency's unit: cents, satang, grosz, paise. Whole units where the currency has no hundredths
     /// (yen). Never negative.
     public var minorUnits: Int64
+    /// What ``minorUnits`` are hundredths of.
     public var currency: Currency
 
+    /// A sum in hundredths of the currency's unit, 0 or more.
     public init(minorUnits: Int64, currency: Currency) {
         self.minorUnits = minorUnits
         self.currency = currency

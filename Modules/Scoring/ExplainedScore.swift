@@ -28,6 +28,7 @@ public struct Reason: Sendable, Hashable {
     /// Where the n-gram first stands in the narrative, in bytes; `nil` for terms that are not passages.
     public var range: Range<Int>?
 
+    /// A term of the quantity `of`; `range` in bytes of the narrative's UTF-8.
     public init(of: String, name: String, weight: Int, range: Range<Int>? = nil) {
         self.of = of
         self.name = name

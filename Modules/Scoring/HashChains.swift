@@ -1,9 +1,9 @@
-/// Hash → chain of entries, while a lexicon is built: open addressing, grown by doubling.
+/// Hash → chain of entries, while a lexicon is built: open addressing, grown fourfold.
 struct HashChains {
     /// An entry, and the number of the next one found by the same hash; -1 after the last.
     struct Chained {
         var entry: Lexicon.Entry
-        var next: Int
+        var next: Int32
     }
 
     private var hashes: [UInt64]
@@ -12,8 +12,9 @@ struct HashChains {
     private var count = 0
 
     init() {
-        hashes = Array(repeating: 0, count: 1 << 13)
-        heads = Array(repeating: 0, count: 1 << 13)
+        // Of a lexicon's tables one is large, and the others are hardly used.
+        hashes = Array(repeating: 0, count: 1 << 10)
+        heads = Array(repeating: 0, count: 1 << 10)
     }
 
     /// All hashes with their values.
@@ -26,7 +27,7 @@ struct HashChains {
 
     mutating func insert(_ entry: Lexicon.Entry, at hash: UInt64, in entries: inout [Chained]) {
         let slot = place(of: hash)
-        entries.append(Chained(entry: entry, next: Int(heads[slot]) - 1))
+        entries.append(Chained(entry: entry, next: Int32(heads[slot]) - 1))
         heads[slot] = UInt32(entries.count)
     }
 
@@ -53,8 +54,8 @@ struct HashChains {
 
     private mutating func grow() {
         let (oldHashes, oldHeads) = (hashes, heads)
-        hashes = Array(repeating: 0, count: 2 * oldHashes.count)
-        heads = Array(repeating: 0, count: 2 * oldHeads.count)
+        hashes = Array(repeating: 0, count: 4 * oldHashes.count)
+        heads = Array(repeating: 0, count: 4 * oldHeads.count)
         for old in 0..<oldHeads.count where oldHeads[old] != 0 {
             var slot = Int(truncatingIfNeeded: oldHashes[old]) & (heads.count - 1)
             while heads[slot] != 0 { slot = (slot + 1) & (heads.count - 1) }

@@ -13,6 +13,8 @@ public struct IntakeFacts: Sendable, Hashable {
     /// The present time, seconds since 1970-01-01T00:00:00Z. Read only together with ``dueAt``.
     public var now: Int64
 
+    /// What is known; everything that is left out counts as not known. `dueAt` and `now` are seconds since
+    /// 1970-01-01T00:00:00Z.
     public init(
         language: Language? = nil, urgency: Level? = nil, impact: Level? = nil, dueAt: Int64? = nil, now: Int64 = 0
     ) {
@@ -32,5 +34,6 @@ public enum Level: Int, Sendable, Hashable, CaseIterable, Comparable {
     case veryLow = 1
     case low, medium, high, veryHigh
 
+    /// Whether the first is the lower step.
     public static func < (first: Level, second: Level) -> Bool { first.rawValue < second.rawValue }
 }

@@ -127,9 +127,9 @@ struct Lexicon: @unchecked Sendable {
         entries = Lexicon.kept(builder.arranged).baseAddress.unsafelyUnwrapped
         neighbours = NeighbourCodes(builder.neighbours())
         precondition(neighbours.room <= ScoringWorkspace.triedLimit, "too many phrases are found by one word")
-        wordHashes = Lexicon.kept(builder.elements.map(\.hash) + [0]).baseAddress.unsafelyUnwrapped
-        stemLengths = Lexicon.kept(builder.elements.map(\.stemLength) + [0]).baseAddress.unsafelyUnwrapped
-        spellings = Lexicon.kept(builder.spellings + [0]).baseAddress.unsafelyUnwrapped
+        wordHashes = Lexicon.column(of: builder.elements, closedBy: 0) { $0.hash }
+        stemLengths = Lexicon.column(of: builder.elements, closedBy: 0) { $0.stemLength }
+        spellings = Lexicon.column(of: builder.spellings, closedBy: 0) { $0 }
         endings = Lexicon.kept(builder.endings)
     }
 
@@ -137,6 +137,16 @@ struct Lexicon: @unchecked Sendable {
         let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: list.count)
         _ = memory.initialize(from: list)
         return UnsafeBufferPointer(memory)
+    }
+
+    /// One value of each element of a list, and `last` behind them.
+    private static func column<Element, Value>(
+        of list: [Element], closedBy last: Value, _ value: (Element) -> Value
+    ) -> UnsafePointer<Value> {
+        let memory = UnsafeMutablePointer<Value>.allocate(capacity: list.count + 1)
+        for index in list.indices { (memory + index).initialize(to: value(list[index])) }
+        (memory + list.count).initialize(to: last)
+        return UnsafePointer(memory)
     }
 
     /// Calls `body` with each entry of a list that an index led to.

@@ -9,6 +9,8 @@ extension Model {
         /// narrative's length, the root of the sum of its features' squared lengths. Compare within a label.
         public var weight: Double
 
+        /// An n-gram that moves a label by `weight`, natural log-odds before they are divided by the narrative's
+        /// length.
         public init(text: String, weight: Double) {
             self.text = text
             self.weight = weight

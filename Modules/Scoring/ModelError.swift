@@ -15,6 +15,7 @@ public enum ModelError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file could not be read at all.
     case unreadable(path: String, reason: String)
 
+    /// What is wrong with the file and what to do about it, in a sentence or two.
     public var description: String {
         switch self {
         case .notAModel:

@@ -14,11 +14,13 @@ public struct Scorer: Sendable {
     public let model: Model
     /// The models of other languages.
     let others: [Model]
+    /// The points that severity, heat and priority are made of.
     public let policy: ScoringPolicy
     let lexicon: Lexicon
     private let weights: CueWeights
     private let pool: WorkspacePool
 
+    /// Scores every narrative with one model; what is not in its language is untrained.
     public init(model: Model, policy: ScoringPolicy = .standard) {
         self.init(model: model, others: [], policy: policy)
     }
@@ -86,6 +88,11 @@ public struct Scorer: Sendable {
             severity: score.severity, heat: score.heat, priority: score.priority, cues: workspace.cueArray,
             signature: score.signature, model: model.identity, policy: policy.version)
     }
+
+    /// Reads the lexicons of Polish and Telugu, as the first narrative otherwise does that may be in one of them.
+    ///
+    /// Some milliseconds the first time: for a program that has a thread to spare while it starts.
+    package static func readInflectedLexicons() { _ = Lexicon.inflected }
 
     /// Memory for one score at a time.
     public func makeWorkspace() -> ScoringWorkspace { pool.make() }

@@ -20,15 +20,18 @@ public struct ScoringPolicy: Sendable, Hashable {
     public var severityOfCue: [CueKind: Int]
     /// Points each further passage adds, as permille of the first, up to ``severityRepeats`` of them.
     public var severityRepeatPermille: Int
+    /// How many further passages of a kind count.
     public var severityRepeats: Int
     /// Points by the largest sum named, smallest first.
     public var severityOfMoney: [MoneyStep]
 
     /// Points per word of anger, up to ``heatWordLimit`` words.
     public var heatOfWord: Int
+    /// How many words of anger count.
     public var heatWordLimit: Int
     /// Points per exclamation mark, up to ``heatMarkLimit`` marks.
     public var heatOfMark: Int
+    /// How many exclamation marks count.
     public var heatMarkLimit: Int
     /// Points when every word is in capitals; in proportion when some are, beyond ``shoutingFreePermille``.
     public var heatOfShouting: Int
@@ -42,7 +45,9 @@ public struct ScoringPolicy: Sendable, Hashable {
     public struct ClockStep: Sendable, Hashable {
         /// Upper bound of the time left, in seconds; 0 or less means overdue.
         public var secondsLeft: Int64
+        /// What is added to priority.
         public var points: Int
+        /// `points` while at most `secondsLeft` seconds remain.
         public init(secondsLeft: Int64, points: Int) {
             self.secondsLeft = secondsLeft
             self.points = points
@@ -53,7 +58,9 @@ public struct ScoringPolicy: Sendable, Hashable {
     public struct MoneyStep: Sendable, Hashable {
         /// Lower bound in dollars, or in another currency what makes about as much.
         public var dollars: Int64
+        /// What is added to severity.
         public var points: Int
+        /// `points` from `dollars` whole dollars upward.
         public init(dollars: Int64, points: Int) {
             self.dollars = dollars
             self.points = points

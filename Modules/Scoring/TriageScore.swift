@@ -27,6 +27,7 @@ public struct TriageScore: Sendable, Hashable {
     /// The scoring policy's version.
     public var policy: String
 
+    /// A score of given parts: ``Scorer`` makes them; others rebuild one that came over the wire.
     public init(
         language: Language, untrained: Bool, topic: LabelledProbability?, relief: ReliefLikelihood?,
         labels: [OutputLabel], severity: Int, heat: Int, priority: Int, cues: [Cue],
@@ -49,9 +50,12 @@ public struct TriageScore: Sendable, Hashable {
 
 /// A label with the calibrated probability that it is right, 0–1.
 public struct LabelledProbability: Sendable, Hashable {
+    /// The name of the label, as the model has it.
     public var label: String
+    /// Calibrated, 0–1.
     public var probability: Double
 
+    /// A label that is right with `probability`, 0–1.
     public init(label: String, probability: Double) {
         self.label = label
         self.probability = probability
@@ -65,6 +69,7 @@ public struct ReliefLikelihood: Sendable, Hashable {
     /// Relief in money.
     public var monetary: Double
 
+    /// Two probabilities, each 0–1.
     public init(any: Double, monetary: Double) {
         self.any = any
         self.monetary = monetary
@@ -73,10 +78,14 @@ public struct ReliefLikelihood: Sendable, Hashable {
 
 /// The label of a further output of the model.
 public struct OutputLabel: Sendable, Hashable {
+    /// The name of the output, as the model has it.
     public var output: String
+    /// The most probable of the output's labels.
     public var label: String
+    /// Calibrated, 0–1.
     public var probability: Double
 
+    /// A label of an output that is right with `probability`, 0–1.
     public init(output: String, label: String, probability: Double) {
         self.output = output
         self.label = label

@@ -86,11 +86,14 @@ public struct NearDuplicateSignature: Sendable {
 }
 
 extension NearDuplicateSignature: Hashable {
+    /// Whether all 64 bytes are the same: so they are of equal texts, and now and then of texts that differ in few
+    /// words.
     @inlinable public static func == (first: NearDuplicateSignature, second: NearDuplicateSignature) -> Bool {
         for bin in 0..<16 where first.bins[bin] != second.bins[bin] { return false }
         return true
     }
 
+    /// Feeds all 64 bytes.
     public func hash(into hasher: inout Hasher) {
         for bin in 0..<16 { hasher.combine(bins[bin]) }
     }

@@ -35,13 +35,23 @@ package enum UTF8Reader {
     /// The scalars that begin in `bytes`: all bytes but the continuations 10xxxxxx.
     ///
     /// Eight bytes at a time, since a passage may stand far down a long narrative: byte by byte this took 3 % of bulk
-    /// scoring.
+    /// scoring. Of most narratives, which are ASCII, 32 bytes at a time: counting bits was still 1.6 %.
     package static func scalarCount(in bytes: UnsafeRawBufferPointer) -> Int {
         var continuations = 0
         var index = 0
+        while index &+ 32 <= bytes.count {
+            let first = eight(bytes, at: index)
+            let second = eight(bytes, at: index &+ 8)
+            let third = eight(bytes, at: index &+ 16)
+            let fourth = eight(bytes, at: index &+ 24)
+            if (first | second | third | fourth) & 0x8080_8080_8080_8080 != 0 {
+                continuations &+= continuationCount(first) &+ continuationCount(second)
+                continuations &+= continuationCount(third) &+ continuationCount(fourth)
+            }
+            index &+= 32
+        }
         while index &+ 8 <= bytes.count {
-            let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            continuations &+= ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+            continuations &+= continuationCount(eight(bytes, at: index))
             index &+= 8
         }
         while index < bytes.count {
@@ -49,5 +59,16 @@ package enum UTF8Reader {
             index &+= 1
         }
         return bytes.count - continuations
+    }
+
+    @inline(__always)
+    private static func eight(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    /// The bytes 10xxxxxx among eight.
+    @inline(__always)
+    private static func continuationCount(_ eight: UInt64) -> Int {
+        ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
     }
 }

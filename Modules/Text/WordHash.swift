@@ -22,7 +22,10 @@ public struct WordHash {
     @inlinable package init() {}
 
     /// Takes one byte of the folded word.
-    @inlinable package mutating func add(_ byte: UInt8) {
+    @inlinable package mutating func add(_ byte: UInt8) { addInPlace(byte) }
+
+    /// ``add(_:)`` without a call, for loops over many letters.
+    @inlinable @inline(__always) package mutating func addInPlace(_ byte: UInt8) {
         if filled < 64 {
             chunks.0 |= UInt64(byte) << filled
         } else {

@@ -5,6 +5,7 @@ public struct Evaluation: Sendable, Hashable {
     /// In the order of the model.
     public var outputs: [Output]
 
+    /// Figures of outputs in the order of the model.
     public init(n: Int, outputs: [Output]) {
         self.n = n
         self.outputs = outputs
@@ -12,6 +13,7 @@ public struct Evaluation: Sendable, Hashable {
 
     /// The figures of one output.
     public struct Output: Sendable, Hashable {
+        /// The output's name, as the model has it.
         public var name: String
         /// Texts labelled for this output. Labels the model does not know count as errors of the answers given; the
         /// figures on probabilities leave them out, since no probability was given to them.
@@ -48,6 +50,7 @@ public struct Evaluation: Sendable, Hashable {
 
     /// The figures of one label.
     public struct Class: Sendable, Hashable {
+        /// The label's name.
         public var label: String
         /// Texts with this label.
         public var n: Int

@@ -7,6 +7,7 @@ public struct Evaluator {
     private var tallies: [OutputTally]
     private var count = 0
 
+    /// Has measured nothing yet.
     public init(_ model: Model) {
         self.model = model
         scorer = Scorer(model: model)

@@ -53,12 +53,15 @@ public struct LabelMap: Sendable, Hashable {
 public struct LabelMapError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Counted from 1.
     public var line: Int
+    /// What is wrong with it, as the end of a sentence.
     public var reason: String
 
+    /// An error on a line, counted from 1.
     public init(line: Int, reason: String) {
         self.line = line
         self.reason = reason
     }
 
+    /// The line and the reason, as a sentence.
     public var description: String { "Label map, line \(line): \(reason)." }
 }

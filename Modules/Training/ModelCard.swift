@@ -8,12 +8,14 @@ internal import EvenhandText
 public struct ModelCard: Sendable {
     /// Figures on texts the model was not trained on.
     public struct HeldOut: Sendable {
+        /// The figures.
         public var evaluation: Evaluation
         /// What it was measured on, such as a file's name.
         public var data: String
         /// When, as `2026-03-01`; `nil` leaves it out.
         public var day: String?
 
+        /// Figures on `data`, measured on `day`, as `2026-03-01`.
         public init(_ evaluation: Evaluation, data: String, day: String?) {
             self.evaluation = evaluation
             self.data = data

@@ -6,11 +6,13 @@ internal import EvenhandScoring
 /// Binary Regression", 1958; the reading after Van Calster et al., "A Calibration Hierarchy for Risk Models Was Defined",
 /// 2016). Slope 1 and intercept 0 is perfect; a slope below 1 says that probabilities are too extreme, above 1 too timid.
 public struct Recalibration: Sendable, Hashable {
+    /// How much log-odds would have to be stretched: 1 where they hold.
     public var slope: Double
     /// In natural log-odds.
     public var intercept: Double
     /// Standard errors, from the curvature of the likelihood at its top.
     public var slopeError: Double
+    /// The standard error of ``intercept``.
     public var interceptError: Double
 
     /// Newton's method from slope 0, where the curvature is never flat, each step halved until the likelihood rises.

@@ -11,6 +11,7 @@ public struct ReliabilityBin: Sendable, Hashable {
     /// The share that might lie behind `observed`, with 95 % confidence.
     public var interval: ClosedRange<Double> { Metrics.wilsonInterval(hits: hits, of: n) }
 
+    /// `hits` of `n` texts came true, predicted with a mean probability of 0–1.
     public init(n: Int, hits: Int, predicted: Double) {
         self.n = n
         self.hits = hits

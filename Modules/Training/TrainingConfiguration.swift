@@ -18,6 +18,7 @@ public struct TrainingConfiguration: Sendable, Hashable {
     public var epochs: Int
     /// How much an error costs against the size of the weights, for outputs of several labels and of two.
     public var cost: Double
+    /// ``cost`` of outputs of two labels.
     public var binaryCost: Double
     /// How much more a rare feature weighs: the power of its inverse document frequency.
     public var rareness: Double
@@ -28,6 +29,7 @@ public struct TrainingConfiguration: Sendable, Hashable {
     /// Where a text's label of several ranks below another by more than this, in the answers of models that never saw the
     /// text, it is doubted: an error there costs `doubtWeight` of what it costs elsewhere. 1 believes every label.
     public var doubtMargin: Double
+    /// What an error on a doubted text costs, of what it costs elsewhere, 0–1.
     public var doubtWeight: Double
     /// Parts the samples are cut into for calibration: each is predicted by a model that never saw it or its near-copies.
     /// The more parts, the more such a model is like the one learnt from all: with 4, probabilities come out too extreme.
@@ -47,6 +49,8 @@ public struct TrainingConfiguration: Sendable, Hashable {
     /// How often a feature counts in one text, as the scoring kernel has it.
     static let repeatLimit = 3
 
+    /// The defaults for a language, which were chosen by cross-validation on the data of the shipped models; no outputs
+    /// yet.
     public init(name: String, language: Language = .english) {
         self.name = name
         self.language = language
@@ -104,6 +108,7 @@ public enum TrainingError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A temporary file cannot be made, written or read.
     case scratch(folder: String, reason: String, isFull: Bool)
 
+    /// What is wrong and what to do about it, in a sentence or two.
     public var description: String {
         switch self {
         case .noSamples:

@@ -7,13 +7,16 @@ public struct TrainingData: Sendable, Hashable {
     public var files: [String]
     /// Rows read, and of these the ones that carry a label.
     public var rowCount: Int
+    /// Rows that carry a label.
     public var labelledCount: Int
     /// Days of receipt, first and last, as `2015-03-19`; `nil` when no date is known.
     public var firstDay: String?
+    /// The last day of receipt.
     public var lastDay: String?
     /// By output: how many texts carry each label, in the order of the labels' names.
     public var labels: [String: [String: Int]]
 
+    /// Nothing read.
     public init() {
         files = []
         rowCount = 0

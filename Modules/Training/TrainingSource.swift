@@ -10,10 +10,13 @@ public protocol TrainingSource {
 /// Samples that are in memory already.
 public struct SamplesInMemory: TrainingSource, Sendable {
     private let samples: [TrainingSample]
+    /// None: samples in memory say nothing of themselves.
     public var attributes: [String: String] { [:] }
 
+    /// Keeps the samples in their order.
     public init(_ samples: some Sequence<TrainingSample>) { self.samples = Array(samples) }
 
+    /// Hands on every sample, in order. What `body` throws ends it.
     public func read(_ body: (TrainingSample) throws -> Void) throws {
         for sample in samples { try body(sample) }
     }

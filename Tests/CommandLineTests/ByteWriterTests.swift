@@ -9,7 +9,7 @@ import Testing
         return String(decoding: bytes.bytes, as: UTF8.self)
     }
 
-    @Test(arguments: [0, 1, 9, 10, 99, 100, 1_000, 4_294_967_295, Int.max, -1, -10, Int.min])
+    @Test(arguments: [0, 1, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, 4_294_967_295, Int.max, -1, -10, Int.min])
     func `whole numbers are written as Swift writes them`(number: Int) {
         #expect(text { $0.write(number) } == String(number))
     }

@@ -39,6 +39,14 @@ import Testing
         ("నా ఖాతా రద్దు చేయండి, ఇక చాలు.", .leaving),
         ("మీ మేనేజర్ దురుసుగా మాట్లాడాడు.", .blame),
         ("డెలివరీ ఉచితం అనుకున్నాను.", .unstatedExpectation),
+        ("We were all sick for two days after the buffet.", .harm),
+        ("The airbag did not deploy in the crash.", .harm),
+        ("The lift plunged two floors with us inside.", .harm),
+        ("The smell was so strong that we had to evacuate.", .harm),
+        ("Czuć było gaz i musieliśmy uciekać z domu.", .harm),
+        ("Pas bezpieczeństwa nie zablokował się przy zderzeniu.", .harm),
+        ("Lekarz zbagatelizował moje objawy.", .blame),
+        ("Kasjer nabił mi dwa razy to samo i się wypierał.", .blame),
     ])
     func `a sentence raises its cue`(text: String, kind: CueKind) {
         #expect(kinds(text).contains(kind), "\(Small.scorer.score(text).language): \(kinds(text))")
@@ -56,6 +64,15 @@ import Testing
         ("నేను కోర్టుకి వెళ్ళాలి అనుకోలేదు", .legalThreat),
         ("The cup was blue and the handle is loose.", .harm),
         ("Please tell me when the shop opens on Sunday.", .leaving),
+        ("The card reader is disabled since Monday.", .vulnerability),
+        ("I cannot see the button on the page.", .vulnerability),
+        ("I was depressed by the quality of the sofa.", .vulnerability),
+        ("The regulator on the gas bottle is loose.", .legalThreat),
+        ("I work at the county court and ordered twenty chairs.", .legalThreat),
+        ("แจ้งความประสงค์ไปแล้วแต่ไม่มีใครตอบ", .legalThreat),
+        ("สินค้าเป็นไปตามที่คาดไว้", .unstatedExpectation),
+        ("డెలివరీ అబ్బాయి పార్సిల్ వదిలి వెళ్ళిపోయాడు.", .leaving),
+        ("ఖాతా మూయవద్దు.", .leaving),
     ])
     func `a negated or plain sentence does not`(text: String, kind: CueKind) {
         #expect(!kinds(text).contains(kind), "\(Small.scorer.score(text).cues.map { $0.text(in: text) })")

@@ -16,6 +16,8 @@ struct Options {
     var evaluation: String?
     /// What scikit-learn's script printed.
     var slowPeer: String?
+    /// What DuckDB's script printed for the plain CSV file.
+    var duckdb: String?
     /// The gRPC peers and `evenhand-load`; the section `peers` needs the first and the last.
     var grpcCpp: String?
     var grpcSwift: String?
@@ -41,6 +43,7 @@ struct Options {
             case "--peer": peer = value
             case "--evaluation": evaluation = value
             case "--slow-peer": slowPeer = value
+            case "--duckdb": duckdb = value
             case "--grpc-cpp": grpcCpp = value
             case "--grpc-swift": grpcSwift = value
             case "--load": load = value
@@ -49,7 +52,7 @@ struct Options {
                 throw BenchError(
                     "\(argument) is not known; there are \(Section.allCases.map(\.rawValue).joined(separator: ", ")), "
                         + "--programs, --data, --samples, --rounds, --seconds, --commit, --peer, --slow-peer, "
-                        + "--evaluation, --grpc-cpp, --grpc-swift, --load and --results"
+                        + "--evaluation, --duckdb, --grpc-cpp, --grpc-swift, --load and --results"
                 )
             }
         }

@@ -67,12 +67,15 @@ public struct NearDuplicateIndex: Sendable {
     /// other values in common. 256 find two documents more, and all that 64 find.
     package static let listLimit = 32
 
+    /// Which pairs are looked for.
     public let reach: Reach
+    /// What look-ups cost so far.
     public private(set) var effort = Effort()
     private var groups = DocumentGroups()
     private var sheets = SheetStore()
     private var postings = PostingTable()
 
+    /// An index without documents.
     public init(reach: Reach = .groups) { self.reach = reach }
 
     /// Number of documents inserted.

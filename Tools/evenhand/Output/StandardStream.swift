@@ -28,6 +28,19 @@ final class StandardStream: Sendable {
         }
     }
 
+    /// Bytes that lie in memory already: many at once are not copied, but written where they lie.
+    func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        try pending.withLock { pending in
+            if bytes.count < Self.limit {
+                pending.append(contentsOf: bytes)
+                if pending.count >= Self.limit { try drain(&pending) }
+            } else {
+                try drain(&pending)
+                try drain(UnsafeRawBufferPointer(bytes))
+            }
+        }
+    }
+
     func write(_ text: String) throws {
         try write(text.utf8)
     }
@@ -38,11 +51,14 @@ final class StandardStream: Sendable {
 
     private func drain(_ bytes: inout [UInt8]) throws {
         defer { bytes.removeAll(keepingCapacity: true) }
+        try bytes.withUnsafeBytes { try drain($0) }
+    }
+
+    private func drain(_ bytes: UnsafeRawBufferPointer) throws {
+        guard let start = bytes.baseAddress else { return }
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Self.writeBytes(descriptor, buffer.baseAddress! + written, buffer.count - written)
-            }
+            let count = Self.writeBytes(descriptor, start + written, bytes.count - written)
             if count >= 0 {
                 written += count
             } else if errno != EINTR {

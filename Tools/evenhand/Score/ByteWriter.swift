@@ -54,6 +54,8 @@ final class ByteWriter {
     /// A whole number in decimal digits.
     func write(_ number: Int) {
         makeRoom(20)
+        // Points, and places in all but the longest texts.
+        if number >= 0, number < 10_000 { return write(small: UInt32(truncatingIfNeeded: number)) }
         var rest = number.magnitude
         if number < 0 {
             start[count] = UInt8(ascii: "-")
@@ -71,6 +73,20 @@ final class ByteWriter {
             place -= 1
             start[place] = UInt8(truncatingIfNeeded: rest % 10) &+ UInt8(ascii: "0")
             rest /= 10
+        } while rest > 0
+    }
+
+    /// Up to four digits; there is room for them.
+    @inline(__always)
+    private func write(small number: UInt32) {
+        var rest = number
+        var place = count &+ (number < 10 ? 1 : number < 100 ? 2 : number < 1_000 ? 3 : 4)
+        count = place
+        repeat {
+            let tens = rest / 10
+            place &-= 1
+            start[place] = UInt8(truncatingIfNeeded: rest &- tens &* 10) &+ UInt8(ascii: "0")
+            rest = tens
         } while rest > 0
     }
 

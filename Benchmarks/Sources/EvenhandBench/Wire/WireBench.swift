@@ -62,7 +62,7 @@ struct WireBench {
         let isMeasuredAgainstTargets = level.connections == 8
         let rows: [(name: String, target: Double?)] = [
             ("unary call, async client", 1.0 / 6), ("unary call, callbacks", 1.0 / 4),
-            ("unary Score, async client", 1.0 / 8), ("unary Score, callbacks", 1.0 / 8),
+            ("unary Score, async client", 1.0 / 8), ("unary Score, callbacks", 1.0 / 4),
             ("for comparison: bare echo with blocks joined by hand", nil),
         ]
         return zip(rows, results).map { row, results in
