@@ -79,7 +79,7 @@ package struct TrendCounter {
 
         func measure(_ parts: [Part], _ denseCellLimit: Int?) {
             walks = parts.map { TrendWalk(question, $0).counted(upTo: denseCellLimit) }
-            for walk in walks { walk.addSizes(to: &sizes) }
+            for index in walks.indices { walks[index].addSizes(to: &sizes) }
         }
 
         func count(_ slots: [[String]: Int], _ slotCount: Int) {

@@ -3,11 +3,13 @@ internal import EvenhandDomain
 /// One table as one question sees it.
 struct TrendWalk {
     /// Pairs of values that a plain table is kept for.
-    private static let densePairLimit = 4 << 20
+    private static let densePairLimit = TrendFinds.pairLimit
     /// Pairs of values times periods that are always counted in one walk.
     private static let fewCells = 1 << 20
-    /// And at most: 16 MiB for the time of an answer.
+    /// And at most: 16 MiB for the time of an answer, for each table.
     private static let mostCells = 4 << 20
+    /// Rows that are kept from the first walk for the second, at most: 16 MiB for the time of an answer.
+    private static let mostFinds = 4 << 20
 
     private let table: TrendTable
     private let leftOut: [Int]
@@ -20,11 +22,27 @@ struct TrendWalk {
     /// nil: no row says anything of it.
     private let keys: [NarrowColumn?]
     private let labels: [[[String]]]
-    /// All bits of a number are set where a row with it passes, none where it does not.
-    private let filters: [(codes: NarrowColumn, mask: [UInt32])]
+    private let filters: [Filter]
     private let isEmpty: Bool
+
+    private struct Filter {
+        var codes: NarrowColumn
+        /// All bits of a number are set where a row with it passes, none where it does not.
+        var mask: [UInt32]
+        /// The number that passes, where it is one: compared with, not looked up, several rows at a time.
+        var only: UInt32?
+
+        init(_ codes: NarrowColumn, _ mask: [UInt32]) {
+            (self.codes, self.mask) = (codes, mask)
+            if mask.count(where: { $0 != 0 }) == 1 { only = mask.firstIndex(of: .max).map { UInt32($0) } }
+        }
+    }
+
     /// nil where there would be too many.
     private var cells: TrendCells?
+    /// What the first of two walks found, so that the second need not look for it again; nil before, or where it would be too
+    /// much.
+    private var found: TrendFinds?
 
     init(_ question: TrendQuestion, _ part: TrendCounter.Part) {
         table = part.table
@@ -41,7 +59,7 @@ struct TrendWalk {
         ranges = part.table.rows(
             from: question.first.dayNumber, through: question.last.dayNumber, question.measure)
         var isEmpty = false
-        var filters: [(codes: NarrowColumn, mask: [UInt32])] = []
+        var filters: [Filter] = []
         for filter in question.filters {
             let wanted = Set(filter.values)
             let mask: [UInt32] = part.table.labels(filter.dimension).map { set in
@@ -49,7 +67,7 @@ struct TrendWalk {
                 return passes ? .max : 0
             }
             if let column = part.table.columns[filter.dimension] {
-                filters.append((column.codes, mask))
+                filters.append(Filter(column.codes, mask))
             } else if mask[0] == 0 {
                 isEmpty = true
             }
@@ -107,10 +125,17 @@ struct TrendWalk {
                 for filter in filters {
                     filter.codes.copy(rows, to: codes)
                     passing = 0
-                    filter.mask.withUnsafeBufferPointer { mask in
+                    if let only = filter.only {
                         for index in 0..<rows.count {
-                            counts[index] &= mask[Int(codes[index])]
+                            counts[index] = codes[index] == only ? counts[index] : 0
                             passing &+= counts[index] == 0 ? 0 : 1
+                        }
+                    } else {
+                        filter.mask.withUnsafeBufferPointer { mask in
+                            for index in 0..<rows.count {
+                                counts[index] &= mask[Int(codes[index])]
+                                passing &+= counts[index] == 0 ? 0 : 1
+                            }
                         }
                     }
                 }
@@ -206,7 +231,7 @@ struct TrendWalk {
         return found
     }
 
-    func addSizes(to sizes: inout [[String]: Int]) {
+    mutating func addSizes(to sizes: inout [[String]: Int]) {
         guard !keys.isEmpty else { return }
         if let cells {
             for (pair, size) in cells.sizes.enumerated() where size > 0 { add(size, of: pair, to: &sizes) }
@@ -214,8 +239,10 @@ struct TrendWalk {
             // Two lanes: an addition to a size need not wait for the one before it.
             let count = pairCount
             var lanes = [Int](repeating: 0, count: 2 * count)
+            var finds = TrendFinds(limit: Self.mostFinds, expecting: ranges.reduce(0) { $0 + $1.count })
             lanes.withUnsafeMutableBufferPointer { lanes in
                 eachDay { rows in
+                    finds.keep(rows)
                     for index in stride(from: 0, to: rows.count &- 1, by: 2) {
                         lanes[rows.pairs[index]] &+= Int(rows.counts[index])
                         lanes[count &+ rows.pairs[index &+ 1]] &+= Int(rows.counts[index &+ 1])
@@ -226,6 +253,7 @@ struct TrendWalk {
                 }
                 eachLeftOut { lanes[$0.pair] -= $0.count }
             }
+            if !finds.areTooMany { found = finds }
             for pair in 0..<count {
                 let size = lanes[pair] + lanes[count + pair]
                 if size > 0 { add(size, of: pair, to: &sizes) }
@@ -271,26 +299,46 @@ struct TrendWalk {
                     func place(of pair: Int) -> Int32 {
                         places.place(of: pair) { self.slots(of: pair, slots, slotCount) }
                     }
-                    func count(inSeveral place: Int32, _ period: Int, _ count: Int) {
+                    func tally(inSeveral place: Int32, _ period: Int, _ count: Int) {
                         for slot in places.several[Int(-place) - 2] { cells[slot * width + period] += count }
                     }
-                    eachDay { rows in
-                        var sum = 0
-                        for index in 0..<rows.count { sum &+= Int(rows.counts[index]) }
-                        total[rows.period] += sum
-                        guard !keys.isEmpty, sum > 0 else { return }
-                        for index in 0..<rows.count where rows.counts[index] > 0 {
-                            let place = place(of: rows.pairs[index])
-                            if place >= 0 {
-                                lanes[2 &* Int(place) &+ (index & 1)] &+= Int(rows.counts[index])
-                            } else {
-                                count(inSeveral: place, rows.period, Int(rows.counts[index]))
-                            }
+                    @inline(__always)
+                    func tally(_ pair: Int, _ period: Int, _ count: Int, lane: Int) {
+                        let place = place(of: pair)
+                        if place >= 0 {
+                            lanes[2 &* Int(place) &+ lane] &+= count
+                        } else {
+                            tally(inSeveral: place, period, count)
                         }
+                    }
+                    func endDay(_ period: Int) {
                         for slot in 0...slotCount {
-                            cells[slot &* width &+ rows.period] &+= lanes[2 &* slot] &+ lanes[2 &* slot &+ 1]
+                            cells[slot &* width &+ period] &+= lanes[2 &* slot] &+ lanes[2 &* slot &+ 1]
                             lanes[2 &* slot] = 0
                             lanes[2 &* slot &+ 1] = 0
+                        }
+                    }
+                    if let found {
+                        found.eachDay { period, entries in
+                            var sum = 0
+                            for index in 0..<entries.count {
+                                let number = TrendFinds.count(of: entries[index])
+                                sum &+= number
+                                tally(TrendFinds.pair(of: entries[index]), period, number, lane: index & 1)
+                            }
+                            total[period] += sum
+                            endDay(period)
+                        }
+                    } else {
+                        eachDay { rows in
+                            var sum = 0
+                            for index in 0..<rows.count { sum &+= Int(rows.counts[index]) }
+                            total[rows.period] += sum
+                            guard !keys.isEmpty, sum > 0 else { return }
+                            for index in 0..<rows.count where rows.counts[index] > 0 {
+                                tally(rows.pairs[index], rows.period, Int(rows.counts[index]), lane: index & 1)
+                            }
+                            endDay(rows.period)
                         }
                     }
                     eachLeftOut { cell in
@@ -300,7 +348,7 @@ struct TrendWalk {
                         if place >= 0 {
                             cells[Int(place) * width + cell.period] -= cell.count
                         } else {
-                            count(inSeveral: place, cell.period, -cell.count)
+                            tally(inSeveral: place, cell.period, -cell.count)
                         }
                     }
                 }

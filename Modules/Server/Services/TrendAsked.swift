@@ -79,21 +79,34 @@ struct TrendAsked {
         kind = request.hasChart ? try FieldReader.choice(request.chart.kind, "chart.kind") : nil
     }
 
+    /// The series, where nothing is said of them but their counts; else nil.
+    func plainSeries(of record: TrendRecord) -> [TrendCounts.Series]? {
+        chart == nil && wider == nil ? series(of: record.counts) : nil
+    }
+
+    /// All but the periods and the series.
+    func responseOfPlainSeries(_ record: TrendRecord) -> Evenhand_V1_GetTrendResponse {
+        let periods = shown.periods
+        return .with {
+            $0.total = record.counts.total.map { UInt64(clamping: $0) }
+            $0.unfinished = periods.last.map { $0.first <= record.today && $0.last >= record.today } ?? false
+            $0.others = record.counts.others?.map { UInt64(clamping: $0) } ?? []
+            $0.otherSeries = UInt32(clamping: record.counts.otherSeriesCount)
+        }
+    }
+
+    private func series(of counts: TrendCounts) -> [TrendCounts.Series] {
+        shown.by.isEmpty ? [TrendCounts.Series(values: [], counts: counts.total)] : counts.series
+    }
+
+    /// All but the periods.
     func response(_ record: TrendRecord) throws(InputError) -> Evenhand_V1_GetTrendResponse {
         let total = record.counts.total
         let periods = shown.periods
         let wholeCount = periods.firstIndex { $0.last >= record.today } ?? periods.count
-        var response = Evenhand_V1_GetTrendResponse()
-        response.periods = periods.map { .init($0) }
-        response.total = total.map { UInt64(clamping: $0) }
-        response.unfinished = periods.last.map { $0.first <= record.today && $0.last >= record.today } ?? false
-        response.others = record.counts.others?.map { UInt64(clamping: $0) } ?? []
-        response.otherSeries = UInt32(clamping: record.counts.otherSeriesCount)
-        func all(_ counts: TrendCounts) -> [TrendCounts.Series] {
-            shown.by.isEmpty ? [TrendCounts.Series(values: [], counts: counts.total)] : counts.series
-        }
-        let compared = record.compared.map(all)
-        response.series = all(record.counts).enumerated().map { index, series in
+        var response = responseOfPlainSeries(record)
+        let compared = record.compared.map(series)
+        response.series = series(of: record.counts).enumerated().map { index, series in
             .with {
                 $0.values = series.values
                 $0.counts = series.counts.map { UInt64(clamping: $0) }

@@ -12,7 +12,7 @@ struct TrendCalls: Sendable {
 
     var handlers: TrendServiceHandlers {
         TrendServiceHandlers(
-            getTrend: .async(trend), listTrendCases: .async(cases), listEmergingPhrases: .async(phrases),
+            getTrend: .asyncBytes(trendBytes), listTrendCases: .async(cases), listEmergingPhrases: .async(phrases),
             listTrendWatches: .async(listWatches),
             addTrendWatch: .async { context, request in
                 try await perform(context) { () throws(InputError) in try request.watch.command() }
@@ -40,13 +40,36 @@ struct TrendCalls: Sendable {
     func trend(
         _ context: CallContext, _ request: Evenhand_V1_GetTrendRequest
     ) async throws -> Evenhand_V1_GetTrendResponse {
+        let (asked, record) = try await answer(context, request)
+        var response = try reading(Self.help) { () throws(InputError) in try asked.response(record) }
+        response.periods = asked.shown.periods.map { .init($0) }
+        return response
+    }
+
+    private func trendBytes(_ context: CallContext, _ request: Evenhand_V1_GetTrendRequest) async throws -> [UInt8] {
+        let (asked, record) = try await answer(context, request)
+        var bytes = TrendBytes(expecting: asked.shown.periods.count * (44 + 2 * record.counts.series.count))
+        bytes.add(asked.shown.periods)
+        if let series = asked.plainSeries(of: record) {
+            bytes.add(series)
+            bytes.add(encoded: try asked.responseOfPlainSeries(record).serializedBytes())
+        } else {
+            let response = try reading(Self.help) { () throws(InputError) in try asked.response(record) }
+            bytes.add(encoded: try response.serializedBytes())
+        }
+        return bytes.bytes
+    }
+
+    private func answer(
+        _ context: CallContext, _ request: Evenhand_V1_GetTrendRequest
+    ) async throws -> (asked: TrendAsked, record: TrendRecord) {
         let actor = try context.signedIn()
         let asked = try reading(Self.help) { () throws(InputError) in try TrendAsked(request, today: desk.today) }
         let record = try await answering { () async throws(DeskError) in
             try await desk.trend(
                 asked.shown, comparedWith: asked.wider, source: asked.source, by: actor)
         }
-        return try reading(Self.help) { () throws(InputError) in try asked.response(record) }
+        return (asked, record)
     }
 
     private func cases(

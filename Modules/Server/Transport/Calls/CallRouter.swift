@@ -29,8 +29,10 @@ package struct CallRouter: Sendable {
         _ method: MethodDescriptor<Request, Response>, _ handler: UnaryHandler<Request, Response>
     ) {
         let changesState = method.idempotency != .noSideEffects
-        if case .atHandOrAsync = handler {
-            precondition(!changesState, "\(method.name) may change state and would be answered from memory")
+        switch handler {
+        case .atHandOrAsync, .asyncBytes:
+            precondition(!changesState, "\(method.name) may change state and would not be kept from running twice")
+        case .onEventLoop, .onEventLoopBytes, .completing, .async: break
         }
         add(method, .unary, UnaryErasure.erase(handler, behind: changesState ? repeats : nil))
     }
@@ -204,6 +206,11 @@ private enum UnaryErasure {
                     let request = try Request(wire: payload)
                     run(call) { call.post(.response(try await otherwise(context, request), Metadata())) }
                 })
+        case .asyncBytes(let body):
+            .later { context, payload, call in
+                let request = try Request(wire: payload)
+                run(call) { call.post(.response(try await body(context, request), Metadata())) }
+            }
         case .async(let body):
             .later { context, payload, call in
                 let request = try Request(wire: payload)

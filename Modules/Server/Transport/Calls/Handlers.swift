@@ -15,6 +15,9 @@ package enum UnaryHandler<Request: Message, Response: Message>: Sendable {
     case atHandOrAsync(
         atHand: @Sendable (CallContext, UnsafeRawBufferPointer) -> [UInt8]?,
         otherwise: @Sendable (CallContext, Request) async throws -> [UInt8])
+    /// One task per call that gives the response's bytes itself: for answers so large that making messages of them costs more
+    /// than working them out. For methods without side effects.
+    case asyncBytes(@Sendable (CallContext, Request) async throws -> [UInt8])
     /// One task per call: convenient, several times dearer than the others. The only form for methods that may change
     /// state: it is the one that `RepeatGuard` can stand before.
     case async(@Sendable (CallContext, Request) async throws -> Response)
