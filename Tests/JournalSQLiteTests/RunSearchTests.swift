@@ -29,34 +29,41 @@ import Testing
                 let frequent = number.isMultiple(of: 3) ? " ทองสุขพงษ์รัตน" : ""
                 return "\(filler)\(frequent) \(Self.run(&state, of: 5))"
             }
-            for start in stride(from: 0, to: texts.count, by: 100) {
-                let batch = texts[start..<min(start + 100, texts.count)].map {
-                    Append([Append.Part(.new(.complaint), [Samples.filed($0)])])
-                }
-                _ = try await ConformanceCase.appendTogether(batch, to: journal)
-            }
+            try await Self.file(texts, in: journal)
             await journal.searchCaughtUp()
-            var foundTotal = 0
             let asked =
                 ["ทองสุขพงษ์รัตน"] + (0..<60).map { Self.run(&state, of: 2 + $0 % 4) } + ["ทองสุขพงษ์รัตน ชัยกุล"]
-            for text in asked {
-                let words = text.split(separator: " ")
-                let wanted = texts.indices.reversed()
-                    .filter { index in words.allSatisfy { texts[index].contains($0) } }
-                    .map { Int64($0 + 1) }
-                var found: [Int64] = []
-                var key: Int64?
-                repeat {
-                    let page = try await journal.searchPlaces(SearchQuery(text), below: key, limit: 700)
-                    found += page.places.map(\.complaint.rawValue)
-                    key = page.next
-                } while key != nil
-                #expect(found == wanted, "\(text)")
-                foundTotal += found.count
+            try await Self.check(asked, among: texts, in: journal, SearchSteps())
+            // So small that a search takes many steps: each confirmed by the texts, or all but the first asked for as phrases.
+            let few = asked.prefix(15) + asked.suffix(1)
+            for entriesOfText in [0, Double.infinity] {
+                let steps = SearchSteps(first: 2, most: 5, entriesOfText: entriesOfText)
+                try await Self.check(Array(few), among: texts, in: journal, steps)
             }
-            #expect(foundTotal > 1_000)
             await journal.close()
         }
+    }
+
+    private static func check(
+        _ asked: [String], among texts: [String], in journal: SQLiteJournal, _ steps: SearchSteps
+    ) async throws {
+        var foundTotal = 0
+        for text in asked {
+            let words = text.split(separator: " ")
+            let wanted = texts.indices.reversed()
+                .filter { index in words.allSatisfy { texts[index].contains($0) } }
+                .map { Int64($0 + 1) }
+            var found: [Int64] = []
+            while true {
+                let page = try await journal.sequences(
+                    matching: SearchQuery(text), below: found.last, limit: 700, steps: steps)
+                found += page
+                if page.count < 700 { break }
+            }
+            #expect(found == wanted, "\(text), \(steps)")
+            foundTotal += found.count
+        }
+        #expect(foundTotal > 1_000)
     }
 
     @Test func `are asked for by their rarest pairs, as near as the run has them`() async throws {
