@@ -6,7 +6,7 @@ struct TrendWalk {
     private static let densePairLimit = 4 << 20
     /// Pairs of values times periods that are always counted in one walk.
     private static let fewCells = 1 << 20
-    /// And at most: 16 MiB for the time of an answer.
+    /// And at most: 16 MiB for each table and each piece of the question, for the time of an answer.
     private static let mostCells = 4 << 20
 
     private let table: TrendTable
