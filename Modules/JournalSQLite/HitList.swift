@@ -10,6 +10,8 @@ internal import GRDB
 /// the oldest hit and brought to its narratives, 7,500 in 8 ms, and only what stands among the hits is tested for the rest.
 struct HitList {
     let database: Database
+    /// Of fewer hits the events are read: to find out what else could be walked would cost as much.
+    var fewestWalkedFor = 64
     /// Complaints that are walked for each hit: beyond these the hits' own events are the cheaper way.
     private static let walkedPerHit = 2
 
@@ -26,19 +28,6 @@ struct HitList {
         return places
     }
 
-    /// The hits without those of these complaints.
-    func hits(_ hits: [Int64], without complaints: Set<ComplaintID>) throws -> [Int64] {
-        if complaints.isEmpty { return hits }
-        let select = try BoundStatement(
-            cachedIn: database, "SELECT sequence FROM event INDEXED BY event_stream WHERE stream = ? AND version = 1")
-        var left: Set<Int64> = []
-        for complaint in complaints {
-            select.bind(StreamID.complaint(complaint).key)
-            if let sequence = try select.first({ $0.integer(0) }) { left.insert(sequence) }
-        }
-        return hits.filter { !left.contains($0) }
-    }
-
     /// Those of the hits whose complaints match.
     func matches(_ hits: [Int64], _ filter: ComplaintFilter) throws -> [SearchMatch] {
         let places = try self.walked(hits, filter) ?? self.places(of: hits)
@@ -50,8 +39,8 @@ struct HitList {
 
     /// Those of the hits that meet the rarest condition; nil where the hits themselves are sooner looked at.
     private func walked(_ hits: [Int64], _ filter: ComplaintFilter) throws -> [SearchPlace]? {
-        guard let first = hits.first, let last = hits.last, let rarest = try self.rarest(filter),
-            let index = rarest.condition.index,
+        guard hits.count >= fewestWalkedFor, let first = hits.first, let last = hits.last,
+            let rarest = try self.rarest(filter), let index = rarest.condition.index,
             let newest = try self.places(of: [first]).first?.complaint,
             let oldest = try self.places(of: [last]).first?.complaint
         else { return nil }

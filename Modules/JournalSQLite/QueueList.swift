@@ -3,7 +3,8 @@ internal import EvenhandJournal
 internal import GRDB
 
 /// Pages of the queue. Narrowed to what few complaints meet it is found by that condition's index and sorted; else it is
-/// walked along its own index, which holds what it is narrowed by, so that what does not pass is not read.
+/// walked along its own index, which holds what it is narrowed by, so that what does not pass is not read. Of matches that do
+/// not lie evenly, all at the queue's end or all closed, such a walk finds few: then a condition's index is tried after all.
 struct QueueList {
     let database: Database
     var bounds = ListBounds()
@@ -17,8 +18,22 @@ struct QueueList {
 
     func page(_ filter: QueueFilter, after key: QueueKey?, limit: Int) throws -> QueuePage {
         let conditions = conditions(filter)
-        let index = try index(filter, conditions)
+        // It gives what one person works on in the order of the queue.
+        let index = filter.assignedTo == nil ? try index(conditions, few: bounds.queueFew) : "complaint_assigned"
         let end = index == nil && !conditions.isEmpty ? try end(after: key) : nil
+        let walked = try page(conditions, by: index, after: key, through: end, limit: limit)
+        guard end != nil, walked.entries.count < limit, let rarest = try self.index(conditions, few: bounds.few) else {
+            return walked
+        }
+        return try page(conditions, by: rarest, after: key, through: nil, limit: limit)
+    }
+
+    /// - Parameters:
+    ///   - index: the one to find the page by; nil for the queue's own.
+    ///   - end: the last place that is looked at; nil to go to the end.
+    private func page(
+        _ conditions: [RowCondition], by index: String?, after key: QueueKey?, through end: QueueKey?, limit: Int
+    ) throws -> QueuePage {
         var clauses = conditions.map(\.sql) + [Self.rest]
         if end != nil { clauses.append("(\(Self.order)) <= (?, ?, ?)") }
         let select = try BoundStatement(
@@ -61,14 +76,12 @@ struct QueueList {
         return conditions
     }
 
-    /// The index to find the page by; nil for the queue's own.
-    private func index(_ filter: QueueFilter, _ conditions: [RowCondition]) throws -> String? {
-        // It gives what one person works on in the order of the queue.
-        if filter.assignedTo != nil { return "complaint_assigned" }
-        var best: (index: String?, count: Int64) = (nil, bounds.queueFew + 1)
+    /// The index of the condition that the fewest complaints meet; nil where these are more than a few.
+    private func index(_ conditions: [RowCondition], few: Int64) throws -> String? {
+        var best: (index: String?, count: Int64) = (nil, few + 1)
         for condition in conditions {
             guard let index = condition.index else { continue }
-            let count = try condition.count(in: database, upTo: bounds.queueFew)
+            let count = try condition.count(in: database, upTo: few)
             if count < best.count { best = (index, count) }
         }
         return best.index

@@ -5,13 +5,14 @@ internal import GRDB
 struct ListBounds {
     /// So many are rather found by an index and sorted than looked for on a walk.
     var few: Int64 = 2_000
+    /// The same for the queue, whose own index holds what it is narrowed by. What a condition's index finds lies all over the
+    /// table, 2.5 µs a row where it is warm and 15 where it is not: 2,000 of a million took 5 to 30 ms. A walk to the page's
+    /// end takes 2 to 4 ms for them, and so does finding where it must end. Fewer than these are further apart than a walk goes,
+    /// and so may be up to `few` that do not lie evenly: where a walk came out short, they are found by the index all the same.
+    var queueFew: Int64 = 800
     /// Complaints of a walk along a list, whether looked up in further indexes or read; conditions that hardly ever meet then
     /// give short pages, each quick, instead of one slow one.
     var listRows: Int64 = 10_000
-    /// The same for the queue, whose own index holds what it is narrowed by. What a condition's index finds lies all over the
-    /// table, 2.5 µs a row where it is warm and 15 where it is not: 2,000 of a million took 5 to 30 ms. A walk to the page's
-    /// end takes 2 to 4 ms for them, and so does finding where it must end. Fewer than these are further apart than a walk goes.
-    var queueFew: Int64 = 800
     /// Entries of a walk along the queue's index.
     var queueRows: Int64 = 50_000
     /// Complaints that concern somebody, which are read whole to be tested.

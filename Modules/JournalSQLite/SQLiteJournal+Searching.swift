@@ -16,39 +16,23 @@ extension SQLiteJournal {
             hits: hits, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough, backlog: backlog)
     }
 
-    package func searchPlaces(
-        _ query: SearchQuery, below key: Int64?, limit: Int
-    ) async throws(JournalError) -> SearchPlaces {
-        let (indexedThrough, backlog) = search.reach
-        let found = try await sequences(matching: query, below: key, limit: limit + 1)
-        let wanted = found.prefix(limit)
-        let places = try await read { try HitList(database: $0).places(of: wanted) }
-        return SearchPlaces(
-            places: places, next: found.count > limit ? wanted.last : nil, indexedThrough: indexedThrough,
-            backlog: backlog)
-    }
-
     package func searchMatches(
         _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
         limit: Int
     ) async throws(JournalError) -> SearchMatches {
         let (indexedThrough, backlog) = search.reach
-        var open: [Int64] = []
-        var below = key
-        var isAtEnd = false
-        repeat {
-            // Many closed ones behind each other should not cost a query each.
-            let wanted = max(limit + 1 - open.count, 256)
-            let found = try await sequences(matching: query, below: below, limit: wanted)
-            open += try await read { try HitList(database: $0).hits(found, without: closed) }
-            below = found.last ?? below
-            isAtEnd = found.count < wanted || Task.isCancelled
-        } while open.count <= limit && !isAtEnd
-        let looked = Array(open.prefix(limit))
+        let found = try await openSequences(matching: query, without: closed, below: key, limit: limit + 1)
+        let looked = Array(found.prefix(limit))
         let matches = try await read { try HitList(database: $0).matches(looked, filter) }
         return SearchMatches(
-            matches: matches, lookedCount: looked.count, next: open.count > limit ? looked.last : nil,
+            matches: matches, lookedCount: looked.count, next: found.count > limit ? looked.last : nil,
             indexedThrough: indexedThrough, backlog: backlog)
+    }
+
+    package func searchCount(
+        _ query: SearchQuery, without closed: Set<ComplaintID>, limit: Int
+    ) async throws(JournalError) -> Int {
+        try await openSequences(matching: query, without: closed, below: nil, limit: limit).count
     }
 
     package func searchHits(
@@ -57,21 +41,41 @@ extension SQLiteJournal {
         try await read { database in try places.compactMap { try Self.hit(database, $0.sequence, query) } }
     }
 
-    package func urgencies(
-        of ids: [ComplaintID], matching filter: ComplaintFilter
-    ) async throws(JournalError) -> [ComplaintID: UrgencyKey] {
-        try await read { try UrgencyList(database: $0).keys(of: ids, matching: filter) }
+    /// The same as `sequences`, without those of complaints that are closed to the reader.
+    private func openSequences(
+        matching query: SearchQuery, without complaints: Set<ComplaintID>, below key: Int64?, limit: Int
+    ) async throws(JournalError) -> [Int64] {
+        var closed = ClosedHits(of: complaints)
+        var open: [Int64] = []
+        var below = key
+        var isAtEnd = false
+        repeat {
+            // Many closed ones behind each other should not cost a query each.
+            let wanted = max(limit - open.count, 256)
+            let found = try await sequences(matching: query, below: below, limit: wanted)
+            let before = closed
+            let (left, after) = try await read { database -> ([Int64], ClosedHits) in
+                var closed = before
+                let left = try closed.open(among: found, database)
+                return (left, closed)
+            }
+            open += left
+            closed = after
+            below = found.last ?? below
+            isAtEnd = found.count < wanted || Task.isCancelled
+        } while open.count < limit && !isAtEnd
+        return Array(open.prefix(limit))
     }
 
     /// Sequences of narratives that hold the query, the newest first, below `key`.
-    private func sequences(
-        matching query: SearchQuery, below key: Int64?, limit: Int
+    func sequences(
+        matching query: SearchQuery, below key: Int64?, limit: Int, steps: SearchSteps = SearchSteps()
     ) async throws(JournalError) -> [Int64] {
         var found: [Int64] = []
         var below = key
-        // What the index finds need not be it, so more is asked for, and ever more while little of it was: in steps, so that no
-        // reader is held for long.
-        var asked = min(limit, Self.firstStep)
+        // What the index finds for a long run need not be it, so more is asked for, and ever more while little of it was.
+        let isConfirmed = query.terms.contains { SearchIndex.longRun(of: $0) != nil }
+        var asked = isConfirmed ? min(limit, steps.first) : limit
         var asPhrases = false
         while true {
             let candidates: (sequences: [Int64], question: SearchIndex.Question)
@@ -96,18 +100,11 @@ extension SQLiteJournal {
             // Whichever of the two is cheaper from here on, by what was just seen: to confirm so many candidates, or to have the
             // index go through all the pairs on the same stretch.
             let stretch = (below ?? search.reach.indexedThrough) - (sequences.last ?? 0)
-            asPhrases = question.phraseDensity * Double(stretch) < Self.entriesOfText * Double(sequences.count)
+            asPhrases = question.phraseDensity * Double(stretch) < steps.entriesOfText * Double(sequences.count)
             below = sequences.last
-            asked = asPhrases ? limit - found.count : min(max(asked * 8, 512), Self.step)
+            asked = asPhrases ? limit - found.count : min(max(asked * 8, 512), steps.most)
         }
     }
-
-    /// Candidates that are confirmed by their texts at first, and at most at once.
-    private static let firstStep = 128
-    private static let step = 4_096
-    /// Entries of the index that are gone through in the time in which one text is read and looked through: 0.14 µs each and
-    /// 15 µs, measured on a journal of 10^6 complaints.
-    private static let entriesOfText = 107.0
 
     /// Those whose text holds each of the runs as it is written.
     private static func holding(

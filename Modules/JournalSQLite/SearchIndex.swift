@@ -32,7 +32,7 @@ final class SearchIndex: Sendable {
         /// Words of removed documents still lie in unmerged segments.
         var needsPurge = false
         /// How often pairs of code points stand in the texts, as far as somebody searched for them.
-        var pairShares: [String: Double] = [:]
+        var pairShares: [String: PairShare] = [:]
     }
 
     let pool: DatabasePool

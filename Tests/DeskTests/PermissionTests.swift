@@ -66,7 +66,8 @@ import Testing
     {
         let fixture = try DeskFixture()
         let clerk = try await fixture.person("Clerk", [.clerk])
-        let one = try await fixture.person("One", [.employee])
+        let manager = try await fixture.person("Manager", [.clerk])
+        let one = try await fixture.person("One", [.employee], manager: manager.person)
         let two = try await fixture.person("Two", [.employee])
         let both = try await fixture.complaint(about: [one.person, two.person], by: clerk)
         let alone = try await fixture.complaint(about: [one.person], by: clerk)
@@ -81,12 +82,14 @@ import Testing
         #expect(try await fixture.desk.narrative(of: alone, by: one) != nil)
         #expect(try await fixture.desk.narrative(of: both, by: one) == nil)
         #expect(try await fixture.desk.narrative(of: others, by: one) == nil)
-        for reader in [one, two, clerk] {
+        for reader in [one, two, clerk, manager] {
             let excerpts = try await fixture.desk.excerpts(of: [both, alone, others], characters: 12, by: reader)
             for id in [both, alone, others] {
                 let narrative = try await fixture.desk.narrative(of: id, by: reader)
                 #expect(excerpts[id] == narrative.map { String($0.prefix(12)) })
             }
+            // Whatever the role, what concerns somebody of their line is closed to a manager.
+            if reader == manager { #expect(Set(excerpts.keys) == [others]) }
         }
         let nobody = Actor(person: PersonID(7), roles: [])
         #expect(await isDenied { _ = try await fixture.desk.narrative(of: alone, by: nobody) })

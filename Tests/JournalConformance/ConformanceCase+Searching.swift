@@ -70,7 +70,7 @@ extension ConformanceCase {
                 try expectEqual(found, wanted)
             }
         },
-        ConformanceCase("the places of a search are those of its pages, and show the same passages") { journal in
+        ConformanceCase("the matches of a search without a filter are its hits, with the same passages") { journal in
             for number in 1...30 {
                 let run = number % 3 == 0 ? "พิพัฒน์ชัยกุล" : "พัฒน์ชัย พิพัฒน์ กุล"
                 try await journal.file("needle \(number) \(run) after")
@@ -92,9 +92,10 @@ extension ConformanceCase {
                     (hits, hitKey) = (hits + page.hits, page.next)
                 } while hitKey != nil
                 repeat {
-                    let page = try await journal.searchPlaces(query, below: placeKey, limit: 7)
-                    try expect(page.places.count <= 7, "\(page.places.count) places of 7")
-                    (places, placeKey) = (places + page.places, page.next)
+                    let page = try await journal.searchMatches(
+                        query, matching: ComplaintFilter(), without: [], below: placeKey, limit: 7)
+                    try expect(page.matches.count <= 7, "\(page.matches.count) matches of 7")
+                    (places, placeKey) = (places + page.matches.map(\.place), page.next)
                     try expectEqual(page.backlog, 0)
                     try expectEqual(page.indexedThrough, journal.position)
                 } while placeKey != nil
@@ -102,9 +103,11 @@ extension ConformanceCase {
                 try expectEqual(places.map(\.sequence), hits.map(\.sequence))
                 let shown = try await journal.searchHits(query, at: places)
                 try expectEqual(shown, hits)
+                let count = try await journal.searchCount(query, without: [], limit: 100)
+                try expectEqual(count, hits.count)
             }
         },
-        ConformanceCase("urgencies are those of the entries that match, of many at once") { journal in
+        ConformanceCase("the matches of a search are as urgent as their entries, of many at once") { journal in
             for number in 0..<520 {
                 let id = try await journal.file(
                     "Complaint \(number)", language: number % 2 == 0 ? "en" : "th", priority: number * 7 % 11 * 90,
@@ -117,7 +120,9 @@ extension ConformanceCase {
                     try await journal.extend(.complaint(id), at: 2, with: [ended])
                 }
             }
-            let ids = (1...525).reversed().map { ComplaintID(rawValue: Int64($0)) }
+            await journal.searchCaughtUp()
+            let query = try SearchQuery("complaint")
+            let ids = (1...520).map { ComplaintID(rawValue: Int64($0)) }
             let entries = try await journal.complaints(ids)
             let filters = [
                 ComplaintFilter(), ComplaintFilter(productArea: "post"), ComplaintFilter(status: .closed),
@@ -127,11 +132,11 @@ extension ConformanceCase {
             ]
             for filter in filters {
                 let wanted = entries.filter { filter.matches($0.value.summary) }.mapValues(\.urgencyKey)
-                let found = try await journal.urgencies(of: ids, matching: filter)
-                try expectEqual(found, wanted)
+                let found = try await journal.searchMatches(
+                    query, matching: filter, without: [], below: nil, limit: 600)
+                let urgencies = found.matches.map { ($0.place.complaint, $0.urgency) }
+                try expectEqual(Dictionary(uniqueKeysWithValues: urgencies), wanted)
             }
-            let none = try await journal.urgencies(of: [], matching: ComplaintFilter())
-            try expectEqual(none, [:])
             let order = entries.values.map(\.urgencyKey).sorted()
             let open = order.filter(\.isOpen)
             try expectEqual(order.prefix(open.count).map(\.queueKey), open.map(\.queueKey).sorted())
@@ -151,7 +156,8 @@ extension ConformanceCase {
             }
             await journal.searchCaughtUp()
             let query = try SearchQuery("needle")
-            let places = try await journal.searchPlaces(query, below: nil, limit: 500).places
+            let places = try await journal.search(query, below: nil, limit: 500).hits
+                .map { SearchPlace(complaint: $0.complaint, sequence: $0.sequence) }
             try expectEqual(places.count, 160)
             let entries = try await journal.complaints(places.map(\.complaint))
             var filters = [
@@ -165,6 +171,10 @@ extension ConformanceCase {
             let every7th = Set(places.map(\.complaint).filter { $0.rawValue % 7 == 0 })
             for closed in [[], every7th, Set(places.map(\.complaint))] as [Set<ComplaintID>] {
                 let open = places.filter { !closed.contains($0.complaint) }
+                for limit in [1, 100, 500] {
+                    let count = try await journal.searchCount(query, without: closed, limit: limit)
+                    try expectEqual(count, min(limit, open.count))
+                }
                 for (index, filter) in filters.enumerated() {
                     for limit in [1, 10 + index, 90, 500] {
                         var rest = open[...]

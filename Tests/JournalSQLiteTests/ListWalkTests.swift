@@ -8,11 +8,14 @@ import Testing
 @testable import EvenhandJournalSQLite
 
 @Suite struct `Lists and the queue, with bounds so small that every way to walk is taken` {
-    /// From where everything is walked to where everything is found by an index and sorted.
-    static let bounds = [(0, 3), (0, 11), (4, 5), (12, 7), (1_000, 10)].map { few, rows in
-        ListBounds(
-            few: Int64(few), listRows: Int64(rows), queueFew: Int64(few), queueRows: Int64(rows), concernedRows: rows)
-    }
+    /// From where everything is walked to where everything is found by an index and sorted; in the last, short walks of the
+    /// queue are followed by the index.
+    static let bounds = [(0, 0, 3), (0, 0, 11), (4, 4, 5), (12, 12, 7), (1_000, 1_000, 10), (30, 2, 7)]
+        .map { few, queueFew, rows in
+            ListBounds(
+                few: Int64(few), queueFew: Int64(queueFew), listRows: Int64(rows), queueRows: Int64(rows),
+                concernedRows: rows)
+        }
 
     @Test(arguments: bounds) func `show what a walk over all of it shows`(_ bounds: ListBounds) async throws {
         try await withFolder { folder in
@@ -57,6 +60,44 @@ import Testing
         }
     }
 
+    @Test func `show at once what a few meet at the queue's end, and that none do`() async throws {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            let closed = DomainEvent.complaint(
+                ComplaintEvent(at: Samples.moment(90), by: Samples.clerk, .closed(ComplaintHappening.Closed())))
+            for number in 0..<120 {
+                let area = number % 8 == 0 ? "low" : number % 8 == 1 ? "closed" : "most"
+                let id = try await journal.file(
+                    "Complaint \(number)", priority: area == "low" ? 1 : 500, minutes: Int64(number), productArea: area)
+                if area == "closed" { try await journal.extend(.complaint(id), at: 2, with: [closed]) }
+            }
+            await journal.close()
+            let queue = try DatabaseQueue(path: folder + "/evenhand.sqlite")
+            try await queue.read { database in
+                func page(of area: String, after key: QueueKey? = nil, limit: Int) throws -> QueuePage {
+                    var filter = QueueFilter()
+                    filter.productArea = area
+                    // Fifteen of an area are too many for the index at first, and a walk goes ten entries.
+                    let bounds = ListBounds(few: 20, queueFew: 8, queueRows: 10)
+                    return try QueueList(database: database, bounds: bounds).page(filter, after: key, limit: limit)
+                }
+                let low = try page(of: "low", limit: 20)
+                #expect(low.entries.map(\.id.rawValue) == (0..<15).map { Int64($0 * 8 + 1) })
+                #expect(low.next == nil)
+                let half = try page(of: "low", limit: 8)
+                #expect(half.entries == Array(low.entries.prefix(8)))
+                let rest = try page(of: "low", after: half.next, limit: 8)
+                #expect(rest.entries == Array(low.entries.dropFirst(8)) && rest.next == nil)
+                let none = try page(of: "closed", limit: 20)
+                #expect(none.entries.isEmpty && none.next == nil)
+                // Ninety are walked, however short the page.
+                let most = try page(of: "most", limit: 20)
+                #expect(most.entries.count == 10 && most.next == most.entries.last?.queueKey)
+            }
+            try queue.close()
+        }
+    }
+
     @Test func `meet several conditions in their indexes, in order, and read no row that one of them rules out`()
         async throws
     {
@@ -87,6 +128,40 @@ import Testing
                 }
             }
             try queue.close()
+        }
+    }
+
+    @Test func `of a folder made before products had an index of their own go by it`() async throws {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            for number in 0..<20 {
+                try await journal.file(
+                    "Complaint \(number)", language: number % 2 == 0 ? "en" : "th",
+                    productArea: number % 3 == 0 ? "post" : nil)
+            }
+            await journal.close()
+            let old = try DatabaseQueue(path: folder + "/evenhand.sqlite")
+            try await old.write { database in
+                try database.execute(
+                    sql: """
+                        DROP INDEX complaint_product_area;
+                        CREATE INDEX complaint_product_area ON complaint (product_area) WHERE product_area IS NOT NULL;
+                        DELETE FROM grdb_migrations WHERE identifier = '8-products'
+                        """)
+                #expect(try Schema.migrator.appliedMigrations(database).last == "7-narrowing")
+            }
+            try old.close()
+            let opened = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            let filter = ComplaintFilter(language: "en", productArea: "post")
+            let page = try await opened.complaints(filter, below: nil, limit: 10)
+            #expect(page.entries.map(\.id.rawValue) == [19, 13, 7, 1])
+            try await opened.pool.read { database in
+                let conditions = ComplaintList(database: database).conditions(filter)
+                let product = conditions.firstIndex { $0.column == "product_area" }
+                let walk = ComplaintWalk(conditions, along: product, isEnded: false)
+                try Self.checkPlan(of: walk.sql, indexes: 1, database)
+            }
+            await opened.close()
         }
     }
 

@@ -2,6 +2,7 @@ import EvenhandDomain
 import EvenhandJournal
 import GRDB
 import JournalConformance
+import Synchronization
 import Testing
 
 @testable import EvenhandJournalSQLite
@@ -28,45 +29,49 @@ import Testing
                 let frequent = number.isMultiple(of: 3) ? " ทองสุขพงษ์รัตน" : ""
                 return "\(filler)\(frequent) \(Self.run(&state, of: 5))"
             }
-            for start in stride(from: 0, to: texts.count, by: 100) {
-                let batch = texts[start..<min(start + 100, texts.count)].map {
-                    Append([Append.Part(.new(.complaint), [Samples.filed($0)])])
-                }
-                _ = try await ConformanceCase.appendTogether(batch, to: journal)
-            }
+            try await Self.file(texts, in: journal)
             await journal.searchCaughtUp()
-            var foundTotal = 0
             let asked =
                 ["ทองสุขพงษ์รัตน"] + (0..<60).map { Self.run(&state, of: 2 + $0 % 4) } + ["ทองสุขพงษ์รัตน ชัยกุล"]
-            for text in asked {
-                let words = text.split(separator: " ")
-                let wanted = texts.indices.reversed()
-                    .filter { index in words.allSatisfy { texts[index].contains($0) } }
-                    .map { Int64($0 + 1) }
-                var found: [Int64] = []
-                var key: Int64?
-                repeat {
-                    let page = try await journal.searchPlaces(SearchQuery(text), below: key, limit: 700)
-                    found += page.places.map(\.complaint.rawValue)
-                    key = page.next
-                } while key != nil
-                #expect(found == wanted, "\(text)")
-                foundTotal += found.count
+            try await Self.check(asked, among: texts, in: journal, SearchSteps())
+            // So small that a search takes many steps: each confirmed by the texts, or all but the first asked for as phrases.
+            let few = asked.prefix(15) + asked.suffix(1)
+            for entriesOfText in [0, Double.infinity] {
+                let steps = SearchSteps(first: 2, most: 5, entriesOfText: entriesOfText)
+                try await Self.check(Array(few), among: texts, in: journal, steps)
             }
-            #expect(foundTotal > 1_000)
             await journal.close()
         }
+    }
+
+    private static func check(
+        _ asked: [String], among texts: [String], in journal: SQLiteJournal, _ steps: SearchSteps
+    ) async throws {
+        var foundTotal = 0
+        for text in asked {
+            let words = text.split(separator: " ")
+            let wanted = texts.indices.reversed()
+                .filter { index in words.allSatisfy { texts[index].contains($0) } }
+                .map { Int64($0 + 1) }
+            var found: [Int64] = []
+            while true {
+                let page = try await journal.sequences(
+                    matching: SearchQuery(text), below: found.last, limit: 700, steps: steps)
+                found += page
+                if page.count < 700 { break }
+            }
+            #expect(found == wanted, "\(text), \(steps)")
+            foundTotal += found.count
+        }
+        #expect(foundTotal > 1_000)
     }
 
     @Test func `are asked for by their rarest pairs, as near as the run has them`() async throws {
         try await withFolder { folder in
             let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
-            let batch = (0..<600).map { number in
-                Append([
-                    Append.Part(.new(.complaint), [Samples.filed("กขคง \(number == 7 ? "กขคงจฉช" : "จฉ")")])
-                ])
-            }
-            _ = try await ConformanceCase.appendTogether(batch, to: journal)
+            // The script came late to this journal.
+            try await Self.file((0..<400).map { "Parcel \($0)" }, in: journal)
+            try await Self.file((0..<600).map { "กขคง \($0 == 7 ? "กขคงจฉช" : "จฉ")" }, in: journal)
             await journal.searchCaughtUp()
             let index = journal.search
             try await index.pool.read { database in
@@ -83,6 +88,55 @@ import Testing
                 #expect(short.match == #""กข ขค คง""#)
             }
             await journal.close()
+        }
+    }
+
+    @Test func `know a rare pair for rare until the index has grown by a tenth`() async throws {
+        try await withFolder { folder in
+            let journal = try SQLiteJournal(folder: folder, clock: { Samples.moment(0) })
+            let index = journal.search
+            func share(of pair: String) async throws -> SearchIndex.PairShare? {
+                await journal.searchCaughtUp()
+                try await index.pool.read { database in
+                    _ = try index.question(SearchQuery("กขคงจฉช"), asPhrases: false, database)
+                }
+                return index.state.withLock { $0.pairShares[pair] }
+            }
+            try await Self.file((0..<1_000).map { "กขคง จฉช \($0)" }, in: journal)
+            #expect(try await share(of: "งจ")?.share == 0)
+            #expect(try await share(of: "งจ")?.believedThrough == 1_100)
+            #expect(try await share(of: "กข")?.share == 1)
+            #expect(try await share(of: "กข")?.believedThrough == nil)
+            try await Self.file((0..<100).map { "กขคงจฉช \($0)" }, in: journal)
+            #expect(try await share(of: "งจ")?.believedThrough == 1_100)
+            try await Self.file((0..<500).map { "กขคงจฉช \($0)" }, in: journal)
+            #expect(try await share(of: "งจ")?.share == 1)
+            await journal.close()
+        }
+    }
+
+    @Test func `that repeat a few pairs have each of them looked up once`() throws {
+        let query = try SearchQuery(String(repeating: "กขคง", count: 100))
+        let words = try #require(query.terms.first).words
+        #expect(words.count == 399)
+        var asked: [String] = []
+        let pairs = SearchIndex.pairs(of: words) { pair in
+            asked.append(pair)
+            return 0.5
+        }
+        #expect(asked == ["กข", "ขค", "คง", "งก"])
+        #expect(pairs.map(\.letters) == asked)
+        #expect(pairs.map(\.first) == [0, 1, 2, 3])
+        #expect(pairs.map(\.times) == [100, 100, 100, 99])
+    }
+
+    /// Complaints in order, each one event.
+    private static func file(_ texts: [String], in journal: SQLiteJournal) async throws {
+        for start in stride(from: 0, to: texts.count, by: 100) {
+            let batch = texts[start..<min(start + 100, texts.count)].map {
+                Append([Append.Part(.new(.complaint), [Samples.filed($0)])])
+            }
+            _ = try await ConformanceCase.appendTogether(batch, to: journal)
         }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         + "a\"b\\c/<&>'\u{7F}\u{85}\u{A0}ée\u{301}"
         + "\u{2028}\u{2029}ไทยతె\u{200D}\u{FEFF}\u{FFFD}\u{FFFF}\r\n🙂👩‍👩‍👧\u{10000}\u{10FFFF}"
 
-    private func filed(_ generator: inout SplitMix) -> DomainEvent {
+    private func filed(_ generator: inout SeededGenerator) -> DomainEvent {
         let customer = generator.flip() ? CustomerID(rawValue: generator.number() | 1) : nil
         let subject: TextSubject = customer.map { .customer($0) } ?? .stream
         let content: PersonalText.Content = generator.flip() ? .text(awkward) : .erased
@@ -32,7 +32,7 @@ import Testing
                         respondBy: Instant(milliseconds: generator.anyNumber()), policy: generator.text(awkward)))))
     }
 
-    private func scored(_ generator: inout SplitMix) -> DomainEvent {
+    private func scored(_ generator: inout SeededGenerator) -> DomainEvent {
         let cues = (0..<Int.random(in: 0...3, using: &generator)).map { number in
             TriageCue(
                 kind: generator.text(awkward), start: number, end: Int(truncatingIfNeeded: generator.anyNumber()))
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func `are byte for byte what the events' own coding gives, and replay`() throws {
-        var generator = SplitMix(state: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<500 {
             for event in [filed(&generator), scored(&generator)] {
                 let quick = try EventCodec.encode(event)
@@ -123,7 +123,7 @@ import Testing
     /// A new member that is absent in all samples above would be lost by the quick way and noticed by nobody.
     @Test func `have the members that the quick way writes, and no others`() throws {
         func members(_ value: some Any) -> Int { Mirror(reflecting: value).children.count }
-        var generator = SplitMix(state: 1)
+        var generator = SeededGenerator(seed: 1)
         guard case .complaint(let event) = filed(&generator), case .filed(let filed) = event.body,
             case .complaint(let second) = scored(&generator), case .scored(let scored) = second.body
         else {
@@ -142,29 +142,18 @@ import Testing
     }
 }
 
-/// The same numbers on every run.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func flip() -> Bool { Bool.random(using: &self) }
-    mutating func number() -> Int64 { Int64(next() >> UInt64.random(in: 1...63, using: &self)) }
+extension SeededGenerator {
+    fileprivate mutating func flip() -> Bool { Bool.random(using: &self) }
+    fileprivate mutating func number() -> Int64 { Int64(next() >> UInt64.random(in: 1...63, using: &self)) }
 
     /// Of any size and sign, the ends among them.
-    mutating func anyNumber() -> Int64 {
+    fileprivate mutating func anyNumber() -> Int64 {
         let number = number()
         return [0, -1, .min, .max, number, -number].randomElement(using: &self) ?? 0
     }
 
     /// Long and short digits, zero and one, the largest and the smallest among them.
-    mutating func probability() -> Double {
+    fileprivate mutating func probability() -> Double {
         let bits = Double(bitPattern: next())
         return [
             0, -0.0, 1, 0.1, 1e-4, 1e-5, 1e-7, 1e15, 1e16, 123_456_789, .leastNonzeroMagnitude, .leastNormalMagnitude,
@@ -173,7 +162,7 @@ private struct SplitMix: RandomNumberGenerator {
         ].randomElement(using: &self) ?? 0
     }
 
-    mutating func text(_ sample: String) -> String {
+    fileprivate mutating func text(_ sample: String) -> String {
         String(sample.unicodeScalars.filter { _ in flip() }.map(Character.init))
     }
 }

@@ -19,6 +19,16 @@ import Testing
         #expect(runs == [["คืนเงิน"], ["คืน"], [nil], [nil], ["คืน"], [nil], [nil]])
     }
 
+    @Test func `a search takes so many characters, and so many bytes however few characters they are`() throws {
+        _ = try SearchQuery(String(repeating: "ก", count: SearchQuery.lengthLimit))
+        _ = try SearchQuery(String(repeating: "నా ", count: 133))
+        let marked = "ก" + String(repeating: "\u{0E48}\u{0E49}\u{0E4A}\u{0E4B}", count: 300)
+        #expect(marked.count == 1)
+        let error = #expect(throws: JournalError.self) { _ = try SearchQuery(marked) }
+        #expect(error?.code == .unusableQuery)
+        #expect(error?.message.contains("at most 3200 bytes of UTF-8; this one has 3603") == true)
+    }
+
     @Test func `snippets show the place found and keep within their length`() throws {
         let text = String(repeating: "word ", count: 100) + "Refünd now " + String(repeating: "tail ", count: 100)
         let snippet = Snippet.make(from: text, for: try SearchQuery("refund"))

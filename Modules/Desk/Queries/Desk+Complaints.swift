@@ -166,7 +166,7 @@ extension Desk {
     }
 
     /// How the narratives of a page of complaints begin, as `narrative` would show them, at most so many characters of each;
-    /// without those that the reader may not see, that were erased or that begin nothing.
+    /// without those that the reader may not see or that were erased, and without numbers that no complaint has.
     package func excerpts(
         of ids: [ComplaintID], characters length: Int, by actor: Actor
     ) async throws(DeskError) -> [ComplaintID: String] {

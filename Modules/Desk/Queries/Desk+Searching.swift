@@ -42,10 +42,11 @@ extension Desk {
         guard wish.order.isFirstPage else { return found }
         var number = hits.rows.count
         if hits.hasMore {
-            let open = try await withoutClosed(to: actor) { closed async throws(DeskError) in
-                try await openPlaces(query, below: nil, limit: wish.bounds.counted + 1, without: closed)
+            number = try await withoutClosed(to: actor) { closed async throws(DeskError) in
+                try await reading { () async throws(JournalError) in
+                    try await journal.searchCount(query, without: closed, limit: wish.bounds.counted + 1)
+                }
             }
-            number = open.places.count
         }
         found.count = FoundComplaints.Count(number, isWhole: true, wish.bounds)
         return found
@@ -170,23 +171,5 @@ extension Desk {
             if Task.isCancelled { break }
         } while look.end != nil && looked < wish.bounds.looked && look.admitted.count < wanted ?? .max
         return look
-    }
-
-    /// At most `limit` hits that are open to the reader, the newest first. Fewer: there are no more.
-    private func openPlaces(
-        _ query: SearchQuery, below key: Int64?, limit: Int, without closed: Set<ComplaintID>
-    ) async throws(DeskError) -> SearchPlaces {
-        var open = SearchPlaces(places: [], next: key, indexedThrough: 0, backlog: 0)
-        repeat {
-            // Many closed ones behind each other should not cost a query each.
-            let (below, wanted) = (open.next, max(limit - open.places.count, 256))
-            let page = try await reading { () async throws(JournalError) in
-                try await journal.searchPlaces(query, below: below, limit: wanted)
-            }
-            open.places += page.places.filter { !closed.contains($0.complaint) }
-            (open.next, open.indexedThrough, open.backlog) = (page.next, page.indexedThrough, page.backlog)
-        } while open.next != nil && open.places.count < limit && !Task.isCancelled
-        open.places = Array(open.places.prefix(limit))
-        return open
     }
 }

@@ -6,7 +6,7 @@ struct TrendWalk {
     private static let densePairLimit = TrendFinds.pairLimit
     /// Pairs of values times periods that are always counted in one walk.
     private static let fewCells = 1 << 20
-    /// And at most: 16 MiB for the time of an answer, for each table.
+    /// And at most: 16 MiB for each table and each piece of the question, for the time of an answer.
     private static let mostCells = 4 << 20
     /// Rows that are kept from the first walk for the second, at most: 16 MiB for the time of an answer.
     private static let mostFinds = 4 << 20

@@ -5,48 +5,49 @@ extension MemoryJournal {
     package func search(
         _ query: SearchQuery, below key: Int64?, limit: Int
     ) async throws(JournalError) -> SearchPage {
-        let page = try await searchPlaces(query, below: key, limit: limit)
+        let reach = position
+        let all = places(of: query, below: key)
+        let page = Array(all.prefix(limit))
         return SearchPage(
-            hits: try await searchHits(query, at: page.places), next: page.next, indexedThrough: page.indexedThrough,
-            backlog: page.backlog)
-    }
-
-    package func searchPlaces(
-        _ query: SearchQuery, below key: Int64?, limit: Int
-    ) async throws(JournalError) -> SearchPlaces {
-        store.withLock { store in
-            var places: [SearchPlace] = []
-            var next: Int64?
-            for event in store.events.reversed() where DomainEvent.searchableKinds.contains(event.kind) {
-                if let key, event.sequence >= key { continue }
-                guard case .complaint(let complaint) = event.stream,
-                    let text = store.texts[event.sequence]?.first?.text,
-                    query.matches(text)
-                else { continue }
-                if places.count == limit {
-                    next = places.last?.sequence
-                    break
-                }
-                places.append(SearchPlace(complaint: complaint, sequence: event.sequence))
-            }
-            return SearchPlaces(places: places, next: next, indexedThrough: Int64(store.events.count), backlog: 0)
-        }
+            hits: try await searchHits(query, at: page), next: all.count > limit ? page.last?.sequence : nil,
+            indexedThrough: reach, backlog: 0)
     }
 
     package func searchMatches(
         _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
         limit: Int
     ) async throws(JournalError) -> SearchMatches {
-        let all = try await searchPlaces(query, below: key, limit: .max)
-        let open = all.places.filter { !closed.contains($0.complaint) }
+        let reach = position
+        let open = places(of: query, below: key).filter { !closed.contains($0.complaint) }
         let looked = open.prefix(limit)
-        let keys = try await urgencies(of: looked.map(\.complaint), matching: filter)
+        let entries = store.withLock { $0.complaints }
+        let matches = looked.compactMap { place -> SearchMatch? in
+            guard let entry = entries[place.complaint], filter.matches(entry.summary) else { return nil }
+            return SearchMatch(place: place, urgency: entry.urgencyKey)
+        }
         return SearchMatches(
-            matches: looked.compactMap { place in
-                keys[place.complaint].map { SearchMatch(place: place, urgency: $0) }
-            },
-            lookedCount: looked.count, next: open.count > limit ? looked.last?.sequence : nil,
-            indexedThrough: all.indexedThrough, backlog: all.backlog)
+            matches: matches, lookedCount: looked.count, next: open.count > limit ? looked.last?.sequence : nil,
+            indexedThrough: reach, backlog: 0)
+    }
+
+    package func searchCount(
+        _ query: SearchQuery, without closed: Set<ComplaintID>, limit: Int
+    ) async throws(JournalError) -> Int {
+        min(limit, places(of: query, below: nil).count { !closed.contains($0.complaint) })
+    }
+
+    /// All of them, the newest first.
+    private func places(of query: SearchQuery, below key: Int64?) -> [SearchPlace] {
+        store.withLock { store in
+            store.events.reversed().compactMap { event -> SearchPlace? in
+                guard DomainEvent.searchableKinds.contains(event.kind), event.sequence < key ?? .max,
+                    case .complaint(let complaint) = event.stream,
+                    let text = store.texts[event.sequence]?.first?.text,
+                    query.matches(text)
+                else { return nil }
+                return SearchPlace(complaint: complaint, sequence: event.sequence)
+            }
+        }
     }
 
     package func searchHits(
@@ -59,16 +60,6 @@ extension MemoryJournal {
                     complaint: place.complaint, sequence: place.sequence,
                     snippet: Snippet.make(from: text, for: query))
             }
-        }
-    }
-
-    package func urgencies(
-        of ids: [ComplaintID], matching filter: ComplaintFilter
-    ) async throws(JournalError) -> [ComplaintID: UrgencyKey] {
-        let all = store.withLock { $0.complaints }
-        return ids.reduce(into: [ComplaintID: UrgencyKey]()) { keys, id in
-            guard let entry = all[id], filter.matches(entry.summary) else { return }
-            keys[id] = entry.urgencyKey
         }
     }
 }

@@ -39,24 +39,19 @@ package protocol ReadModels: Sendable {
 
     /// Narratives that hold every word, the newest first, recorded before `key` when given.
     func search(_ query: SearchQuery, below key: Int64?, limit: Int) async throws(JournalError) -> SearchPage
-    /// The same hits by their numbers alone, for counts and for other orders. A text is read only where a run without spaces
-    /// has to be confirmed by it. One that is being erased may still be among them.
-    func searchPlaces(
-        _ query: SearchQuery, below key: Int64?, limit: Int
-    ) async throws(JournalError) -> SearchPlaces
     /// Looks at the newest hits, at most `limit` and below `key` when given, for those whose complaints match. Hits of closed
-    /// complaints are passed over and count nowhere: where the look ends tells nothing of them.
+    /// complaints are passed over and count nowhere: where the look ends tells nothing of them. By numbers alone: a text is read
+    /// only where a run without spaces has to be confirmed by it, and one that is being erased may still be among them.
     func searchMatches(
         _ query: SearchQuery, matching filter: ComplaintFilter, without closed: Set<ComplaintID>, below key: Int64?,
         limit: Int
     ) async throws(JournalError) -> SearchMatches
+    /// How many hits there are but for those of closed complaints; no more than `limit` are counted.
+    func searchCount(
+        _ query: SearchQuery, without closed: Set<ComplaintID>, limit: Int
+    ) async throws(JournalError) -> Int
     /// These hits with their passages, in the order given; one whose text was erased since is left out.
     func searchHits(_ query: SearchQuery, at places: [SearchPlace]) async throws(JournalError) -> [SearchHit]
-    /// How urgent each of these complaints is, without those that do not match. Read in bulk: no entry is made of a row,
-    /// unless it is asked whom it concerns.
-    func urgencies(
-        of ids: [ComplaintID], matching filter: ComplaintFilter
-    ) async throws(JournalError) -> [ComplaintID: UrgencyKey]
 
     func customer(_ id: CustomerID) async throws(JournalError) -> CustomerEntry?
     /// The customer another system knows under this reference.

@@ -30,9 +30,19 @@ package struct SearchQuery: Equatable, Sendable, CustomStringConvertible {
 
     /// The longest query taken, in characters.
     package static let lengthLimit = 400
+    /// And in bytes of UTF-8: one character may hold any number of marks, each of which is looked up. A character of Thai or
+    /// Telugu has 3 to 12 bytes, of a text hardly ever more than 6 in the mean.
+    package static let byteLimit = 8 * lengthLimit
 
     /// Throws `unusableQuery` when the text holds no letter or digit, or is too long.
     package init(_ text: String) throws(JournalError) {
+        // The bytes first: they are known, characters have to be counted.
+        let byteCount = text.utf8.count
+        guard byteCount <= Self.byteLimit else {
+            throw JournalError(
+                .unusableQuery,
+                "A search takes at most \(Self.byteLimit) bytes of UTF-8; this one has \(byteCount). Leave words out.")
+        }
         guard text.count <= Self.lengthLimit else {
             throw JournalError(
                 .unusableQuery,

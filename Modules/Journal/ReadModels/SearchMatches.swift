@@ -12,23 +12,6 @@ package struct SearchPlace: Hashable, Sendable {
     }
 }
 
-package struct SearchPlaces: Equatable, Sendable {
-    package var places: [SearchPlace]
-    /// Where to go on; nil at the end.
-    package var next: Int64?
-    /// The search reached every narrative up to this sequence …
-    package var indexedThrough: Int64
-    /// … and not yet so many newer ones.
-    package var backlog: Int64
-
-    package init(places: [SearchPlace], next: Int64?, indexedThrough: Int64, backlog: Int64) {
-        self.places = places
-        self.next = next
-        self.indexedThrough = indexedThrough
-        self.backlog = backlog
-    }
-}
-
 /// A hit whose complaint matches.
 package struct SearchMatch: Equatable, Sendable {
     package var place: SearchPlace
