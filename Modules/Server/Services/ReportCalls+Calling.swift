@@ -17,7 +17,7 @@ extension ReportCalls {
         try await addListening(to: &response, context)
         let sheet = try await LossReviewCalls(desk: desk).calls(context, .init()).calls
         addLossCalls(sheet, to: &response)
-        try await addLost(to: &response, besides: Set(sheet.map(\.customerID)), context)
+        try await addLost(to: &response, context)
     }
 
     private func addComplaints(
@@ -96,18 +96,21 @@ extension ReportCalls {
         }
     }
 
-    /// The most valuable customers lost in the week, without those whom an open review has on its sheet, called or not, and those
-    /// who must not be called.
+    /// The most valuable customers lost in the week, without those whom an open review has drawn, called or not, and those of whom
+    /// the reader may know that they must not be called. Who was drawn is asked of the register: whom a sheet hides, because
+    /// nobody may call them, would otherwise be named here as somebody to call.
     private func addLost(
-        to response: inout Evenhand_V1_GetReportResponse, besides reviewed: Set<String>, _ context: CallContext
+        to response: inout Evenhand_V1_GetReportResponse, _ context: CallContext
     ) async throws {
         let actor = try context.signedIn()
+        let register = try await answering { () async throws(DeskError) in try await desk.lossReviews(by: actor) }
+        let drawn = Set(register.reviews.filter(\.isOpen).flatMap(\.calls).map(\.customer))
         var count = 0
-        for leaver in response.leavers where leaver.revenue > 0 && !reviewed.contains(leaver.customerID) {
+        for leaver in response.leavers where leaver.revenue > 0 {
             guard count < Self.lostLimit else { break }
-            guard let id = try? CustomerID(parsing: leaver.customerID) else { continue }
+            guard let id = try? CustomerID(parsing: leaver.customerID), !drawn.contains(id) else { continue }
             let isProtected = try await answering { () async throws(DeskError) in
-                try await desk.mustNotBeCalled(id, by: actor)
+                try await desk.isKnownNotToBeCalled(id, by: actor)
             }
             if isProtected { continue }
             count += 1

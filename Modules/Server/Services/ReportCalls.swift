@@ -83,7 +83,8 @@ struct ReportCalls: Sendable {
         }
     }
 
-    /// Calls of the loss reviews of days in the period, as their sheets show them: by customer, of several the newest review's.
+    /// Calls of the loss reviews of days in the period, as their sheets show them: by customer, of several the newest review's. A call
+    /// that its sheet hides is not told here either: beside the sheet, its review's number would say whom the sheet hides.
     private func callsOfReviews(
         _ span: ReportSpan, _ context: CallContext
     ) async throws -> [String: Evenhand_V1_LossCall] {
