@@ -161,6 +161,23 @@ import Testing
             ])
     }
 
+    @Test func `dates calls by the house's day, which west of Greenwich ends on the next one there`() throws {
+        let page = page { report in
+            report.calls = ["2026-05-24", ""].map { day in
+                // The last millisecond of the 24th in New York.
+                filled(Evenhand_V1_ReportCall()) {
+                    ($0.why, $0.recordID, $0.sinceMs, $0.day) = ("listening", "L-1", 1_779_681_599_999, day)
+                }
+            }
+        }
+        #expect(try section("Whom to call", of: page).rows.map { $0[5] } == ["2026-05-24", "2026-05-25"])
+        guard case .array(let calls)? = ReportJSON.value(page.report)["calls"] else {
+            Issue.record("no calls")
+            return
+        }
+        #expect(calls.first?["day"] == JSONValue.string("2026-05-24"))
+    }
+
     @Test func `tells what leavers had complained of and whether they were asked why, and what reviews did not keep`()
         throws
     {

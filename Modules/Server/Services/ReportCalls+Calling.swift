@@ -33,6 +33,7 @@ extension ReportCalls {
                     $0.customerID = row.complaint.customerID
                     $0.what = "\(row.alert.clock), \(row.alert.regime)"
                     ($0.assignedToID, $0.sinceMs) = (row.complaint.assignedToID, row.alert.dueMs)
+                    $0.day = day(of: row.alert.dueMs)
                     $0.priority = row.complaint.priority
                 })
         }
@@ -47,6 +48,7 @@ extension ReportCalls {
                     ($0.complaintID, $0.customerID) = (row.complaintID, row.customerID)
                     $0.what = row.topic.isEmpty ? "no topic" : row.topic
                     ($0.assignedToID, $0.sinceMs) = (row.assignedToID, row.nextDueMs)
+                    $0.day = day(of: row.nextDueMs)
                     $0.priority = row.priority
                 })
         }
@@ -74,7 +76,7 @@ extension ReportCalls {
                         $0.employeeID = call.withID
                     }
                     ($0.what, $0.assignedToID) = (call.why.text, call.ownerID)
-                    $0.sinceMs = endOfDay(call.due)
+                    ($0.day, $0.sinceMs) = (call.due, endOfDay(call.due))
                 })
         }
     }
@@ -91,7 +93,8 @@ extension ReportCalls {
                 .with {
                     ($0.why, $0.recordID, $0.customerID) = ("lossReview", call.reviewID, call.customerID)
                     $0.what = call.reason.isEmpty ? "left" : call.reason
-                    ($0.assignedToID, $0.sinceMs) = (call.ownerID, endOfDay(call.lostOn))
+                    $0.assignedToID = call.ownerID
+                    ($0.day, $0.sinceMs) = (call.lostOn, endOfDay(call.lostOn))
                 })
         }
     }
@@ -118,9 +121,14 @@ extension ReportCalls {
                 .with {
                     ($0.why, $0.customerID) = ("lost", leaver.customerID)
                     $0.what = leaver.reason.isEmpty ? "left" : leaver.reason
-                    $0.sinceMs = endOfDay(leaver.on)
+                    ($0.day, $0.sinceMs) = (leaver.on, endOfDay(leaver.on))
                 })
         }
+    }
+
+    /// The day of a moment in the house's calendar, which whoever reads the page elsewhere does not have; empty of 0.
+    private func day(of moment: Int64) -> String {
+        moment == 0 ? "" : desk.policy.calendar.date(of: Instant(milliseconds: moment)).description
     }
 
     /// The end of a day in the house's calendar, in milliseconds since 1970; 0 where there is none.

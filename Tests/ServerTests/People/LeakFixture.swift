@@ -25,10 +25,11 @@ struct LeakFixture {
     let desk: Desk
     private let router: CallRouter
 
-    init(_ house: House) async throws {
+    init(_ house: House, policy: DomainPolicy = .standard) async throws {
         let now = Self.now
         desk = Desk(
-            journal: MemoryJournal(clock: { now }), scorer: Scorer(model: try ShippedModel.load()), now: { now })
+            journal: MemoryJournal(clock: { now }), scorer: Scorer(model: try ShippedModel.load()), policy: policy,
+            now: { now })
         var router = CallRouter()
         ServiceTable(desk: desk, condition: ServerCondition(startedAt: now)).register(in: &router)
         self.router = router

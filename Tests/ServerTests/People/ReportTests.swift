@@ -23,9 +23,9 @@ import Testing
     }
 
     private func ask(
-        _ method: String, _ body: String = "{}", by actor: Actor = Self.clara
+        _ method: String, _ body: String = "{}", by actor: Actor = Self.clara, at other: LeakFixture? = nil
     ) async throws -> [String: Any] {
-        let text = try await house.answer(method, body, by: actor, through: .wire)
+        let text = try await (other ?? house).answer(method, body, by: actor, through: .wire)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
@@ -117,5 +117,33 @@ import Testing
         let then = try await ask(Self.report, #"{"on":"\#(lost)"}"#)
         let leavers = then["leavers"] as? [[String: Any]] ?? []
         #expect(leavers.map { $0["reviewId"] as? String } == ["LR-1"], "\(then)")
+    }
+
+    @Test func `dates calls by the house's own day, west of Greenwich too`() async throws {
+        let hours = [EvenhandDomain.Calendar.Period(startMinute: 540, endMinute: 1_020)]
+        let calendar = try EvenhandDomain.Calendar(
+            name: "new-york",
+            periods: [.monday: hours, .tuesday: hours, .wednesday: hours, .thursday: hours, .friday: hours],
+            offsets: [.init(from: Instant(milliseconds: 0), minutes: -240)])
+        let policy = try DomainPolicy(version: DomainPolicy.standard.version, calendar: calendar)
+        let house = try await LeakFixture(.withoutIt, policy: policy)
+        let due = house.desk.today.advanced(byDays: 2)
+        _ = try await house.desk.perform(
+            listening: .plan(
+                .init(partner: .employee(EmployeeID(5)), owner: EmployeeID(6), due: due, why: "How is the counter?")),
+            by: Self.clara)
+        try await house.drawLossCall(to: EmployeeID(6), by: Self.clara)
+        let sheet = try await ask("evenhand.v1.LossReviewService/ListLossCalls", at: house)
+        let lostOn = try #require((sheet["calls"] as? [[String: Any]])?.first?["lostOn"] as? String)
+        let page = try await ask(Self.report, at: house)
+        let calls = page["calls"] as? [[String: Any]] ?? []
+        func told(_ why: String) -> [String?] {
+            calls.filter { $0["why"] as? String == why }.map { $0["day"] as? String }
+        }
+        #expect(told("listening") == [due.description], "\(calls)")
+        #expect(told("lossReview") == [lostOn], "\(calls)")
+        let then = try await ask(Self.report, #"{"on":"\#(lostOn)"}"#, at: house)
+        let leavers = then["leavers"] as? [[String: Any]] ?? []
+        #expect(leavers.map { $0["on"] as? String } == [lostOn], "\(then)")
     }
 }

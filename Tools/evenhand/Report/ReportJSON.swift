@@ -123,6 +123,7 @@ enum ReportJSON {
             "why": .string(call.why), "complaint": .textIfAny(call.complaintID),
             "customer": .textIfAny(call.customerID), "what": .string(call.what),
             "assignedTo": .textIfAny(call.assignedToID), "since": .moment(call.sinceMs),
+            "day": .textIfAny(call.day),
             "priority": JSONValue(call.priority), "record": .textIfAny(call.recordID),
             "employee": .textIfAny(call.employeeID),
         ]
