@@ -63,6 +63,8 @@ package struct PhrasesRecord: Sendable {
 
     /// The strongest first.
     package let phrases: [Phrase]
+    /// How many further ones the limit left out.
+    package let moreCount: Int
     package let now: Span
     package let before: Span
     package let judgedCount: Int
@@ -174,13 +176,14 @@ extension Desk {
             lookedBefore.append(complaint)
         }
         let (found, examples) = try counter.emerging(falseShare: question.falseShare)
-        let phrases = found.told(limit: question.limit).map { phrase in
+        let told = found.told(limit: .max)
+        let phrases = told.prefix(question.limit).map { phrase in
             PhrasesRecord.Phrase(
                 figures: phrase,
                 complaints: (examples[phrase.count.phrase] ?? []).map(ComplaintID.init(rawValue:)))
         }
         let record = PhrasesRecord(
-            phrases: phrases,
+            phrases: phrases, moreCount: told.count - phrases.count,
             now: now.span(looked: lookedNow.count, letters: counter.lettersNow, writers: counter.writersNow),
             before: before.span(
                 looked: lookedBefore.count, letters: counter.lettersBefore, writers: counter.writersBefore),
