@@ -144,6 +144,12 @@ struct LeakFixture {
 
     /// A review of losses in which somebody is to call CU-2, who bought long ago and came no more.
     func drawLossCall(to owner: EmployeeID, by clara: Actor) async throws {
+        try await loseCustomer(by: clara)
+        try await drawLost(to: owner, by: clara)
+    }
+
+    /// CU-2, twenty days ago.
+    func loseCustomer(by clara: Actor) async throws {
         _ = try await desk.register(CustomerCommand.Register(name: "Bea"), by: clara)
         _ = try await desk.perform(
             [
@@ -151,6 +157,9 @@ struct LeakFixture {
                     .init(
                         entry: .revenue(Money(minorUnits: 900, currency: "EUR")), on: Self.now.advanced(byDays: -200)))
             ], on: CustomerID(2), by: clara)
+    }
+
+    func drawLost(to owner: EmployeeID, by clara: Actor) async throws {
         let today = desk.today
         _ = try await desk.perform(
             LossReviewCommand.open(.init(from: today.advanced(byDays: -90), through: today)), by: clara)

@@ -1,5 +1,6 @@
 import EvenhandDesk
 import EvenhandDomain
+import EvenhandMessages
 import Foundation
 import Testing
 
@@ -117,6 +118,73 @@ import Testing
         let then = try await ask(Self.report, #"{"on":"\#(lost)"}"#)
         let leavers = then["leavers"] as? [[String: Any]] ?? []
         #expect(leavers.map { $0["reviewId"] as? String } == ["LR-1"], "\(then)")
+        #expect(why(of: "CU-2", in: then) == ["lossReview"], "\(then)")
+    }
+
+    private func why(of customer: String, in page: [String: Any]) -> [String] {
+        let calls = page["calls"] as? [[String: Any]] ?? []
+        return calls.filter { $0["customerId"] as? String == customer }.compactMap { $0["why"] as? String }
+    }
+
+    @Test func `names a leaver whom no review calls, and nobody who refuses to be called`() async throws {
+        try await house.loseCustomer(by: Self.clara)
+        let today = house.desk.today
+        let week = #"{"on":"\#(today.advanced(byDays: -20))"}"#
+        _ = try await house.desk.perform(
+            listening: .plan(
+                .init(
+                    partner: .customer(CustomerID(2)), owner: EmployeeID(6), due: today.advanced(byDays: 1),
+                    why: "How is it going?")), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == ["listening", "lost"])
+        try await house.drawLost(to: EmployeeID(6), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == ["listening", "lossReview"])
+        _ = try await house.desk.perform(
+            [.recordConsent(.init(isGiven: false))], on: CustomerID(2), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == [])
+        let other = try await LeakFixture(.withoutIt)
+        try await other.loseCustomer(by: Self.clara)
+        _ = try await other.desk.perform(
+            [.recordConsent(.init(isGiven: false))], on: CustomerID(2), by: Self.clara)
+        let page = try await ask(Self.report, week, at: other)
+        #expect(why(of: "CU-2", in: page) == [])
+        #expect((page["leavers"] as? [[String: Any]])?.map { $0["customerId"] as? String } == ["CU-2"])
+    }
+
+    /// The page's week begins on 18 May.
+    @Test func `looks for rises once four whole weeks are counted before its own`() async throws {
+        try await file("The card was declined.", 8, daysAgo: 8)
+        // From Tuesday, 21 April: three whole weeks.
+        try await file("My parcel came late.", 1, daysAgo: 37)
+        let young = try await ask(Self.report)
+        #expect(young["weeksBefore"] == nil && young["rises"] == nil && young["charts"] == nil, "\(young)")
+        // From Monday, 20 April.
+        try await file("My parcel came late.", 1, daysAgo: 38)
+        let page = try await ask(Self.report)
+        #expect(page["weeksBefore"] as? Int == 4)
+        let rises = page["rises"] as? [[String: Any]] ?? []
+        let channel = rises.first { $0["value"] as? String == "email" }
+        #expect(channel?["dimension"] as? String == "TREND_DIMENSION_CHANNEL", "\(rises)")
+    }
+
+    @Test func `holds a week that is not over against the four just before it`() async throws {
+        try await file("My parcel came late.", 1, daysAgo: 37)
+        try await file("The card was declined.", 8, daysAgo: 0)
+        let page = try await ask(Self.report, #"{"on":"2026-05-28"}"#)
+        #expect(page["unfinished"] as? Bool == true && page["weeksBefore"] as? Int == 4, "\(page)")
+        let charts = page["charts"] as? [[String: Any]] ?? []
+        let channel = charts.first { $0["dimension"] as? String == "TREND_DIMENSION_CHANNEL" }
+        let trend = try #require(channel?["trend"] as? [String: Any], "\(charts)")
+        #expect(trend["baselineFrom"] as? String == "2026-W18" && trend["baselineTo"] as? String == "2026-W21")
+        #expect(trend["unfinished"] as? Bool == true)
+    }
+
+    @Test func `is unfinished on its last day too, and over on the next`() throws {
+        var request = Evenhand_V1_GetReportRequest()
+        request.on = "2026-05-31"
+        let sunday = try ReportSpan(request, today: CivilDate(parsing: "2026-05-31"))
+        #expect(sunday.isUnfinished && sunday.last.description == "2026-05-31")
+        let monday = try ReportSpan(request, today: CivilDate(parsing: "2026-06-01"))
+        #expect(!monday.isUnfinished && monday.days == sunday.days)
     }
 
     @Test func `dates calls by the house's own day, west of Greenwich too`() async throws {
