@@ -71,6 +71,16 @@ import Testing
         #expect(part.last == "No such letters came in from 2026-03-02 to 2026-03-08.")
     }
 
+    @Test func `says how to ask for phrases that were not counted in time`() throws {
+        let page = page { $0.phrasesLate = true }
+        let oftener = try section("Said oftener than before", of: page)
+        let command = "evenhand trend phrases --until 2026-03-08 --days 7"
+        #expect(oftener.rows.isEmpty && oftener.sources.map(\.command) == [command])
+        #expect(oftener.empty == "Phrases were not counted in time. Ask for them by themselves: \(command)")
+        #expect(!page.figures.contains { $0.what == "phrases said oftener" })
+        #expect(ReportJSON.value(page.report)["phrasesLate"] == .bool(true))
+    }
+
     @Test func `leaves the section out where the server tells nothing of it, and on other pages`() {
         let page = page { _ in }
         #expect(!page.sections.contains { $0.title == "Said oftener than before" })

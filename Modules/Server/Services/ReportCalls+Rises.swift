@@ -98,17 +98,29 @@ extension ReportCalls {
 
     // MARK: What is said oftener
 
-    /// As it is asked for by itself, under the same permission, limits and record of reads: nothing is counted here.
-    func addPhrases(
-        to response: inout Evenhand_V1_GetReportResponse, _ span: ReportSpan, _ context: CallContext
-    ) async throws {
-        // Of other days nothing can be counted.
-        guard OutcomeBlock.day(span.last.description) != nil else { return }
-        response.phrases = try await TrendCalls(desk: desk).phrases(
-            context,
-            .with {
-                $0.until = span.last.description
-                $0.days = UInt32(clamping: span.last.dayNumber - span.first.dayNumber + 1)
-            })
+    enum Phrases: Sendable {
+        /// Of other pages, and of days of which nothing can be counted.
+        case notAsked
+        case late
+        case counted(Evenhand_V1_ListEmergingPhrasesResponse)
+    }
+
+    /// As they are asked for by themselves, under the same permission, limits and record of reads: nothing is counted here. What is
+    /// not counted in time is given up.
+    func phrasesInTime(_ span: ReportSpan, _ context: CallContext) async throws -> Phrases {
+        guard span.kind == .monday, OutcomeBlock.day(span.last.description) != nil else { return .notAsked }
+        let request = Evenhand_V1_ListEmergingPhrasesRequest.with {
+            $0.until = span.last.description
+            $0.days = UInt32(clamping: span.last.dayNumber - span.first.dayNumber + 1)
+        }
+        return try await withThrowingTaskGroup(of: Phrases.self) { group in
+            group.addTask { .counted(try await TrendCalls(desk: desk).phrases(context, request)) }
+            group.addTask {
+                try await Task.sleep(for: phrasePatience)
+                return .late
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? .late
+        }
     }
 }

@@ -1,9 +1,9 @@
-import EvenhandDesk
 import EvenhandDomain
 import EvenhandMessages
 import Foundation
 import Testing
 
+@testable import EvenhandDesk
 @testable import EvenhandServer
 
 /// On 28 May 2026, a Thursday: the page is of the week from the 18th, unless said.
@@ -58,6 +58,27 @@ import Testing
         #expect(month["phrases"] == nil)
         let longAgo = try await ask(Self.report, #"{"on":"1850-05-28"}"#)
         #expect(longAgo["phrases"] == nil)
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func `goes without phrases that are not counted in time, and says so`() async throws {
+        try await file("My parcel came late.", 30, daysAgo: 38)
+        try await file("The card was declined.", 8, daysAgo: 8)
+        let context = house.context(of: Self.clara, Self.report)
+        let calls = ReportCalls(desk: house.desk, phrasePatience: .milliseconds(20))
+        // Somebody else's question is being answered.
+        let page = try await house.desk.trends.phrases.take { () async throws -> Evenhand_V1_GetReportResponse in
+            try await calls.report(context, Evenhand_V1_GetReportRequest())
+        }
+        #expect(page.phrasesLate && !page.hasPhrases && page.weeksBefore == 4)
+        let patient = ReportCalls(desk: house.desk, phrasePatience: .seconds(600))
+        let whole = try await patient.report(context, Evenhand_V1_GetReportRequest())
+        #expect(!whole.phrasesLate && whole.phrases.phrases.contains { $0.text == "card was" })
+        // What is kept waits for nobody.
+        let again = try await house.desk.trends.phrases.take { () async throws -> Evenhand_V1_GetReportResponse in
+            try await patient.report(context, Evenhand_V1_GetReportRequest())
+        }
+        #expect(again.phrases == whole.phrases && !again.phrasesLate)
     }
 
     @Test func `tells letters in which nothing rose from no letters`() async throws {
@@ -167,7 +188,7 @@ import Testing
     }
 
     @Test func `holds a week that is not over against the four just before it`() async throws {
-        try await file("My parcel came late.", 1, daysAgo: 37)
+        for days in [37, 30] { try await file("My parcel came late.", 1, daysAgo: days) }
         try await file("The card was declined.", 8, daysAgo: 0)
         let page = try await ask(Self.report, #"{"on":"2026-05-28"}"#)
         #expect(page["unfinished"] as? Bool == true && page["weeksBefore"] as? Int == 4, "\(page)")

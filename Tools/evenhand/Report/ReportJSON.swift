@@ -16,6 +16,7 @@ enum ReportJSON {
         guard report.kind != .monday else {
             return value.adding(
                 .init("weeksBefore", JSONValue(report.weeksBefore)), .init("charts", .array(report.charts.map(chart))),
+                .init("phrasesLate", .bool(report.phrasesLate)),
                 .init("phrases", report.hasPhrases ? PhrasesView.json(report.phrases) : .null),
                 .init("lossActions", .array(report.lossActions.map(LossReviewView.json))),
                 .init("frontline", FrontlineView.figures(report.frontline)))

@@ -77,13 +77,24 @@ extension ReportPage {
         }.joined()
     }
 
+    private static let oftenerTitle = "Said oftener than before"
+
+    private var oftenerLater: Section {
+        let days = Self.dayCount(report.from, report.to).map { " --days \($0)" } ?? ""
+        let command = "evenhand trend phrases --until \(report.to)\(days)"
+        return Section(
+            title: Self.oftenerTitle, sources: [.init(definition: "Emerging phrase", command: command)],
+            empty: "Phrases were not counted in time. Ask for them by themselves: \(command)")
+    }
+
     /// None where the server told nothing of it.
     var oftener: [Section] {
+        guard !report.phrasesLate else { return [oftenerLater] }
         guard report.hasPhrases else { return [] }
         let answer = report.phrases
-        let days = (Self.dayCount(answer.now)).map { " --days \($0)" } ?? ""
+        let days = Self.dayCount(answer.now.first, answer.now.last).map { " --days \($0)" } ?? ""
         var section = Section(
-            title: "Said oftener than before",
+            title: Self.oftenerTitle,
             sources: [
                 .init(
                     definition: "Emerging phrase", command: "evenhand trend phrases --until \(answer.now.last)\(days)")
@@ -107,10 +118,8 @@ extension ReportPage {
         return [section]
     }
 
-    private static func dayCount(_ span: Evenhand_V1_PhraseSpan) -> Int? {
-        guard let first = try? CivilDate(parsing: span.first), let last = try? CivilDate(parsing: span.last) else {
-            return nil
-        }
+    private static func dayCount(_ first: String, _ last: String) -> Int? {
+        guard let first = try? CivilDate(parsing: first), let last = try? CivilDate(parsing: last) else { return nil }
         return last.dayNumber - first.dayNumber + 1
     }
 }
