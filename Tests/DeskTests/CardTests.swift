@@ -242,6 +242,8 @@ import Testing
             #expect(try await sheet(reader).isEmpty)
         }
         #expect(try await scene.desk.lossReview(review, by: scene.manager).calls.isEmpty)
+        #expect(try await !scene.desk.isKnownNotToBeCalled(scene.ada, by: scene.manager))
+        #expect(try await scene.desk.isKnownNotToBeCalled(scene.ada, by: scene.leader))
         #expect(try await call(scene.leader)?.mustNotBeCalled == true)
         #expect(try await sheet(scene.leader).map(\.mustNotBeCalled) == [true])
         #expect(try await scene.desk.lossReview(review, by: scene.leader).calls.count == 1)

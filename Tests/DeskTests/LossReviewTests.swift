@@ -65,8 +65,8 @@ import Testing
         _ = try await scene.desk.perform([.recordConsent(.init(isGiven: false))], on: refusing, by: scene.clerk)
         let after = try await scene.desk.lossCalls(of: review, owner: nil, by: scene.clerk)
         #expect(after.filter(\.mustNotBeCalled).map(\.call.customer) == [refusing])
-        #expect(try await scene.desk.mustNotBeCalled(refusing, by: scene.leader))
-        #expect(try await !scene.desk.mustNotBeCalled(before[0].call.customer, by: scene.leader))
+        #expect(try await scene.desk.isKnownNotToBeCalled(refusing, by: scene.leader))
+        #expect(try await !scene.desk.isKnownNotToBeCalled(before[0].call.customer, by: scene.leader))
         #expect(after.allSatisfy { ($0.contact == nil) == $0.mustNotBeCalled })
         let refused = await refusal {
             _ = try await scene.desk.draw(draw(review, owners: [scene.clerk]), in: "USD", by: scene.leader)

@@ -204,6 +204,49 @@ import Testing
         #expect(waited)
     }
 
+    @Test(.timeLimit(.minutes(1))) func `whoever gives up does not wait for the questions of others`() async throws {
+        let scene = try await Scene()
+        let desk = scene.desk
+        let leader = scene.leader
+        try await desk.trends.phrases.take { () async throws in
+            let early = Task { try await desk.emergingPhrases(PhraseQuestion(), by: leader) }
+            early.cancel()
+            await #expect(throws: CancellationError.self) { try await early.value }
+            let late = Task { try await desk.emergingPhrases(PhraseQuestion(), by: leader) }
+            for _ in 0..<2_000 { await Task.yield() }
+            late.cancel()
+            await #expect(throws: CancellationError.self) { try await late.value }
+        }
+        // Nobody's turn was lost with them.
+        #expect(try await scene.phrases().isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `an answer is kept for the same question from whom the same is closed`()
+        async throws
+    {
+        let scene = try await Scene()
+        let (desk, leader, manager, clerk) = (scene.desk, scene.leader, scene.manager, scene.clerk)
+        try await scene.file("My parcel came late.", 30, daysAgo: 20)
+        let about = try await scene.file("She threw the zeppelin.", 6, about: scene.ewa.person)
+        #expect(try await scene.phrases().contains("the zeppelin"))
+        // Nobody else's turn is waited for, the day said or not; who reads is noted all the same.
+        let kept = try await desk.trends.phrases.take { () async throws -> PhrasesRecord in
+            try await desk.emergingPhrases(PhraseQuestion(through: desk.today), by: clerk)
+        }
+        #expect(kept.phrases.contains { $0.figures.count.phrase == "the zeppelin" })
+        let reads = try await desk.caseReads(
+            CaseReadFilter(complaint: about[5], person: clerk.person), below: nil, limit: 10, by: leader
+        ).page.reads
+        #expect(!reads.isEmpty)
+        // Another question, another reader and anything that is recorded have it counted anew.
+        #expect(try await scene.phrases(by: manager).isEmpty)
+        #expect(try await scene.phrases(PhraseQuestion(limit: 1)).count == 1)
+        #expect(try await scene.phrases().contains("the zeppelin"))
+        try await scene.file("The card was declined.", 8)
+        #expect(try await scene.phrases().contains("card was"))
+        #expect(try await scene.desk.emergingPhrases(PhraseQuestion(limit: 1), by: leader).moreCount > 0)
+    }
+
     @Test func `counts a letter that many send once`() async throws {
         let scene = try await Scene()
         let words = (1...120).map { "word\($0)x" }

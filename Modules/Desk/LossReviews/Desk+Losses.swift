@@ -72,8 +72,9 @@ extension Desk {
         return try await embargo(on: id, at: moment, from: actor)
     }
 
-    /// Whether an actor may know that a customer is not to be called. What is closed to them does not say so.
-    package func mustNotBeCalled(_ id: CustomerID, by actor: Actor) async throws(DeskError) -> Bool {
+    /// Whether an actor may know that a customer is not to be called. Of an embargo that is closed to them the answer is no, as of
+    /// somebody without one: it is no leave to call.
+    package func isKnownNotToBeCalled(_ id: CustomerID, by actor: Actor) async throws(DeskError) -> Bool {
         try require(.readCustomers, of: actor)
         let state = try await loadCustomer(id).state
         return try await protection(of: id, state, at: now(), from: actor).isOpen

@@ -63,6 +63,8 @@ package struct PhrasesRecord: Sendable {
 
     /// The strongest first.
     package let phrases: [Phrase]
+    /// How many further ones the limit left out.
+    package let moreCount: Int
     package let now: Span
     package let before: Span
     package let judgedCount: Int
@@ -110,36 +112,72 @@ extension Desk {
     package static let leastPhraseCount = 5
     /// Complaints of the days asked for, and of those before, that are looked at: the newest.
     package static let phraseLimits = (now: 5_000, before: 15_000)
-    /// Complaints between two looks at whether the caller is still there.
+    /// Complaints that are read at once, and between two looks at whether the caller is still there.
     private static let phrasePage = 64
+    /// More than the longest narrative has.
+    private static let phraseCharacters = 1 << 24
 
     /// The phrases that more people write in narratives now than before, beyond chance, in what is open to the reader. In none
     /// is the name of an employee as it is on record or with another ending, nor that of a complaint's own customer in what
     /// they wrote; of what is about an employee who was erased, whose name nobody knows any more, nothing is looked at. The
-    /// complaints that are named behind phrases are noted as read. One question at a time is answered, for each takes some
-    /// hundred megabytes at most.
-    /// - Throws: `DeskError`; `CancellationError` when the caller is gone.
-    package func emergingPhrases(_ question: PhraseQuestion, by actor: Actor) async throws -> PhrasesRecord {
+    /// complaints that are named behind phrases are noted as read. One question at a time is counted, for each takes some
+    /// hundred megabytes at most; the last answer is kept for whoever may have the very same.
+    /// - Throws: `DeskError`; `CancellationError` when the caller is gone, or gave up waiting for other questions.
+    package func emergingPhrases(_ asked: PhraseQuestion, by actor: Actor) async throws -> PhrasesRecord {
         try require(.readTrends, of: actor)
         try require(.read, of: actor)
-        return try await trends.phrases.take { () async throws -> PhrasesRecord in
-            try Task.checkCancellation()
-            let last = question.through ?? today
-            let start = last.advanced(byDays: 1 - question.days - question.against)
-            try await foldTrends(
-                for: TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: last), .desk)
-            // Only then, so that what arrived meanwhile is not counted without having been asked about.
-            var leftOut = try await numbersWithheld(from: actor)
-            while true {
-                let (record, looked) = try await phrases(question, through: last, leavingOut: leftOut)
-                let closed = try await numbersWithheld(from: actor)
-                if closed.isDisjoint(with: looked) {
-                    noteReads(record.phrases.flatMap(\.complaints), as: .search, by: actor)
-                    return record
-                }
-                // What came to concern the reader or their line meanwhile is not told either: once more, without it.
-                leftOut = closed
+        let last = asked.through ?? today
+        var question = asked
+        question.through = last
+        let record: PhrasesRecord
+        if let atHand = try await phrasesAtHand(question, by: actor) {
+            record = atHand
+        } else {
+            record = try await waitedFor(question, through: last, by: actor)
+        }
+        noteReads(record.phrases.flatMap(\.complaints), as: .search, by: actor)
+        return record
+    }
+
+    private func phrasesAtHand(
+        _ question: PhraseQuestion, by actor: Actor
+    ) async throws(DeskError) -> PhrasesRecord? {
+        guard keptPhrases(question) != nil else { return nil }
+        let leftOut = try await numbersWithheld(from: actor)
+        // Asked for again: what was closed since then was recorded.
+        guard let kept = keptPhrases(question), kept.leftOut == leftOut else { return nil }
+        return kept.record
+    }
+
+    private func waitedFor(
+        _ question: PhraseQuestion, through last: CivilDate, by actor: Actor
+    ) async throws -> PhrasesRecord {
+        try await trends.phrases.takeUnlessCancelled { () async throws -> PhrasesRecord in
+            try await countedPhrases(question, through: last, by: actor)
+        }
+    }
+
+    private func countedPhrases(
+        _ question: PhraseQuestion, through last: CivilDate, by actor: Actor
+    ) async throws -> PhrasesRecord {
+        try Task.checkCancellation()
+        let position = journal.position
+        let start = last.advanced(byDays: 1 - question.days - question.against)
+        try await foldTrends(
+            for: TrendQuestion(by: [], per: .day, filters: question.filters, from: start, through: last), .desk)
+        // Only then, so that what arrived meanwhile is not counted without having been asked about.
+        var leftOut = try await numbersWithheld(from: actor)
+        // Whoever asked before may have asked the same.
+        if let kept = keptPhrases(question), kept.leftOut == leftOut { return kept.record }
+        while true {
+            let (record, looked) = try await phrases(question, through: last, leavingOut: leftOut)
+            let closed = try await numbersWithheld(from: actor)
+            if closed.isDisjoint(with: looked) {
+                keep(KeptPhrases(question: question, leftOut: leftOut, position: position, record: record))
+                return record
             }
+            // What came to concern the reader or their line meanwhile is not told either: once more, without it.
+            leftOut = closed
         }
     }
 
@@ -156,31 +194,41 @@ extension Desk {
             through: first.advanced(byDays: -1), question.filters, leavingOut: leftOut, about: erased)
         var counter = PhraseCounter(PhraseReader(hiding: names), least: Self.leastPhraseCount)
         var lookedNow: [PhraseSource.Complaint] = []
-        for complaint in now.complaints where !counter.isFull {
-            if let text = try await narrative(of: complaint.id, at: lookedNow.count) { counter.look(at: text) }
-            lookedNow.append(complaint)
+        for page in Self.pages(now.complaints) {
+            if counter.isFull { break }
+            let texts = try await narratives(of: page)
+            for complaint in page where !counter.isFull {
+                if let text = texts[complaint.id] { counter.look(at: text) }
+                lookedNow.append(complaint)
+            }
         }
         var customers: [CustomerID: HiddenNames] = [:]
-        for (index, complaint) in lookedNow.enumerated() {
-            guard let text = try await narrative(of: complaint.id, at: index) else { continue }
-            let own = try await name(of: complaint.customer, knowing: &customers)
-            counter.count(text, number: complaint.id.rawValue, by: now.writer(of: complaint), hiding: own)
+        for page in Self.pages(lookedNow) {
+            let texts = try await narratives(of: page)
+            for complaint in page {
+                guard let text = texts[complaint.id] else { continue }
+                let own = try await name(of: complaint.customer, knowing: &customers)
+                counter.count(text, number: complaint.id.rawValue, by: now.writer(of: complaint), hiding: own)
+            }
         }
         var lookedBefore: [PhraseSource.Complaint] = []
-        for complaint in before.complaints where !counter.isFullBefore {
-            if let text = try await narrative(of: complaint.id, at: lookedBefore.count) {
-                counter.countBefore(text, by: before.writer(of: complaint))
+        for page in Self.pages(before.complaints) {
+            if counter.isFullBefore { break }
+            let texts = try await narratives(of: page)
+            for complaint in page where !counter.isFullBefore {
+                if let text = texts[complaint.id] { counter.countBefore(text, by: before.writer(of: complaint)) }
+                lookedBefore.append(complaint)
             }
-            lookedBefore.append(complaint)
         }
         let (found, examples) = try counter.emerging(falseShare: question.falseShare)
-        let phrases = found.told(limit: question.limit).map { phrase in
+        let told = found.told(limit: .max)
+        let phrases = told.prefix(question.limit).map { phrase in
             PhrasesRecord.Phrase(
                 figures: phrase,
                 complaints: (examples[phrase.count.phrase] ?? []).map(ComplaintID.init(rawValue:)))
         }
         let record = PhrasesRecord(
-            phrases: phrases,
+            phrases: phrases, moreCount: told.count - phrases.count,
             now: now.span(looked: lookedNow.count, letters: counter.lettersNow, writers: counter.writersNow),
             before: before.span(
                 looked: lookedBefore.count, letters: counter.lettersBefore, writers: counter.writersBefore),
@@ -198,19 +246,32 @@ extension Desk {
             TrendCounter.rows(question, in: state.desk.part(leavingOut: leftOut)).map { state.desk.complaints[$0] }
         }
         var complaints: [PhraseSource.Complaint] = []
-        for (index, id) in found.sorted(by: >).prefix(limit).enumerated() {
-            if index.isMultiple(of: Self.phrasePage) { try Task.checkCancellation() }
-            let entry = try await reading { () async throws(JournalError) in try await journal.complaint(id) }
-            guard let summary = entry?.summary, erased.isDisjoint(with: summary.everConcerned) else { continue }
-            complaints.append(.init(id: id, customer: summary.customer))
+        for page in Self.pages(Array(found.sorted(by: >).prefix(limit))) {
+            try Task.checkCancellation()
+            let ids = Array(page)
+            let entries = try await reading { () async throws(JournalError) in try await journal.complaints(ids) }
+            for id in ids {
+                guard let summary = entries[id]?.summary, erased.isDisjoint(with: summary.everConcerned) else {
+                    continue
+                }
+                complaints.append(.init(id: id, customer: summary.customer))
+            }
         }
         return PhraseSource(first: first, last: last, received: found.count, complaints: complaints)
     }
 
-    /// One narrative at a time is held, whatever there are; nil where it was erased.
-    private func narrative(of id: ComplaintID, at index: Int) async throws -> String? {
-        if index.isMultiple(of: Self.phrasePage) { try Task.checkCancellation() }
-        return try await reading { () async throws(JournalError) in try await journal.narrative(of: id) }
+    private static func pages<Element>(_ list: [Element]) -> [ArraySlice<Element>] {
+        stride(from: 0, to: list.count, by: phrasePage).map { list[$0..<min(list.count, $0 + phrasePage)] }
+    }
+
+    /// The narratives of a page of complaints, without those that were erased. One page is held at a time, whatever there are.
+    private func narratives(of page: ArraySlice<PhraseSource.Complaint>) async throws -> [ComplaintID: String] {
+        try Task.checkCancellation()
+        let ids = page.map(\.id)
+        let excerpts = try await reading { () async throws(JournalError) in
+            try await journal.excerpts(of: ids, characters: Self.phraseCharacters)
+        }
+        return excerpts.compactMapValues(\.beginning)
     }
 
     /// The names of employees on record, and those who were erased.

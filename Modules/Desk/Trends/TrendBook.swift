@@ -23,6 +23,7 @@ final class TrendBook: Sendable {
         var looked: LookMark?
         var register = TrendsState()
         var registerVersion: Int64 = 0
+        var keptPhrases: KeptPhrases?
 
         mutating func take(_ recorded: RecordedEvent) {
             guard recorded.version == outcomesVersion + 1, case .outcomes(let event) = recorded.event else { return }

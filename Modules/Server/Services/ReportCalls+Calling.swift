@@ -17,7 +17,7 @@ extension ReportCalls {
         try await addListening(to: &response, context)
         let sheet = try await LossReviewCalls(desk: desk).calls(context, .init()).calls
         addLossCalls(sheet, to: &response)
-        try await addLost(to: &response, besides: Set(sheet.map(\.customerID)), context)
+        try await addLost(to: &response, context)
     }
 
     private func addComplaints(
@@ -33,6 +33,7 @@ extension ReportCalls {
                     $0.customerID = row.complaint.customerID
                     $0.what = "\(row.alert.clock), \(row.alert.regime)"
                     ($0.assignedToID, $0.sinceMs) = (row.complaint.assignedToID, row.alert.dueMs)
+                    $0.day = day(of: row.alert.dueMs)
                     $0.priority = row.complaint.priority
                 })
         }
@@ -47,6 +48,7 @@ extension ReportCalls {
                     ($0.complaintID, $0.customerID) = (row.complaintID, row.customerID)
                     $0.what = row.topic.isEmpty ? "no topic" : row.topic
                     ($0.assignedToID, $0.sinceMs) = (row.assignedToID, row.nextDueMs)
+                    $0.day = day(of: row.nextDueMs)
                     $0.priority = row.priority
                 })
         }
@@ -74,7 +76,7 @@ extension ReportCalls {
                         $0.employeeID = call.withID
                     }
                     ($0.what, $0.assignedToID) = (call.why.text, call.ownerID)
-                    $0.sinceMs = endOfDay(call.due)
+                    ($0.day, $0.sinceMs) = (call.due, endOfDay(call.due))
                 })
         }
     }
@@ -91,23 +93,27 @@ extension ReportCalls {
                 .with {
                     ($0.why, $0.recordID, $0.customerID) = ("lossReview", call.reviewID, call.customerID)
                     $0.what = call.reason.isEmpty ? "left" : call.reason
-                    ($0.assignedToID, $0.sinceMs) = (call.ownerID, endOfDay(call.lostOn))
+                    $0.assignedToID = call.ownerID
+                    ($0.day, $0.sinceMs) = (call.lostOn, endOfDay(call.lostOn))
                 })
         }
     }
 
-    /// The most valuable customers lost in the week, without those whom an open review has on its sheet, called or not, and those
-    /// who must not be called.
+    /// The most valuable customers lost in the week, without those whom an open review has drawn, called or not, and those of whom
+    /// the reader may know that they must not be called. Who was drawn is asked of the register: whom a sheet hides, because
+    /// nobody may call them, would otherwise be named here as somebody to call.
     private func addLost(
-        to response: inout Evenhand_V1_GetReportResponse, besides reviewed: Set<String>, _ context: CallContext
+        to response: inout Evenhand_V1_GetReportResponse, _ context: CallContext
     ) async throws {
         let actor = try context.signedIn()
+        let register = try await answering { () async throws(DeskError) in try await desk.lossReviews(by: actor) }
+        let drawn = Set(register.reviews.filter(\.isOpen).flatMap(\.calls).map(\.customer))
         var count = 0
-        for leaver in response.leavers where leaver.revenue > 0 && !reviewed.contains(leaver.customerID) {
+        for leaver in response.leavers where leaver.revenue > 0 {
             guard count < Self.lostLimit else { break }
-            guard let id = try? CustomerID(parsing: leaver.customerID) else { continue }
+            guard let id = try? CustomerID(parsing: leaver.customerID), !drawn.contains(id) else { continue }
             let isProtected = try await answering { () async throws(DeskError) in
-                try await desk.mustNotBeCalled(id, by: actor)
+                try await desk.isKnownNotToBeCalled(id, by: actor)
             }
             if isProtected { continue }
             count += 1
@@ -115,9 +121,14 @@ extension ReportCalls {
                 .with {
                     ($0.why, $0.customerID) = ("lost", leaver.customerID)
                     $0.what = leaver.reason.isEmpty ? "left" : leaver.reason
-                    $0.sinceMs = endOfDay(leaver.on)
+                    ($0.day, $0.sinceMs) = (leaver.on, endOfDay(leaver.on))
                 })
         }
+    }
+
+    /// The day of a moment in the house's calendar, which whoever reads the page elsewhere does not have; empty of 0.
+    private func day(of moment: Int64) -> String {
+        moment == 0 ? "" : desk.policy.calendar.date(of: Instant(milliseconds: moment)).description
     }
 
     /// The end of a day in the house's calendar, in milliseconds since 1970; 0 where there is none.

@@ -9,6 +9,7 @@ struct ReportSpan {
     let first: CivilDate
     /// Today, where the period is not over.
     let last: CivilDate
+    /// Today is one of its days, if only the last: more may come in. Charts have it so too.
     let isUnfinished: Bool
 
     var days: ClosedRange<CivilDate> { first...last }
@@ -37,7 +38,7 @@ struct ReportSpan {
             period = Period(length, containing: present.first.advanced(byDays: -1))
         }
         first = period.first
-        isUnfinished = period == present && period.last != today
+        isUnfinished = period == present
         last = min(period.last, today)
     }
 }

@@ -5,6 +5,8 @@ internal import EvenhandMessages
 struct ServiceTable: Sendable {
     let desk: Desk
     let condition: ServerCondition
+    /// How long a report waits for its phrases.
+    var phrasePatience: Duration = .seconds(5)
 
     func register(in router: inout CallRouter) {
         ScoringCalls(desk: desk).handlers.register(in: &router)
@@ -22,7 +24,7 @@ struct ServiceTable: Sendable {
         LoadingCalls(desk: desk).handlers.register(in: &router)
         MetricsCalls(desk: desk).handlers.register(in: &router)
         FrontlineCalls(desk: desk).handlers.register(in: &router)
-        ReportCalls(desk: desk).handlers.register(in: &router)
+        ReportCalls(desk: desk, phrasePatience: phrasePatience).handlers.register(in: &router)
         ExportCalls(desk: desk).handlers.register(in: &router)
         FairnessCalls(desk: desk).handlers.register(in: &router)
         VoiceCalls(desk: desk).handlers.register(in: &router)

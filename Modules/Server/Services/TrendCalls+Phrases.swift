@@ -26,6 +26,7 @@ extension TrendCalls {
             $0.risen = UInt32(clamping: record.risenCount)
             $0.least = UInt32(clamping: Desk.leastPhraseCount)
             $0.named = UInt32(clamping: record.namedCount)
+            $0.more = UInt32(clamping: record.moreCount)
         }
     }
 }

@@ -25,12 +25,15 @@ struct LeakFixture {
     let desk: Desk
     private let router: CallRouter
 
-    init(_ house: House) async throws {
+    init(_ house: House, policy: DomainPolicy = .standard) async throws {
         let now = Self.now
         desk = Desk(
-            journal: MemoryJournal(clock: { now }), scorer: Scorer(model: try ShippedModel.load()), now: { now })
+            journal: MemoryJournal(clock: { now }), scorer: Scorer(model: try ShippedModel.load()), policy: policy,
+            now: { now })
         var router = CallRouter()
-        ServiceTable(desk: desk, condition: ServerCondition(startedAt: now)).register(in: &router)
+        // However busy the machine is with other tests.
+        ServiceTable(desk: desk, condition: ServerCondition(startedAt: now), phrasePatience: .seconds(600))
+            .register(in: &router)
         self.router = router
         try await furnish(house)
     }
@@ -143,6 +146,12 @@ struct LeakFixture {
 
     /// A review of losses in which somebody is to call CU-2, who bought long ago and came no more.
     func drawLossCall(to owner: EmployeeID, by clara: Actor) async throws {
+        try await loseCustomer(by: clara)
+        try await drawLost(to: owner, by: clara)
+    }
+
+    /// CU-2, twenty days ago.
+    func loseCustomer(by clara: Actor) async throws {
         _ = try await desk.register(CustomerCommand.Register(name: "Bea"), by: clara)
         _ = try await desk.perform(
             [
@@ -150,11 +159,22 @@ struct LeakFixture {
                     .init(
                         entry: .revenue(Money(minorUnits: 900, currency: "EUR")), on: Self.now.advanced(byDays: -200)))
             ], on: CustomerID(2), by: clara)
+    }
+
+    func drawLost(to owner: EmployeeID, by clara: Actor) async throws {
         let today = desk.today
         _ = try await desk.perform(
             LossReviewCommand.open(.init(from: today.advanced(byDays: -90), through: today)), by: clara)
         _ = try await desk.draw(
             .init(review: LossReviewID(1), highest: 1, drawn: 0, seed: 1, owners: [owner]), in: nil, by: clara)
+    }
+
+    /// As a method is called by somebody, for calls that are made without a door.
+    func context(of actor: Actor, _ method: String) -> CallContext {
+        CallContext(
+            connection: ConnectionIdentity(
+                principal: SignedIn(actor: actor), baseline: Metadata(), door: .wire),
+            method: method, callMetadata: Metadata(), deadline: nil, cancellation: nil)
     }
 
     static let working = Set(Role.allCases).subtracting([.employee])

@@ -289,6 +289,44 @@ private enum Probe {
         #expect(open.contains("mustNotBeCalled"), "\(open)")
     }
 
+    /// Two houses in which CU-2 was drawn: in one a complaint forbids the call, in the other it was made.
+    @Test(arguments: [Door.wire, .http])
+    func `that forbids a call leaves a page as if the call had been made, and names nobody as lost in its place`(
+        door: Door
+    ) async throws {
+        let (with, without) = (try await LeakFixture(.withoutIt), try await LeakFixture(.withoutIt))
+        let clara = Actor(person: EmployeeID(6), roles: LeakFixture.working)
+        let marta = Actor(person: LeakFixture.manager, roles: [.leader])
+        for house in [with, without] { try await house.drawLossCall(to: EmployeeID(6), by: clara) }
+        // Of the week in which CU-2 was lost.
+        let week = #"{"on":"\#(with.desk.today.advanced(byDays: -20))"}"#
+        func calls(_ house: LeakFixture, _ body: String, by reader: Actor) async throws -> [[String: Any]] {
+            let text = try await house.answer(Self.full("ReportService/GetReport"), body, by: reader, through: door)
+            let page = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+            return try #require(page, "\(text)")["calls"] as? [[String: Any]] ?? []
+        }
+        for body in ["{}", week] {
+            let before = try await calls(with, body, by: marta).filter { $0["customerId"] as? String == "CU-2" }
+            #expect(before.map { $0["why"] as? String } == ["lossReview"], "\(before)")
+        }
+        try await with.file(
+            "She threw my quagga.", about: LeakFixture.ewa, allegation: "Threw it.", by: clara, customer: CustomerID(2))
+        _ = try await with.desk.perform(
+            .proposeEmbargo(.init(ground: .harassment, text: "She is threatened.")), on: ComplaintID(3), by: clara)
+        _ = try await with.desk.perform(
+            .placeEmbargo(.init()), on: ComplaintID(3), by: Actor(person: EmployeeID(5), roles: LeakFixture.working))
+        _ = try await without.desk.record(
+            .init(
+                review: LossReviewID(1), customer: CustomerID(2), result: .declined, on: without.desk.now(),
+                isSaid: false), said: nil, by: clara)
+        for body in ["{}", week] {
+            let told = try await calls(with, body, by: marta)
+            let plain = try await calls(without, body, by: marta)
+            #expect(NSArray(array: told) == NSArray(array: plain), "\(told)")
+            #expect(!told.contains { $0["customerId"] as? String == "CU-2" }, "\(told)")
+        }
+    }
+
     @Test func `is known to somebody outside the line, so that the tests above can fail`() async throws {
         let with = try await LeakFixture(.withIt)
         let without = try await LeakFixture(.withoutIt)

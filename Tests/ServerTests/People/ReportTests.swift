@@ -1,8 +1,9 @@
-import EvenhandDesk
 import EvenhandDomain
+import EvenhandMessages
 import Foundation
 import Testing
 
+@testable import EvenhandDesk
 @testable import EvenhandServer
 
 /// On 28 May 2026, a Thursday: the page is of the week from the 18th, unless said.
@@ -23,9 +24,9 @@ import Testing
     }
 
     private func ask(
-        _ method: String, _ body: String = "{}", by actor: Actor = Self.clara
+        _ method: String, _ body: String = "{}", by actor: Actor = Self.clara, at other: LeakFixture? = nil
     ) async throws -> [String: Any] {
-        let text = try await house.answer(method, body, by: actor, through: .wire)
+        let text = try await (other ?? house).answer(method, body, by: actor, through: .wire)
         return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
@@ -57,6 +58,27 @@ import Testing
         #expect(month["phrases"] == nil)
         let longAgo = try await ask(Self.report, #"{"on":"1850-05-28"}"#)
         #expect(longAgo["phrases"] == nil)
+    }
+
+    @Test(.timeLimit(.minutes(5)))
+    func `goes without phrases that are not counted in time, and says so`() async throws {
+        try await file("My parcel came late.", 30, daysAgo: 38)
+        try await file("The card was declined.", 8, daysAgo: 8)
+        let context = house.context(of: Self.clara, Self.report)
+        let calls = ReportCalls(desk: house.desk, phrasePatience: .milliseconds(20))
+        // Somebody else's question is being answered.
+        let page = try await house.desk.trends.phrases.take { () async throws -> Evenhand_V1_GetReportResponse in
+            try await calls.report(context, Evenhand_V1_GetReportRequest())
+        }
+        #expect(page.phrasesLate && !page.hasPhrases && page.weeksBefore == 4)
+        let patient = ReportCalls(desk: house.desk, phrasePatience: .seconds(600))
+        let whole = try await patient.report(context, Evenhand_V1_GetReportRequest())
+        #expect(!whole.phrasesLate && whole.phrases.phrases.contains { $0.text == "card was" })
+        // What is kept waits for nobody.
+        let again = try await house.desk.trends.phrases.take { () async throws -> Evenhand_V1_GetReportResponse in
+            try await patient.report(context, Evenhand_V1_GetReportRequest())
+        }
+        #expect(again.phrases == whole.phrases && !again.phrasesLate)
     }
 
     @Test func `tells letters in which nothing rose from no letters`() async throws {
@@ -117,5 +139,100 @@ import Testing
         let then = try await ask(Self.report, #"{"on":"\#(lost)"}"#)
         let leavers = then["leavers"] as? [[String: Any]] ?? []
         #expect(leavers.map { $0["reviewId"] as? String } == ["LR-1"], "\(then)")
+        #expect(why(of: "CU-2", in: then) == ["lossReview"], "\(then)")
+    }
+
+    private func why(of customer: String, in page: [String: Any]) -> [String] {
+        let calls = page["calls"] as? [[String: Any]] ?? []
+        return calls.filter { $0["customerId"] as? String == customer }.compactMap { $0["why"] as? String }
+    }
+
+    @Test func `names a leaver whom no review calls, and nobody who refuses to be called`() async throws {
+        try await house.loseCustomer(by: Self.clara)
+        let today = house.desk.today
+        let week = #"{"on":"\#(today.advanced(byDays: -20))"}"#
+        _ = try await house.desk.perform(
+            listening: .plan(
+                .init(
+                    partner: .customer(CustomerID(2)), owner: EmployeeID(6), due: today.advanced(byDays: 1),
+                    why: "How is it going?")), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == ["listening", "lost"])
+        try await house.drawLost(to: EmployeeID(6), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == ["listening", "lossReview"])
+        _ = try await house.desk.perform(
+            [.recordConsent(.init(isGiven: false))], on: CustomerID(2), by: Self.clara)
+        #expect(try await why(of: "CU-2", in: ask(Self.report, week)) == [])
+        let other = try await LeakFixture(.withoutIt)
+        try await other.loseCustomer(by: Self.clara)
+        _ = try await other.desk.perform(
+            [.recordConsent(.init(isGiven: false))], on: CustomerID(2), by: Self.clara)
+        let page = try await ask(Self.report, week, at: other)
+        #expect(why(of: "CU-2", in: page) == [])
+        #expect((page["leavers"] as? [[String: Any]])?.map { $0["customerId"] as? String } == ["CU-2"])
+    }
+
+    /// The page's week begins on 18 May.
+    @Test func `looks for rises once four whole weeks are counted before its own`() async throws {
+        try await file("The card was declined.", 8, daysAgo: 8)
+        // From Tuesday, 21 April: three whole weeks.
+        try await file("My parcel came late.", 1, daysAgo: 37)
+        let young = try await ask(Self.report)
+        #expect(young["weeksBefore"] == nil && young["rises"] == nil && young["charts"] == nil, "\(young)")
+        // From Monday, 20 April.
+        try await file("My parcel came late.", 1, daysAgo: 38)
+        let page = try await ask(Self.report)
+        #expect(page["weeksBefore"] as? Int == 4)
+        let rises = page["rises"] as? [[String: Any]] ?? []
+        let channel = rises.first { $0["value"] as? String == "email" }
+        #expect(channel?["dimension"] as? String == "TREND_DIMENSION_CHANNEL", "\(rises)")
+    }
+
+    @Test func `holds a week that is not over against the four just before it`() async throws {
+        for days in [37, 30] { try await file("My parcel came late.", 1, daysAgo: days) }
+        try await file("The card was declined.", 8, daysAgo: 0)
+        let page = try await ask(Self.report, #"{"on":"2026-05-28"}"#)
+        #expect(page["unfinished"] as? Bool == true && page["weeksBefore"] as? Int == 4, "\(page)")
+        let charts = page["charts"] as? [[String: Any]] ?? []
+        let channel = charts.first { $0["dimension"] as? String == "TREND_DIMENSION_CHANNEL" }
+        let trend = try #require(channel?["trend"] as? [String: Any], "\(charts)")
+        #expect(trend["baselineFrom"] as? String == "2026-W18" && trend["baselineTo"] as? String == "2026-W21")
+        #expect(trend["unfinished"] as? Bool == true)
+    }
+
+    @Test func `is unfinished on its last day too, and over on the next`() throws {
+        var request = Evenhand_V1_GetReportRequest()
+        request.on = "2026-05-31"
+        let sunday = try ReportSpan(request, today: CivilDate(parsing: "2026-05-31"))
+        #expect(sunday.isUnfinished && sunday.last.description == "2026-05-31")
+        let monday = try ReportSpan(request, today: CivilDate(parsing: "2026-06-01"))
+        #expect(!monday.isUnfinished && monday.days == sunday.days)
+    }
+
+    @Test func `dates calls by the house's own day, west of Greenwich too`() async throws {
+        let hours = [EvenhandDomain.Calendar.Period(startMinute: 540, endMinute: 1_020)]
+        let calendar = try EvenhandDomain.Calendar(
+            name: "new-york",
+            periods: [.monday: hours, .tuesday: hours, .wednesday: hours, .thursday: hours, .friday: hours],
+            offsets: [.init(from: Instant(milliseconds: 0), minutes: -240)])
+        let policy = try DomainPolicy(version: DomainPolicy.standard.version, calendar: calendar)
+        let house = try await LeakFixture(.withoutIt, policy: policy)
+        let due = house.desk.today.advanced(byDays: 2)
+        _ = try await house.desk.perform(
+            listening: .plan(
+                .init(partner: .employee(EmployeeID(5)), owner: EmployeeID(6), due: due, why: "How is the counter?")),
+            by: Self.clara)
+        try await house.drawLossCall(to: EmployeeID(6), by: Self.clara)
+        let sheet = try await ask("evenhand.v1.LossReviewService/ListLossCalls", at: house)
+        let lostOn = try #require((sheet["calls"] as? [[String: Any]])?.first?["lostOn"] as? String)
+        let page = try await ask(Self.report, at: house)
+        let calls = page["calls"] as? [[String: Any]] ?? []
+        func told(_ why: String) -> [String?] {
+            calls.filter { $0["why"] as? String == why }.map { $0["day"] as? String }
+        }
+        #expect(told("listening") == [due.description], "\(calls)")
+        #expect(told("lossReview") == [lostOn], "\(calls)")
+        let then = try await ask(Self.report, #"{"on":"\#(lostOn)"}"#, at: house)
+        let leavers = then["leavers"] as? [[String: Any]] ?? []
+        #expect(leavers.map { $0["on"] as? String } == [lostOn], "\(then)")
     }
 }

@@ -1,4 +1,5 @@
 import EvenhandServer
+import Foundation
 import NIOSSL
 import Testing
 
@@ -89,9 +90,84 @@ import Testing
 
     @Test(arguments: [
         "", "*", "https://desk.example", "desk.example:7411", "[::1]", "192.0.2.300", "-desk.example", "desk..example",
-        "desk example", String(repeating: "a", count: 64) + ".example",
+        "desk example", ".", "desk.example..", "192.0.2.7.", "192.0.2.99999999999999999999", "192.0.2.0x1F", "10.0.0x",
+        String(repeating: "a", count: 64) + ".example",
     ])
     func `is not made for what is no host`(name: String) {
         #expect(Self.fault([name]).contains("--name: '\(name)' is no host name and no IP address. Name the host alone"))
+    }
+
+    @Test func `is for a name without the dot at its end`() throws {
+        let certificate = try Self.make(["desk.example.", "0xdesk"])
+        #expect("\(certificate)".hasSuffix(";common_name=desk.example;alternative_names=desk.example,0xdesk>"))
+    }
+
+    @Test(arguments: ["\u{1B}[2Jdesk", "b\u{FC}cher\u{1B}[2J", "\u{202E}elpmaxe"])
+    func `is refused without steering the terminal`(name: String) {
+        let fault = Self.fault([name])
+        #expect(fault.contains("--name: '"))
+        #expect(!fault.unicodeScalars.contains("\u{1B}") && !fault.unicodeScalars.contains("\u{202E}"))
+    }
+}
+
+/// Where they are written, and who may read them.
+@Suite struct `A development certificate's files` {
+    private static func mode(_ path: String) -> mode_t? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    }
+
+    private static func fault(_ folder: CertificateFolder, _ certificate: String, _ key: String) throws -> String {
+        let made = try DevelopmentCertificate(names: [], from: 0, days: 1)
+        do {
+            try made.write(certificate: folder.certificate(certificate), key: folder.key(key))
+            return "it was written"
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    @Test func `are written whole, the key for its owner's eyes`() async throws {
+        try await withCertificates { folder in
+            let made = try DevelopmentCertificate(names: [], from: 0, days: 1)
+            try made.write(certificate: folder.certificate("a"), key: folder.key("a"))
+            #expect(Self.mode(folder.key("a")) == 0o600)
+            // The umask may take the others' part, and adds none.
+            #expect(Self.mode(folder.certificate("a")).map { $0 & 0o133 } == 0)
+            #expect(try String(contentsOfFile: folder.key("a"), encoding: .utf8) == made.keyPEM)
+            #expect(try String(contentsOfFile: folder.certificate("a"), encoding: .utf8) == made.certificatePEM)
+        }
+    }
+
+    @Test func `replace nothing, and leave nothing where one of them is there`() async throws {
+        try await withCertificates { folder in
+            try Data("theirs".utf8).write(to: URL(fileURLWithPath: folder.certificate("a")))
+            #expect(try Self.fault(folder, "a", "a").hasPrefix("\(folder.certificate("a")) is there already; nothing"))
+            #expect(Self.mode(folder.key("a")) == nil)
+            #expect(try String(contentsOfFile: folder.certificate("a"), encoding: .utf8) == "theirs")
+            try Data("theirs".utf8).write(to: URL(fileURLWithPath: folder.key("b")))
+            #expect(try Self.fault(folder, "b", "b").hasPrefix("\(folder.key("b")) is there already; nothing"))
+            #expect(Self.mode(folder.certificate("b")) == nil)
+            #expect(try String(contentsOfFile: folder.key("b"), encoding: .utf8) == "theirs")
+        }
+    }
+
+    @Test func `are not written through links, even into nothing`() async throws {
+        try await withCertificates { folder in
+            let elsewhere = folder.path + "/elsewhere"
+            for link in [folder.key("a"), folder.certificate("b")] {
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: elsewhere)
+            }
+            for name in ["a", "b"] { #expect(try Self.fault(folder, name, name).contains("is there already")) }
+            #expect(Self.mode(elsewhere) == nil)
+            #expect(Self.mode(folder.certificate("a")) == nil && Self.mode(folder.key("b")) == nil)
+        }
+    }
+
+    @Test func `are refused in the system's words where their folder is none`() async throws {
+        try await withCertificates { folder in
+            let fault = try Self.fault(folder, "none/a", "none/a")
+            #expect(fault.contains("none/a.key cannot be written: No such file or directory. Name another folder"))
+        }
     }
 }

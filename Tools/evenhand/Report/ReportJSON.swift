@@ -16,6 +16,7 @@ enum ReportJSON {
         guard report.kind != .monday else {
             return value.adding(
                 .init("weeksBefore", JSONValue(report.weeksBefore)), .init("charts", .array(report.charts.map(chart))),
+                .init("phrasesLate", .bool(report.phrasesLate)),
                 .init("phrases", report.hasPhrases ? PhrasesView.json(report.phrases) : .null),
                 .init("lossActions", .array(report.lossActions.map(LossReviewView.json))),
                 .init("frontline", FrontlineView.figures(report.frontline)))
@@ -123,6 +124,7 @@ enum ReportJSON {
             "why": .string(call.why), "complaint": .textIfAny(call.complaintID),
             "customer": .textIfAny(call.customerID), "what": .string(call.what),
             "assignedTo": .textIfAny(call.assignedToID), "since": .moment(call.sinceMs),
+            "day": .textIfAny(call.day),
             "priority": JSONValue(call.priority), "record": .textIfAny(call.recordID),
             "employee": .textIfAny(call.employeeID),
         ]

@@ -41,7 +41,8 @@ extension ReportPage {
         return lines
     }
 
-    /// One row a cell, so that every section fits one file: section, row, column, value. A section without rows says why in one.
+    /// One row a cell, so that every section fits one file: section, row, column, value. A section without rows says why in one; what
+    /// is said beside the rows stands in the column "note".
     var csv: String {
         // Texts are guarded here and numbers are not: revenue that was taken back is negative.
         var writer = CSVWriter(guardsFormulas: false)
@@ -51,6 +52,7 @@ extension ReportPage {
         }
         for figure in figures { add("At one look", "", figure.what, figure.value) }
         for section in sections {
+            for note in section.notes { add(section.title, "", "note", CSVWriter.guarded(note)) }
             if section.rows.isEmpty { add(section.title, "", "", section.empty) }
             for (index, row) in section.rows.enumerated() {
                 for (title, value) in zip(section.columns, row) where !title.isEmpty {

@@ -5,7 +5,7 @@ internal import EvenhandMessages
 /// What rose: counts, and what is said.
 extension ReportPage {
     /// Rows of a kind whose own commands a page shows; the others go likewise.
-    private static let shownLimit = 2
+    static let shownLimit = 2
 
     var rose: Section {
         var section = Section(
@@ -31,6 +31,8 @@ extension ReportPage {
                 Self.number(rise.limit), "more than chance", "",
             ])
         }
+        // Where nothing stands, it is said in its place.
+        if report.kind == .monday, report.weeksBefore == 0, !section.rows.isEmpty { section.notes = [Self.tooFew] }
         section.pictures = report.charts.map { TrendPlot(TrendView(Self.request(of: $0), $0.trend)).svg }
         return section
     }
@@ -39,8 +41,10 @@ extension ReportPage {
         guard report.kind == .monday else { return "No alarm was raised, and none is open." }
         return report.weeksBefore > 0
             ? "Nothing rose beyond chance."
-            : "No alarm was raised, and none is open. Too few weeks before this one are counted to tell a rise from chance."
+            : "No alarm was raised, and none is open. \(Self.tooFew)"
     }
+
+    private static let tooFew = "Too few weeks before this one are counted to tell a rise from chance."
 
     /// The question that a chart of the page answers.
     static func request(of chart: Evenhand_V1_ReportChart) -> Evenhand_V1_GetTrendRequest {
@@ -50,42 +54,13 @@ extension ReportPage {
         }
     }
 
-    /// The chart and the cases of the first alarms whose watch is in force: without it nobody knows what it counted.
-    private var alarmSources: [PrintPage.Source] {
-        var sources: [PrintPage.Source] = []
-        for alarm in report.alarms {
-            guard sources.count < 2 * Self.shownLimit,
-                let watch = report.watches.first(where: { $0.watchID == alarm.watchID })
-            else { continue }
-            let own = zip(alarm.by, alarm.values).map { ($0, [$1]) }
-            // The alarm's own value is one of those its watch looked at.
-            let watched = watch.filters.filter { !alarm.by.contains($0.dimension) }.map { ($0.dimension, $0.values) }
-            guard own.count + watched.count <= 3 else { continue }
-            let counted =
-                Self.filters(own + watched)
-                + (Words.wordIfSet(of: watch.source).map { " --source \($0)" } ?? "")
-            let (per, kind) = (Words.word(of: watch.per), Words.word(of: watch.kind))
-            sources += [
-                .init(
-                    definition: "Signal",
-                    command: "evenhand trend --per \(per) --chart \(kind)\(counted) --until \(alarm.period.last)"),
-                .init(
-                    definition: "Counted complaint",
-                    command: "evenhand trend cases\(counted) --since \(alarm.period.first) --until \(alarm.period.last)"
-                ),
-            ]
-        }
-        return sources
-    }
-
     private var riseSources: [PrintPage.Source] {
-        let dimensions: [Evenhand_V1_TrendDimension] =
-            report.charts.isEmpty ? [.topic] : report.charts.map(\.dimension)
-        let charts = dimensions.map { dimension in
-            PrintPage.Source(
-                definition: "Signal",
-                command: "evenhand trend --by \(Words.word(of: dimension)) --per week --chart c \(chartDays)")
+        func source(_ dimension: Evenhand_V1_TrendDimension, _ chart: Evenhand_V1_ReportChart?) -> PrintPage.Source {
+            let (by, options) = (Words.word(of: dimension), chartOptions(chart))
+            return .init(definition: "Signal", command: "evenhand trend --by \(by) --per week --chart c \(options)")
         }
+        let charts =
+            report.charts.isEmpty ? [source(.topic, nil)] : report.charts.map { source($0.dimension, $0) }
         var shown = report.rises.prefix(Self.shownLimit).map { ($0.dimension, [$0.value]) }
         // Where nothing rose, how it would be asked for.
         if shown.isEmpty { shown = [(.topic, ["TOPIC"])] }
@@ -96,19 +71,30 @@ extension ReportPage {
         return charts + cases
     }
 
-    private static func filters(_ filters: [(Evenhand_V1_TrendDimension, [String])]) -> String {
+    static func filters(_ filters: [(Evenhand_V1_TrendDimension, [String])]) -> String {
         filters.flatMap { dimension, values in
             values.map { " --filter " + CommandLineText.quoted("\(Words.word(of: dimension))=\($0)") }
         }.joined()
     }
 
+    private static let oftenerTitle = "Said oftener than before"
+
+    private var oftenerLater: Section {
+        let days = Self.dayCount(report.from, report.to).map { " --days \($0)" } ?? ""
+        let command = "evenhand trend phrases --until \(report.to)\(days)"
+        return Section(
+            title: Self.oftenerTitle, sources: [.init(definition: "Emerging phrase", command: command)],
+            empty: "Phrases were not counted in time. Ask for them by themselves: \(command)")
+    }
+
     /// None where the server told nothing of it.
     var oftener: [Section] {
+        guard !report.phrasesLate else { return [oftenerLater] }
         guard report.hasPhrases else { return [] }
         let answer = report.phrases
-        let days = (Self.dayCount(answer.now)).map { " --days \($0)" } ?? ""
+        let days = Self.dayCount(answer.now.first, answer.now.last).map { " --days \($0)" } ?? ""
         var section = Section(
-            title: "Said oftener than before",
+            title: Self.oftenerTitle,
             sources: [
                 .init(
                     definition: "Emerging phrase", command: "evenhand trend phrases --until \(answer.now.last)\(days)")
@@ -121,6 +107,7 @@ extension ReportPage {
         }
         // Without letters there is nothing to say of them but that.
         if answer.now.letters > 0 { section.notes = PhrasesView.notes(answer) }
+        if answer.more > 0 { section.notes.append("The \(answer.phrases.count) strongest are shown.") }
         for phrase in answer.phrases {
             section.rows.append([
                 phrase.text, "\(phrase.now)", "\(phrase.before)", Self.number(phrase.rise),
@@ -131,10 +118,8 @@ extension ReportPage {
         return [section]
     }
 
-    private static func dayCount(_ span: Evenhand_V1_PhraseSpan) -> Int? {
-        guard let first = try? CivilDate(parsing: span.first), let last = try? CivilDate(parsing: span.last) else {
-            return nil
-        }
+    private static func dayCount(_ first: String, _ last: String) -> Int? {
+        guard let first = try? CivilDate(parsing: first), let last = try? CivilDate(parsing: last) else { return nil }
         return last.dayNumber - first.dayNumber + 1
     }
 }

@@ -115,10 +115,16 @@ extension ReportPage {
             section.rows.append([
                 Words.phrase(of: call.why), isComplaint ? call.complaintID : call.recordID,
                 call.customerID.isEmpty ? call.employeeID : call.customerID, what, call.assignedToID,
-                call.sinceMs == 0 ? "" : CivilTime.date(call.sinceMs), call.priority == 0 ? "" : "\(call.priority)",
+                Self.day(of: call), call.priority == 0 ? "" : "\(call.priority)",
             ])
         }
         return section
+    }
+
+    /// In the house's calendar; a server of an earlier release tells the moment alone.
+    private static func day(of call: Evenhand_V1_ReportCall) -> String {
+        guard call.day.isEmpty else { return call.day }
+        return call.sinceMs == 0 ? "" : CivilTime.date(call.sinceMs)
     }
 
     var frontline: Section {

@@ -50,11 +50,24 @@ struct ReportPage {
 
     var trainingDays: String { "--from \(report.from) --to \(report.to)" }
 
-    /// The week with the 26 before it that its limits come from.
-    var chartDays: String {
-        let first = (try? CivilDate(parsing: report.from))?.advanced(byDays: -26 * 7).description ?? report.from
-        return "--since \(first) --until \(report.to)"
+    /// What a chart is asked for with, so that its limits are those the page tells: its days, as many series, and the weeks that are
+    /// normal. Without a chart the weeks that every series was held against; where none was, the usual ones.
+    func chartOptions(_ chart: Evenhand_V1_ReportChart?) -> String {
+        let (until, limit) = ("--until \(report.to)", "--limit \(Self.seriesLimit)")
+        if let trend = chart?.trend, let first = trend.periods.first,
+            let from = trend.periods.first(where: { $0.name == trend.baselineFrom }),
+            let to = trend.periods.first(where: { $0.name == trend.baselineTo })
+        {
+            return "--since \(first.first) \(until) \(limit) --baseline \(from.first)..\(to.last)"
+        }
+        guard let start = try? CivilDate(parsing: report.from) else { return "\(days) \(limit)" }
+        guard report.weeksBefore > 0 else { return "--since \(start.advanced(byDays: -7 * 26)) \(until) \(limit)" }
+        let first = start.advanced(byDays: -7 * Int(report.weeksBefore))
+        return "--since \(first) \(until) \(limit) --baseline \(first)..\(start.advanced(byDays: -1))"
     }
+
+    /// All that an answer may hold, as the page looks at them.
+    private static let seriesLimit = 10_000
 
     private static func figures(of report: Evenhand_V1_GetReportResponse) -> [(value: String, what: String)] {
         var figures = [
@@ -68,7 +81,12 @@ struct ReportPage {
         if !report.lossActions.isEmpty {
             figures.insert(("\(report.lossActions.count)", "actions of loss reviews not kept"), at: 3)
         }
-        if report.hasPhrases { figures.insert(("\(report.phrases.phrases.count)", "phrases said oftener"), at: 1) }
+        // Without letters on both sides none could rise, which is not that none did.
+        let phrases = report.phrases
+        if report.hasPhrases, phrases.now.letters > 0, phrases.before.letters > 0 {
+            figures.insert(
+                ("\(phrases.phrases.count)" + (phrases.more > 0 ? "+" : ""), "phrases said oftener"), at: 1)
+        }
         return figures
     }
 

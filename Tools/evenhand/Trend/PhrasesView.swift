@@ -21,7 +21,9 @@ enum PhrasesView {
                 style.safe(phrase.text), "\(phrase.now)", "\(phrase.before)", TrendView.short(phrase.rise),
                 TrendView.short(phrase.likelihoodRatio), phrase.complaints.joined(separator: " "))
         }
-        return lines + table.lines(width: width, style: style)
+        lines += table.lines(width: width, style: style)
+        guard answer.more > 0 else { return lines }
+        return lines + ["  and \(ProgressText.grouped(Int(answer.more))) further phrases: --limit shows more"]
     }
 
     /// Without any phrase: whether nothing rose, or there was nothing that could have.
@@ -79,6 +81,7 @@ enum PhrasesView {
         [
             "now": json(answer.now), "before": json(answer.before), "judged": JSONValue(answer.judged),
             "risen": JSONValue(answer.risen), "least": JSONValue(answer.least), "named": JSONValue(answer.named),
+            "more": JSONValue(answer.more),
             "phrases": .array(
                 answer.phrases.map { phrase in
                     [

@@ -1,3 +1,4 @@
+internal import EvenhandText
 internal import Foundation
 
 /// A host that a certificate is for.
@@ -7,6 +8,13 @@ enum CertificateHost: Equatable {
     /// 4 or 16 bytes in network order.
     case address([UInt8])
 
+    /// nil of an address.
+    var name: String? {
+        guard case .name(let name) = self else { return nil }
+        return name
+    }
+
+    /// A dot at the end, which stands for the root of all names, is left out: certificates are matched without it.
     /// - Throws: what to type instead, when `text` is neither an IP address nor a name that certificates can hold.
     init(_ text: String) throws(TLSFault) {
         if let address = HostAddress.bytes(text) {
@@ -14,30 +22,37 @@ enum CertificateHost: Equatable {
             return
         }
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw Self.notASCII(text) }
-        guard Self.isName(text) else {
+        let name = text.hasSuffix(".") ? String(text.dropLast()) : text
+        guard Self.isName(name) else {
             throw TLSFault(
-                "--name: '\(text)' is no host name and no IP address. Name the host alone, without https:// and port: "
+                "--name: '\(terminalSafe(text))' is no host name and no IP address. Name the host alone, without https:// and port: "
                     + "desk.example, *.desk.example, 192.0.2.7 or 2001:db8::7.")
         }
-        self = .name(text)
+        self = .name(name)
     }
 
     /// Parts as RFC 1034 §3.5 has them, and underscores, for there are machines called so. A name whose last part is a
-    /// number is an IP address that was mistyped.
+    /// number is an IP address that was mistyped: URLs take it for one (WHATWG URL, "ends in a number checker").
     private static func isName(_ text: String) -> Bool {
         var parts = text.split(separator: ".", omittingEmptySubsequences: false)
         if parts.count > 1, parts[0] == "*" { parts.removeFirst() }
-        guard text.utf8.count <= 253, let last = parts.last, Int(last) == nil else { return false }
+        guard text.utf8.count <= 253, let last = parts.last, !isNumber(last) else { return false }
         return parts.allSatisfy { part in
             (1...63).contains(part.utf8.count) && !part.hasPrefix("-") && !part.hasSuffix("-")
                 && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         }
     }
 
+    /// Decimal or, after `0x`, hexadecimal, however long.
+    private static func isNumber(_ part: Substring) -> Bool {
+        part.allSatisfy(\.isNumber)
+            || (part.lowercased().hasPrefix("0x") && part.dropFirst(2).allSatisfy(\.isHexDigit))
+    }
+
     /// Names in other letters are held in punycode (RFC 5280 §7.2), which is what browsers and curl look for.
     private static func notASCII(_ name: String) -> TLSFault {
         TLSFault(
-            "--name: '\(name)' is not ASCII, and certificates hold host names in ASCII alone. Type its punycode form "
+            "--name: '\(terminalSafe(name))' is not ASCII, and certificates hold host names in ASCII alone. Type its punycode form "
                 + "instead, in which xn--bcher-kva.example stands for bücher.example.")
     }
 }

@@ -15,12 +15,13 @@ package struct DevelopmentCertificate: Sendable {
     /// - Throws: `TLSFault` when one of the names is none that a certificate can hold.
     package init(names: [String], from: Int, days: Int) throws {
         let names = names.isEmpty ? ["localhost"] : names
+        let hosts = try names.map { try CertificateHost($0) }
         let key = P256.Signing.PrivateKey()
         let content = try DER.bytes(
             of: CertificateContent(
-                serialNumber: Self.serialNumber(), commonName: Self.commonName(names[0]),
+                serialNumber: Self.serialNumber(), commonName: Self.commonName(hosts[0].name ?? names[0]),
                 validity: from...(from + days * 86_400), publicKeyInfo: Array(key.publicKey.derRepresentation),
-                keyIdentifier: Self.identifier(of: key.publicKey), hosts: try names.map { try CertificateHost($0) }))
+                keyIdentifier: Self.identifier(of: key.publicKey), hosts: hosts))
         let signature = try key.signature(for: content).derRepresentation
         let certificate = try DER.bytes(of: SignedCertificate(content: content, signature: Array(signature)))
         certificatePEM = PEMDocument(type: "CERTIFICATE", derBytes: certificate).pemString + "\n"
@@ -43,20 +44,16 @@ package struct DevelopmentCertificate: Sendable {
         Array(SHA256.hash(data: key.x963Representation).prefix(20))
     }
 
-    /// Writes both files; the key is readable by its owner only.
-    /// - Throws: `TLSFault` when one is there already or cannot be written.
+    /// Writes both files; the key is readable by its owner only, at any time.
+    /// - Throws: `TLSFault` when one is there already or cannot be written; then neither is left of what was written.
     package func write(certificate: String, key: String) throws(TLSFault) {
-        for path in [certificate, key] where FileManager.default.fileExists(atPath: path) {
-            throw TLSFault("\(path) is there already; nothing was written. Remove it, or name another with --out.")
+        try NewFile.create(keyPEM, at: key, mode: 0o600)
+        do throws(TLSFault) {
+            try NewFile.create(certificatePEM, at: certificate, mode: 0o644)
+        } catch {
+            // Alone it is of no use, and the next attempt would find it there already.
+            unlink(key)
+            throw error
         }
-        try Self.write(keyPEM, to: key, permissions: 0o600)
-        try Self.write(certificatePEM, to: certificate, permissions: 0o644)
-    }
-
-    private static func write(_ text: String, to path: String, permissions: Int) throws(TLSFault) {
-        guard
-            FileManager.default.createFile(
-                atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: permissions])
-        else { throw TLSFault("\(path) cannot be written; does its folder exist?") }
     }
 }
