@@ -285,6 +285,18 @@ public nonisolated struct Evenhand_V1_GetReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._watches = newValue}
   }
 
+  /// With alarms: the first day of which anything is counted that the reader may know of, before which no baseline begins.
+  public var countedFrom: String {
+    get {_storage._countedFrom}
+    set {_uniqueStorage()._countedFrom = newValue}
+  }
+
+  /// Of a week: phrases are absent because counting them would have kept the page waiting.
+  public var phrasesLate: Bool {
+    get {_storage._phrasesLate}
+    set {_uniqueStorage()._phrasesLate = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -406,6 +418,9 @@ public nonisolated struct Evenhand_V1_ReportCall: Sendable {
   /// Of a listening call with somebody who works here.
   public var employeeID: String = String()
 
+  /// The day of since_ms by the house's calendar, as 2026-11-23; empty where that is 0.
+  public var day: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -486,7 +501,7 @@ nonisolated extension Evenhand_V1_GetReportRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetReportResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0\u{1}frontline\0\u{1}phrases\0\u{3}weeks_before\0\u{1}charts\0\u{1}watches\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}period\0\u{1}from\0\u{1}to\0\u{1}unfinished\0\u{1}alarms\0\u{1}rises\0\u{3}lost_customers\0\u{3}lost_revenue\0\u{1}currency\0\u{3}lost_means\0\u{1}leavers\0\u{1}promised\0\u{3}not_kept\0\u{1}calls\0\u{1}fairness\0\u{1}metrics\0\u{1}topics\0\u{1}themes\0\u{1}changes\0\u{1}decisions\0\u{1}focus\0\u{3}complaint_work_percent\0\u{3}loss_reviews\0\u{3}loss_actions\0\u{1}frontline\0\u{1}phrases\0\u{3}weeks_before\0\u{1}charts\0\u{1}watches\0\u{3}counted_from\0\u{3}phrases_late\0")
 
   fileprivate class _StorageClass {
     var _kind: Evenhand_V1_ReportKind = .unspecified
@@ -519,6 +534,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
     var _weeksBefore: UInt32 = 0
     var _charts: [Evenhand_V1_ReportChart] = []
     var _watches: [Evenhand_V1_TrendWatch] = []
+    var _countedFrom: String = String()
+    var _phrasesLate: Bool = false
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -559,6 +576,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       _weeksBefore = source._weeksBefore
       _charts = source._charts
       _watches = source._watches
+      _countedFrom = source._countedFrom
+      _phrasesLate = source._phrasesLate
     }
   }
 
@@ -607,6 +626,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._weeksBefore) }()
         case 29: try { try decoder.decodeRepeatedMessageField(value: &_storage._charts) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._watches) }()
+        case 31: try { try decoder.decodeSingularStringField(value: &_storage._countedFrom) }()
+        case 32: try { try decoder.decodeSingularBoolField(value: &_storage._phrasesLate) }()
         default: break
         }
       }
@@ -709,6 +730,12 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
       if !_storage._watches.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._watches, fieldNumber: 30)
       }
+      if !_storage._countedFrom.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._countedFrom, fieldNumber: 31)
+      }
+      if _storage._phrasesLate != false {
+        try visitor.visitSingularBoolField(value: _storage._phrasesLate, fieldNumber: 32)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -748,6 +775,8 @@ nonisolated extension Evenhand_V1_GetReportResponse: SwiftProtobuf.Message, Swif
         if _storage._weeksBefore != rhs_storage._weeksBefore {return false}
         if _storage._charts != rhs_storage._charts {return false}
         if _storage._watches != rhs_storage._watches {return false}
+        if _storage._countedFrom != rhs_storage._countedFrom {return false}
+        if _storage._phrasesLate != rhs_storage._phrasesLate {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -933,7 +962,7 @@ nonisolated extension Evenhand_V1_ReportLeaver: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReportCall"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}why\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}what\0\u{3}assigned_to_id\0\u{3}since_ms\0\u{1}priority\0\u{3}record_id\0\u{3}employee_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}why\0\u{3}complaint_id\0\u{3}customer_id\0\u{1}what\0\u{3}assigned_to_id\0\u{3}since_ms\0\u{1}priority\0\u{3}record_id\0\u{3}employee_id\0\u{1}day\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -950,6 +979,7 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
       case 7: try { try decoder.decodeSingularUInt32Field(value: &self.priority) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.recordID) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.employeeID) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.day) }()
       default: break
       }
     }
@@ -983,6 +1013,9 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
     if !self.employeeID.isEmpty {
       try visitor.visitSingularStringField(value: self.employeeID, fieldNumber: 9)
     }
+    if !self.day.isEmpty {
+      try visitor.visitSingularStringField(value: self.day, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -996,6 +1029,7 @@ nonisolated extension Evenhand_V1_ReportCall: SwiftProtobuf.Message, SwiftProtob
     if lhs.priority != rhs.priority {return false}
     if lhs.recordID != rhs.recordID {return false}
     if lhs.employeeID != rhs.employeeID {return false}
+    if lhs.day != rhs.day {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -682,6 +682,12 @@ public nonisolated struct Evenhand_V1_ListEmergingPhrasesResponse: @unchecked Se
     set {_uniqueStorage()._named = newValue}
   }
 
+  /// Phrases that the limit left out, of the 500 strongest.
+  public var more: UInt32 {
+    get {_storage._more}
+    set {_uniqueStorage()._more = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1721,7 +1727,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesRequest: SwiftProtobuf.Mess
 
 nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListEmergingPhrasesResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phrases\0\u{1}now\0\u{1}before\0\u{1}judged\0\u{1}risen\0\u{1}least\0\u{1}named\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}phrases\0\u{1}now\0\u{1}before\0\u{1}judged\0\u{1}risen\0\u{1}least\0\u{1}named\0\u{1}more\0")
 
   fileprivate class _StorageClass {
     var _phrases: [Evenhand_V1_EmergingPhrase] = []
@@ -1731,6 +1737,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Mes
     var _risen: UInt32 = 0
     var _least: UInt32 = 0
     var _named: UInt32 = 0
+    var _more: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1748,6 +1755,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Mes
       _risen = source._risen
       _least = source._least
       _named = source._named
+      _more = source._more
     }
   }
 
@@ -1773,6 +1781,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Mes
         case 5: try { try decoder.decodeSingularUInt32Field(value: &_storage._risen) }()
         case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._least) }()
         case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._named) }()
+        case 8: try { try decoder.decodeSingularUInt32Field(value: &_storage._more) }()
         default: break
         }
       }
@@ -1806,6 +1815,9 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Mes
       if _storage._named != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._named, fieldNumber: 7)
       }
+      if _storage._more != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._more, fieldNumber: 8)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1822,6 +1834,7 @@ nonisolated extension Evenhand_V1_ListEmergingPhrasesResponse: SwiftProtobuf.Mes
         if _storage._risen != rhs_storage._risen {return false}
         if _storage._least != rhs_storage._least {return false}
         if _storage._named != rhs_storage._named {return false}
+        if _storage._more != rhs_storage._more {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -75,6 +75,8 @@ class GetReportResponse(_message.Message):
     WEEKS_BEFORE_FIELD_NUMBER: _ClassVar[int]
     CHARTS_FIELD_NUMBER: _ClassVar[int]
     WATCHES_FIELD_NUMBER: _ClassVar[int]
+    COUNTED_FROM_FIELD_NUMBER: _ClassVar[int]
+    PHRASES_LATE_FIELD_NUMBER: _ClassVar[int]
     kind: ReportKind
     # As 2026-W48, 2026-11 or 2026-Q4.
     period: str
@@ -148,6 +150,11 @@ class GetReportResponse(_message.Message):
     # The watches that the alarms are of, as far as they are still in force.
     @property
     def watches(self) -> _containers.RepeatedCompositeFieldContainer[_trend_service_pb2.TrendWatch]: ...
+    # With alarms: the first day of which anything is counted that the reader may know of, before which no baseline
+    # begins.
+    counted_from: str
+    # Of a week: phrases are absent because counting them would have kept the page waiting.
+    phrases_late: bool
     def __init__(
         self,
         *,
@@ -181,9 +188,11 @@ class GetReportResponse(_message.Message):
         weeks_before: int | None = ...,
         charts: _Iterable[ReportChart | _Mapping[str, object]] | None = ...,
         watches: _Iterable[_trend_service_pb2.TrendWatch | _Mapping[str, object]] | None = ...,
+        counted_from: str | None = ...,
+        phrases_late: bool | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["promised", "fairness", "metrics", "topics", "frontline", "phrases"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions", "frontline", "phrases", "weeks_before", "charts", "watches"]) -> None: ...
+    def ClearField(self, field_name: _Literal["kind", "period", "from", "to", "unfinished", "alarms", "rises", "lost_customers", "lost_revenue", "currency", "lost_means", "leavers", "promised", "not_kept", "calls", "fairness", "metrics", "topics", "themes", "changes", "decisions", "focus", "complaint_work_percent", "loss_reviews", "loss_actions", "frontline", "phrases", "weeks_before", "charts", "watches", "counted_from", "phrases_late"]) -> None: ...
 
 class ReportChart(_message.Message):
     DIMENSION_FIELD_NUMBER: _ClassVar[int]
@@ -283,6 +292,7 @@ class ReportCall(_message.Message):
     PRIORITY_FIELD_NUMBER: _ClassVar[int]
     RECORD_ID_FIELD_NUMBER: _ClassVar[int]
     EMPLOYEE_ID_FIELD_NUMBER: _ClassVar[int]
+    DAY_FIELD_NUMBER: _ClassVar[int]
     # overdue, heavy, listening, lossReview or lost.
     why: str
     # Empty where it is not about one.
@@ -300,6 +310,8 @@ class ReportCall(_message.Message):
     record_id: str
     # Of a listening call with somebody who works here.
     employee_id: str
+    # The day of since_ms by the house's calendar, as 2026-11-23; empty where that is 0.
+    day: str
     def __init__(
         self,
         *,
@@ -312,8 +324,9 @@ class ReportCall(_message.Message):
         priority: int | None = ...,
         record_id: str | None = ...,
         employee_id: str | None = ...,
+        day: str | None = ...,
     ) -> None: ...
-    def ClearField(self, field_name: _Literal["why", "complaint_id", "customer_id", "what", "assigned_to_id", "since_ms", "priority", "record_id", "employee_id"]) -> None: ...
+    def ClearField(self, field_name: _Literal["why", "complaint_id", "customer_id", "what", "assigned_to_id", "since_ms", "priority", "record_id", "employee_id", "day"]) -> None: ...
 
 class ReportFocus(_message.Message):
     TEAM_FIELD_NUMBER: _ClassVar[int]

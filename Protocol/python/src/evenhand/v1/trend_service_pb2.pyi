@@ -457,6 +457,7 @@ class ListEmergingPhrasesResponse(_message.Message):
     RISEN_FIELD_NUMBER: _ClassVar[int]
     LEAST_FIELD_NUMBER: _ClassVar[int]
     NAMED_FIELD_NUMBER: _ClassVar[int]
+    MORE_FIELD_NUMBER: _ClassVar[int]
     # The strongest first. Of those that say the same of the same complaints, the longest.
     @property
     def phrases(self) -> _containers.RepeatedCompositeFieldContainer[EmergingPhrase]: ...
@@ -473,6 +474,8 @@ class ListEmergingPhrasesResponse(_message.Message):
     # Letters of now in which something was taken for an employee's name. No phrase holds it, so that nothing is told of
     # what many complain about where somebody is called like it.
     named: int
+    # Phrases that the limit left out, of the 500 strongest.
+    more: int
     def __init__(
         self,
         *,
@@ -483,9 +486,10 @@ class ListEmergingPhrasesResponse(_message.Message):
         risen: int | None = ...,
         least: int | None = ...,
         named: int | None = ...,
+        more: int | None = ...,
     ) -> None: ...
     def HasField(self, field_name: _Literal["now", "before"]) -> bool: ...
-    def ClearField(self, field_name: _Literal["phrases", "now", "before", "judged", "risen", "least", "named"]) -> None: ...
+    def ClearField(self, field_name: _Literal["phrases", "now", "before", "judged", "risen", "least", "named", "more"]) -> None: ...
 
 class EmergingPhrase(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
