@@ -101,14 +101,18 @@ import Testing
             let all = Array(Self.narratives.reversed())
             let post = ComplaintFilter(productArea: "post")
             // The ends alone: what lies between them is walked.
-            #expect(try eventsRead(all, post, fewest: 64) == 2)
-            #expect(try eventsRead(all, post, fewest: 201) == 200)
-            #expect(try eventsRead(Array(all.prefix(63)), post, fewest: 64) == 63)
+            let read1 = try eventsRead(all, post, fewest: 64)
+            #expect(read1 == 2)
+            let read2 = try eventsRead(all, post, fewest: 201)
+            #expect(read2 == 200)
+            let read3 = try eventsRead(Array(all.prefix(63)), post, fewest: 64)
+            #expect(read3 == 63)
             // Ten hits among the first 46 complaints, all about cards. Sixty of 200 are, so 14 are expected there, and the walk
             // is given up at the 21st.
             let few = Array(stride(from: Int64(91), through: 1, by: -10))
             #expect(few.count == 10)
-            #expect(try eventsRead(few, ComplaintFilter(topic: "card"), fewest: 0) == 12)
+            let read4 = try eventsRead(few, ComplaintFilter(topic: "card"), fewest: 0)
+            #expect(read4 == 12)
         }
     }
 }

@@ -82,7 +82,8 @@ import Testing
                     return try QueueList(database: database, bounds: bounds).page(filter, after: key, limit: limit)
                 }
                 let low = try page(of: "low", limit: 20)
-                #expect(low.entries.map(\.id.rawValue) == (0..<15).map { Int64($0 * 8 + 1) })
+                let numbers: [Int64] = (0..<15).map { $0 * 8 + 1 }
+                #expect(low.entries.map(\.id.rawValue) == numbers)
                 #expect(low.next == nil)
                 let half = try page(of: "low", limit: 8)
                 #expect(half.entries == Array(low.entries.prefix(8)))
