@@ -196,6 +196,25 @@ private func recount(_ question: TrendQuestion, _ rows: [PlainRow], leavingOut: 
         #expect(counts.series == [.init(values: ["", ""], counts: [2]), .init(values: ["", "late"], counts: [1])])
     }
 
+    @Test func `count rows that stand for thousands in one walk and in two`() {
+        var table = TrendTable([.filed])
+        var wanted = [0, 0]
+        for number in 0..<300 {
+            let topic = number % 2
+            let code = table.number(of: ["topic \(topic)"], in: .topic)
+            let count = [1, 1_023, 1_024, 90_000][number % 4]
+            wanted[topic] += count
+            table.append(days: [.filed: 18_000 + number % 3], count: count, codes: [.topic: code])
+        }
+        let question = TrendQuestion(
+            by: [.topic], per: .year, from: CivilDate(dayNumber: 17_900), through: CivilDate(dayNumber: 18_100))
+        for limit in [nil, 0] {
+            let counts = TrendCounter.count(question, in: [.init(table)], denseCellLimit: limit)
+            #expect(counts.series.map(\.sum) == wanted.sorted(by: >))
+            #expect(counts.total.reduce(0, +) == wanted[0] + wanted[1])
+        }
+    }
+
     @Test func `of chosen series are theirs over other periods too, and a question too long says so`() {
         var table = TrendTable([.filed])
         for (name, day, count) in [("a", 18_000, 9), ("b", 18_001, 2), ("c", 18_001, 1)] {

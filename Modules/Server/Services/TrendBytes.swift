@@ -54,9 +54,21 @@ struct TrendBytes {
     /// Packed, and nothing at all where there are none.
     private mutating func add(_ counts: [Int], field: UInt8) {
         if counts.isEmpty { return }
+        let packed = [UInt8](unsafeUninitializedCapacity: 10 * counts.count) { buffer, end in
+            for count in counts {
+                var rest = UInt64(count)
+                while rest >= 0x80 {
+                    buffer[end] = UInt8(truncatingIfNeeded: rest) | 0x80
+                    end &+= 1
+                    rest >>= 7
+                }
+                buffer[end] = UInt8(truncatingIfNeeded: rest)
+                end &+= 1
+            }
+        }
         bytes.append(Self.tag(field))
-        add(varint: counts.reduce(0) { $0 + Self.byteCount(ofVarint: $1) })
-        for count in counts { add(varint: count) }
+        add(varint: packed.count)
+        bytes += packed
     }
 
     /// - Parameter number: not below zero.
@@ -67,10 +79,6 @@ struct TrendBytes {
             rest >>= 7
         }
         bytes.append(UInt8(rest))
-    }
-
-    private static func byteCount(ofVarint number: Int) -> Int {
-        number < 0x80 ? 1 : (63 - number.leadingZeroBitCount) / 7 + 1
     }
 
     /// Of a field whose length stands before it.
