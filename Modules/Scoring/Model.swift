@@ -71,15 +71,18 @@ public struct Model: Sendable {
     /// Reads a model from memory that stays valid and unchanged until `release` is called, such as a mapped file.
     ///
     /// `release` is called once, at the latest when the last copy of the model is gone, also when this throws.
+    /// - Parameter isTrusted: leaves the checksum unlooked at, for which every byte is read: what is part of the program itself
+    ///   is as whole as the program.
     package init(
-        borrowing bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+        borrowing bytes: UnsafeRawBufferPointer, isTrusted: Bool = false,
+        release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
     ) throws(ModelError) {
-        try self.init(storage: ModelStorage(bytes: bytes, release: release))
+        try self.init(storage: ModelStorage(bytes: bytes, release: release), isTrusted: isTrusted)
     }
 
-    private init(storage: ModelStorage) throws(ModelError) {
+    private init(storage: ModelStorage, isTrusted: Bool = false) throws(ModelError) {
         let bytes = storage.bytes
-        let header = try ModelHeader(bytes)
+        let header = try ModelHeader(bytes, isTrusted: isTrusted)
         storage.table = UnsafeRawBufferPointer(rebasing: bytes[header.table])
         storage.bucketCount = header.bucketCount
         storage.bucketByteCount = header.bucketByteCount

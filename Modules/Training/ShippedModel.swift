@@ -16,6 +16,15 @@ public enum ShippedModel {
         try Model(
             borrowing: UnsafeRawBufferPointer(
                 start: evenhand_shipped_model(number), count: evenhand_shipped_model_size(number)),
-            release: { _ in })
+            isTrusted: true, release: { _ in })
+    }
+
+    /// The bytes of each model, as they were built in: for a test that they are whole.
+    package static var contents: [[UInt8]] {
+        (0..<2).map { number in
+            let start = evenhand_shipped_model(Int32(number))
+            let count = evenhand_shipped_model_size(Int32(number))
+            return Array(UnsafeRawBufferPointer(start: start, count: count))
+        }
     }
 }
