@@ -64,14 +64,16 @@ kill-test: release
 fuzz:
 	@Tests/Fuzz/all $(or $(SECONDS),60)
 
-# Each sanitizer has a build of its own.
+# Each sanitizer has a build of its own. One test after the other: a sanitizer makes everything several times slower, and a
+# hundred tests at once would miss their deadlines.
+SANITIZED = --testing-library swift-testing --no-parallel --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
 sanitize: setup
 	swift build -j $(JOBS) --build-tests --sanitize=thread --scratch-path .build-thread
-	TSAN_OPTIONS=halt_on_error=1 swift test --skip-build --disable-xctest --sanitize=thread --scratch-path .build-thread \
-	    --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
+	cc -O1 -Wall -shared -fPIC -o .build-thread/seen_mutex.so Tests/Sanitizers/seen_mutex.c -ldl
+	LD_PRELOAD=$(CURDIR)/.build-thread/seen_mutex.so TSAN_OPTIONS=exitcode=66 \
+	    .build-thread/debug/evenhandPackageTests.xctest $(SANITIZED)
 	swift build -j $(JOBS) --build-tests --sanitize=address --scratch-path .build-address
-	ASAN_OPTIONS=detect_leaks=0 swift test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address \
-	    --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
+	ASAN_OPTIONS=detect_leaks=0 .build-address/debug/evenhandPackageTests.xctest $(SANITIZED)
 
 clean:
 	rm -rf .build Benchmarks/.build
