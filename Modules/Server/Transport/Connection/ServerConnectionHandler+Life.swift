@@ -253,7 +253,6 @@ extension ServerConnectionHandler {
         machine.connectionLost()
         deadlineTimer?.cancel()
         cancelAllCalls()
-        outputGate.close(CancellationError())
         heldByteCount = 0
         options.limits.heldChanged(from: toldHeldByteCount, to: 0)
         toldHeldByteCount = 0

@@ -97,14 +97,14 @@ extension ServerConnectionHandler {
             if sendTurn(of: active) { queueForSending(slot) }
             if outbound.readableBytes >= Self.streamPieceByteCount { flush(context) }
         }
-        tellOutputGate()
+        tellOutput()
     }
 
-    /// Writers and this loop share the gates: they are told of many messages at once, so that neither side waits for the
-    /// other's lock with each.
-    private func tellOutputGate() {
+    /// Writers and this loop share the counts: they are told of many messages at once, so that neither side waits for the
+    /// other with each.
+    private func tellOutput() {
         guard untoldOutputByteCount > 0 else { return }
-        outputGate.left(untoldOutputByteCount)
+        output.left(untoldOutputByteCount)
         untoldOutputByteCount = 0
     }
 
@@ -117,7 +117,7 @@ extension ServerConnectionHandler {
         guard active.gatedOutputByteCount > 0 else { return }
         active.gatedOutputByteCount -= byteCount
         untoldOutputByteCount += byteCount
-        if untoldOutputByteCount >= Self.turnByteCount { tellOutputGate() }
+        if untoldOutputByteCount >= Self.turnByteCount { tellOutput() }
     }
 
     /// - Returns: whether the stream has more that can go.

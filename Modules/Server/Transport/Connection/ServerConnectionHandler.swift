@@ -39,8 +39,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     /// What was fetched from handlers while the present turn sends.
     var fetchedInTurnByteCount = 0
     /// Responses of streams that wait for the client, all calls together.
-    let outputGate = SendGate(mark: 1_048_576)
-    /// What has gone out and was not yet told to `outputGate`.
+    let output = ConnectionOutput()
+    /// What has gone out and was not yet told to `output`.
     var untoldOutputByteCount = 0
     /// Answers of unary calls that wait for credit.
     var waitingAnswerByteCount = 0
