@@ -194,6 +194,7 @@ extension ServerConnectionHandler {
     func forget(_ active: ActiveCall) {
         active.release()
         letGoOfOutput(of: active)
+        if active.isQueuedForSending { sendQueue.removeAll { $0 === active } }
         waitingAnswerByteCount -= active.waitingAnswerByteCount
         if active.cancelledAt != nil { doomedCallCount -= 1 }
         heldByteCount -= active.heldByteCount

@@ -242,6 +242,7 @@ extension ServerConnectionHandler {
     private func cancelAllCalls() {
         let active = calls.compactMap { $0 }
         calls = []
+        sendQueue.removeAll()
         doomedCallCount = 0
         for call in active { call.cancel() }
     }

@@ -83,18 +83,20 @@ extension ServerConnectionHandler {
     func queueForSending(_ slot: Slot) {
         guard let active = activeCall(slot), !active.isQueuedForSending else { return }
         guard !active.outgoing.isEmpty || active.ending != nil else { return }
+        putInSendQueue(active)
+    }
+
+    func putInSendQueue(_ active: ActiveCall) {
+        guard !active.isQueuedForSending else { return }
         active.isQueuedForSending = true
-        sendQueue.append(slot)
+        sendQueue.append(active)
     }
 
     /// A few frames of each stream in turn, until none can go on or the peer does not keep up.
     private func sendQueued(_ context: ChannelHandlerContext) {
-        // A handler that writes as fast as its client reads must not keep the loop from its other connections.
-        fetchedInTurnByteCount = 0
-        while context.channel.isWritable, let slot = sendQueue.popFirst() {
-            guard let active = activeCall(slot) else { continue }
+        while context.channel.isWritable, let active = sendQueue.popFirst() {
             active.isQueuedForSending = false
-            if sendTurn(of: active) { queueForSending(slot) }
+            if sendTurn(of: active) { queueForSending(active.call.slot) }
             if outbound.readableBytes >= Self.streamPieceByteCount { flush(context) }
         }
         tellOutput()
@@ -125,7 +127,11 @@ extension ServerConnectionHandler {
         let slot = active.call.slot
         var sentByteCount = 0
         while sentByteCount < Self.streamTurnByteCount {
-            if active.outgoing.isEmpty, active.ending == nil, fetchedInTurnByteCount < Self.turnByteCount {
+            if active.outgoing.isEmpty, active.ending == nil {
+                guard fetchedInTurnByteCount < Self.turnByteCount else {
+                    leaveForNextTurn(active)
+                    return false
+                }
                 fetch(active, comesBack: active.isWatched)
             }
             guard let messages = active.outgoing.first else {
