@@ -46,6 +46,15 @@ package final class ReadLog: Sendable {
         let moment: Instant
         /// When the keeping of reads began, where that is not on disk yet.
         let begunAt: Instant?
+        /// What the reads say, without their moments.
+        let noted: Set<Reading>
+
+        /// The same, and before it what was refused earlier; what was noted again since is in it once.
+        func behind(_ refused: [CaseRead], _ refusedNoted: Set<Reading>) -> Batch {
+            Batch(
+                reads: refused + reads.filter { !refusedNoted.contains(Reading($0)) }, lost: lost, lostSince: lostSince,
+                moment: moment, begunAt: begunAt, noted: refusedNoted.union(noted))
+        }
 
         var gaps: [ReadGap] { lostSince.map { [ReadGap(from: $0, until: max($0, moment), lost: lost)] } ?? [] }
     }
@@ -54,6 +63,12 @@ package final class ReadLog: Sendable {
         var waiting: [CaseRead] = []
         /// What is waiting, whenever it was: a program that asks for the same again and again fills no disk.
         var noted: Set<Reading> = []
+        /// What the disk refused, and what that says. Kept apart until it is tried again: putting the two together takes
+        /// long, and event loops wait for this lock.
+        var refused: [CaseRead] = []
+        var refusedNoted: Set<Reading> = []
+        /// An empty set with room for as much as was kept last.
+        var spare: Set<Reading> = []
         /// How many are on their way to disk.
         var underWay = 0
         var lostCount = 0
@@ -66,9 +81,10 @@ package final class ReadLog: Sendable {
         var turns: [CheckedContinuation<Void, Never>] = []
         /// How long until the next try.
         var pause: Duration
-        /// It was told that the disk refuses, and that there is no more room.
+        /// It was told that the disk refuses, and that there is no more room, or somebody is about to tell that.
         var hasToldRefusal = false
         var hasToldLoss = false
+        var mustTellLoss = false
         /// The last flush was made.
         var isOver = false
         var told: Told?
@@ -107,7 +123,7 @@ package final class ReadLog: Sendable {
     }
 
     /// How many reads wait for the disk or are on their way to it.
-    package var waitingCount: Int { state.withLock { $0.waiting.count + $0.underWay } }
+    package var waitingCount: Int { state.withLock { $0.waiting.count + $0.refused.count + $0.underWay } }
 
     /// Puts on record that reads are kept from now on. A disk without room does not stop that: the trouble is told, and the
     /// beginning, with the gap before it, goes on record with the first reads that can be kept.
@@ -123,25 +139,43 @@ package final class ReadLog: Sendable {
         }
     }
 
+    /// Never waits long: event loops call it.
     package func note(_ reading: Reading) {
-        let (mustWake, told) = state.withLock { state -> (Bool, Told?) in
-            if state.isOver { return (false, nil) }
+        let (mustWake, mustTell) = state.withLock { state -> (Bool, Bool) in
+            if state.isOver { return (false, false) }
             // Under the lock, so that whatever is taken to disk later was noted before the moment of its taking.
             let moment = now()
-            if state.noted.contains(reading) { return (false, nil) }
-            guard state.waiting.count + state.underWay < capacity else {
+            if state.noted.contains(reading) || state.refusedNoted.contains(reading) { return (false, false) }
+            guard state.waiting.count + state.refused.count + state.underWay < capacity else {
                 state.lostCount += 1
                 if state.lostSince == nil { state.lostSince = moment }
-                defer { state.hasToldLoss = true }
-                return (false, state.hasToldLoss ? nil : state.told)
+                guard !state.hasToldLoss else { return (false, false) }
+                state.hasToldLoss = true
+                state.mustTellLoss = true
+                return (false, true)
             }
             state.noted.insert(reading)
             state.waiting.append(reading.at(moment))
             defer { state.isAwake = true }
-            return (!state.isAwake, nil)
+            return (!state.isAwake, false)
+        }
+        if mustTell { Task.detached { [self] in await tellLossInTurn() } }
+        if mustWake { wake() }
+    }
+
+    /// A log may be slower than its caller can wait, and what it is told keeps the order in which it happened.
+    private func tellLossInTurn() async {
+        await takeTurn()
+        tellLoss()
+        passTurn()
+    }
+
+    private func tellLoss() {
+        let told = state.withLock { state -> Told? in
+            defer { state.mustTellLoss = false }
+            return state.mustTellLoss ? state.told : nil
         }
         told?.trouble("\(capacity) reads of complaints wait for the disk; further ones are only counted")
-        if mustWake { wake() }
     }
 
     private func wake() {
@@ -160,6 +194,7 @@ package final class ReadLog: Sendable {
     package func flush(isLast: Bool = false) async -> Bool {
         await takeTurn()
         defer { passTurn() }
+        tellLoss()
         guard let batch = take(isLast: isLast) else { return true }
         do throws(JournalError) {
             if let start = batch.begunAt {
@@ -197,28 +232,39 @@ package final class ReadLog: Sendable {
         next?.resume()
     }
 
-    /// Nil when there is nothing to put on disk.
+    /// Nil when there is nothing to put on disk. To be called in turn.
     private func take(isLast: Bool) -> Batch? {
-        state.withLock { state in
+        let taken = state.withLock { state -> (Batch, refused: [CaseRead], noted: Set<Reading>)? in
             if state.isOver { return nil }
-            if state.waiting.isEmpty, state.lostCount == 0, state.begunAt == nil, !isLast { return nil }
+            let isEmpty = state.waiting.isEmpty && state.refused.isEmpty
+            if isEmpty, state.lostCount == 0, state.begunAt == nil, !isLast { return nil }
             let batch = Batch(
                 reads: state.waiting, lost: state.lostCount, lostSince: state.lostSince, moment: now(),
-                begunAt: state.begunAt)
-            state.underWay = batch.reads.count
-            state.waiting = []
-            state.noted.removeAll(keepingCapacity: true)
-            state.lostCount = 0
-            state.lostSince = nil
-            state.isOver = isLast
-            return batch
+                begunAt: state.begunAt, noted: state.noted)
+            defer {
+                // Only handed over: what is to be done with all of it is done outside.
+                state.underWay = state.waiting.count + state.refused.count
+                state.waiting = []
+                state.noted = state.spare
+                state.spare = []
+                state.refused = []
+                state.refusedNoted = []
+                state.lostCount = 0
+                state.lostSince = nil
+                state.isOver = isLast
+            }
+            return (batch, state.refused, state.refusedNoted)
         }
+        guard let (batch, refused, noted) = taken else { return nil }
+        return refused.isEmpty ? batch : batch.behind(refused, noted)
     }
 
     private func kept(_ batch: Batch) {
+        let spare = Set<Reading>(minimumCapacity: batch.noted.count)
         let told = state.withLock { state -> Told? in
             defer {
                 state.underWay = 0
+                state.spare = spare
                 state.pause = delay
                 state.hasToldRefusal = false
                 state.hasToldLoss = false
@@ -234,9 +280,8 @@ package final class ReadLog: Sendable {
     private func refused(_ batch: Batch?, because error: JournalError, triesAgain: Bool) {
         let (mustWake, told) = state.withLock { state -> (Bool, Told?) in
             if let batch {
-                let again = Set(batch.reads.map(Reading.init))
-                state.waiting = batch.reads + state.waiting.filter { !again.contains(Reading($0)) }
-                state.noted.formUnion(again)
+                state.refused = batch.reads
+                state.refusedNoted = batch.noted
                 state.underWay = 0
                 state.lostCount += batch.lost
                 state.lostSince = batch.lostSince ?? state.lostSince

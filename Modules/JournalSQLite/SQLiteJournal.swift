@@ -112,8 +112,6 @@ package final class SQLiteJournal: Journal {
         _ database: Database,
         _ body: (inout Committer, inout SQLiteTransaction, Instant) throws -> Value
     ) throws(JournalError) -> Value {
-        // Whatever becomes of it, and before anybody is told.
-        defer { marks.settle() }
         do {
             let statements = try writer.statements ?? WriterStatements(database)
             writer.statements = statements
@@ -129,6 +127,7 @@ package final class SQLiteJournal: Journal {
             } catch {
                 // SQLite may have rolled back by itself, as it does on a full disk.
                 if database.isInsideTransaction { try? database.rollback() }
+                marks.settle()
                 try? search.restore(transaction.erasedDocuments)
                 if transaction.hasErased { search.settleErasures() }
                 throw error
@@ -143,6 +142,8 @@ package final class SQLiteJournal: Journal {
             defer { known = tail }
             return known.sequence
         }
+        // Whoever finds the marks settled finds the new position too; and those who follow arrivals are the first to be told.
+        marks.settle()
         arrivals.reached(tail.sequence)
         if transaction.hasErased {
             search.withdrawOffers()

@@ -91,6 +91,50 @@ import Testing
         #expect(journal.gaps == [ReadGap(from: Self.start, until: Self.start, lost: 3)])
     }
 
+    @Test func `keeps once what is asked for again while it waits, whatever the disk says`() async {
+        let journal = StubbornReads()
+        let log = ReadLog(keptIn: journal, now: { Self.start }, delay: .seconds(3_600), capacity: 3)
+        for number in [1, 2] { log.note(Int64(number)) }
+        journal.refuse(true)
+        journal.hold(true)
+        async let flushed = log.flush()
+        await journal.isAsked(1)
+        // It may be on disk by now, and then this is another read.
+        log.note(1)
+        journal.hold(false)
+        #expect(await !flushed)
+        #expect(log.waitingCount == 3)
+        for number in [2, 1] { log.note(Int64(number)) }
+        #expect(log.waitingCount == 3)
+        #expect(await !log.flush())
+        #expect(log.waitingCount == 2)
+        for number in [1, 3, 2] { log.note(Int64(number)) }
+        #expect(log.waitingCount == 3)
+        journal.refuse(false)
+        #expect(await log.flush())
+        #expect(journal.kept.map(\.first.rawValue) == [1, 2, 3])
+        #expect(journal.gaps.isEmpty)
+        log.note(1)
+        #expect(await log.flush())
+        #expect(journal.kept.map(\.first.rawValue) == [1, 2, 3, 1])
+    }
+
+    @Test func `tells of lost reads in its turn, and not whoever notes them`() async {
+        let journal = StubbornReads()
+        let log = ReadLog(keptIn: journal, now: { Self.start }, delay: .seconds(3_600), capacity: 1)
+        let told = Told(log)
+        log.note(1)
+        journal.hold(true)
+        async let flushed = log.flush()
+        await journal.isAsked(1)
+        for number in [2, 3] { log.note(Int64(number)) }
+        #expect(told.troubles.isEmpty)
+        journal.hold(false)
+        #expect(await flushed)
+        while told.troubles.isEmpty { await Task.yield() }
+        #expect(told.troubles.count == 1 && told.troubles[0].contains("only counted"))
+    }
+
     @Test func `asks a disk that refuses ever more rarely, and tells the first refusal and its end`() async throws {
         let journal = StubbornReads()
         let log = ReadLog(keptIn: journal, now: { Self.start }, delay: .milliseconds(10))

@@ -28,6 +28,21 @@ import Testing
         }
     }
 
+    @Test func `who takes a lower mark waits for that, and nobody else does`() async throws {
+        let gate = SendGate(mark: 100)
+        #expect(try gate.enterIfRoom(30))
+        #expect(try gate.enterIfRoom(1, below: 30) == false)
+        #expect(try gate.enterIfRoom(1, below: 31))
+        try await gate.waitForRoom()
+        let waiting = Task { try await gate.waitForRoom(below: 20) }
+        // Eleven are more than half of what it waits for; ten are not.
+        gate.left(20)
+        for _ in 0..<100 { await Task.yield() }
+        gate.left(1)
+        try await waiting.value
+        #expect(try gate.enterIfRoom(1, below: 20))
+    }
+
     @Test func `whoever waits or comes later learns why the gate was closed`() async throws {
         struct Lost: Error {}
         let gate = SendGate(mark: 10)

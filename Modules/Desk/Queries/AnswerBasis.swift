@@ -15,6 +15,9 @@ package struct AnswerBasis: Sendable {
     fileprivate let madeAt: Instant
     /// The first moment at which the clock may change the answer.
     fileprivate let until: Instant
+
+    /// What its marks take in memory.
+    package var byteCount: Int { marks.count * MemoryLayout<Mark>.stride }
 }
 
 /// Takes down what an answer stands on, while it is made.

@@ -22,8 +22,8 @@ final class CaseReplies: Sendable {
         let basis: AnswerBasis
         let reply: [UInt8]
 
-        /// The reply, and roughly what else is kept of it.
-        var byteCount: Int { reply.count + 512 }
+        /// The reply, and roughly what else is kept of it: a basis has a mark for each stream that was read.
+        var byteCount: Int { reply.count + basis.byteCount + 512 }
     }
 
     /// Replies move from the young to the old when they are full, and the old ones before them go; one that is given becomes
@@ -55,14 +55,19 @@ final class CaseReplies: Sendable {
     /// The reply, if this person was given one that still stands.
     func recall(_ complaint: ComplaintID, for actor: Actor) -> [UInt8]? {
         let key = Key(complaint: complaint, person: actor.person)
-        let kept = state.withLock { state -> Entry? in
-            if let entry = state.young[key] { return entry }
-            guard let entry = state.old[key] else { return nil }
-            state.keep(entry, as: key, limit: limit)
-            return entry
+        let (kept, isOld) = state.withLock { state -> (Entry?, Bool) in
+            if let entry = state.young[key] { return (entry, false) }
+            return (state.old[key], true)
         }
-        // What stands no more is left to the reply that takes its place.
+        // What stands no more is left to the reply that takes its place, and drives out no other until then.
         guard let kept, kept.roles == actor.roles, desk.stands(kept.basis) else { return nil }
+        if isOld {
+            state.withLock { state in
+                // What was cleared meanwhile does not come back.
+                guard let entry = state.old[key] else { return }
+                state.keep(entry, as: key, limit: limit)
+            }
+        }
         return kept.reply
     }
 

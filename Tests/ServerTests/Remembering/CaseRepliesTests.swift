@@ -220,4 +220,56 @@ import Testing
         replies.keep([UInt8](repeating: 0, count: limit / 8), of: first, for: clara, basis: known)
         #expect(replies.recall(first, for: clara) == [1])
     }
+
+    @Test func `count what they stand on among their bytes`() async throws {
+        let fixture = try ReplyFixture()
+        let clara = try await fixture.person("Clara", ReplyFixture.working)
+        let id = try await fixture.file(by: clara)
+        let (_, basis) = try await fixture.desk.basing { () async throws(DeskError) in
+            try await fixture.desk.complaint(id, by: clara)
+        }
+        let known = try #require(basis)
+        // At least the complaint's mark and that of erasures, with their places.
+        #expect(known.byteCount >= 2 * 16)
+        let replies = CaseReplies(desk: fixture.desk, limit: 65_536)
+        replies.keep([1, 2, 3], of: id, for: clara, basis: known)
+        #expect(replies.size.byteCount >= known.byteCount + 3)
+    }
+
+    @Test func `that stand no more drive out none that do`() async throws {
+        let fixture = try ReplyFixture()
+        let clara = try await fixture.person("Clara", ReplyFixture.working)
+        let id = try await fixture.file(by: clara)
+        let changing = try await fixture.file(by: clara)
+        func basis(of id: ComplaintID) async throws -> AnswerBasis {
+            let (_, basis) = try await fixture.desk.basing { () async throws(DeskError) in
+                try await fixture.desk.complaint(id, by: clara)
+            }
+            return try #require(basis)
+        }
+        let limit = 65_536
+        let replies = CaseReplies(desk: fixture.desk, limit: limit)
+        replies.keep([1], of: changing, for: clara, basis: try await basis(of: changing))
+        let known = try await basis(of: id)
+        // Numbers that no complaint here has.
+        var number: Int64 = 1_000
+        func keepOne() {
+            replies.keep(
+                [UInt8](repeating: 0, count: 1_000), of: ComplaintID(rawValue: number), for: clara, basis: known)
+            number += 1
+        }
+        let before = replies.size.byteCount
+        keepOne()
+        let cost = replies.size.byteCount - before
+        // Until the first of all is old, and the young have no room for one more.
+        while replies.size.byteCount <= limit { keepOne() }
+        let old = replies.size.byteCount - cost
+        while replies.size.byteCount - old + cost <= limit { keepOne() }
+        let count = replies.size.count
+        _ = try await fixture.desk.perform(
+            .addHead(.init(draft: HeadDraft(ground: .taste, allegation: "Cold."))), on: changing, by: clara)
+        #expect(replies.recall(changing, for: clara) == nil)
+        #expect(replies.size.count == count)
+        #expect(replies.recall(ComplaintID(rawValue: 1_000), for: clara) != nil)
+    }
 }

@@ -26,13 +26,14 @@ struct ReplyFixture {
     private static let admin = Actor(person: .house, roles: [.administrator, .leader])
 
     let clock = Clock()
-    let journal: MemoryJournal
+    let journal: any Journal
     let desk: Desk
     let calls: ComplaintCalls
 
-    init() throws {
+    /// - Parameter open: Makes the journal.
+    init(_ open: (Clock) throws -> any Journal = { clock in MemoryJournal(clock: { clock.now }) }) throws {
         let clock = clock
-        journal = MemoryJournal(clock: { clock.now })
+        journal = try open(clock)
         desk = Desk(journal: journal, scorer: Scorer(model: try ShippedModel.load()), now: { clock.now })
         calls = ComplaintCalls(desk: desk)
     }

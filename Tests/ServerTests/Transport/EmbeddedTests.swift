@@ -13,10 +13,12 @@ final class EmbeddedServer {
     private let handler: any ChannelHandler
     private var received: [UInt8] = []
 
-    /// - Parameter hello: What the client states, after the preface.
+    /// - Parameters:
+    ///   - hello: What the client states, after the preface.
+    ///   - clog: Stands before the socket.
     init(
         _ router: CallRouter, options: ListenerOptions = TestPair.quietOptions, greets: Bool = true,
-        hello: Hello = Hello(settings: .floors), clog: Clog? = nil
+        hello: Hello = Hello(settings: .floors), clog: (any ChannelHandler)? = nil
     ) throws {
         loop = EmbeddedEventLoop()
         handler = InProcessConnection.handler(serving: router, options: options, eventLoop: loop)

@@ -37,8 +37,7 @@ package struct ResponseWriter<Response: Message>: Sendable {
     package func write(encoded bytes: [UInt8]) async throws {
         let byteCount = bytes.count + ResponseCost.frame
         // Mostly there is room, and then nothing is waited for.
-        if try !call.gate.enterIfRoom(byteCount) { try await call.gate.enter(byteCount) }
-        if try !call.output.enterIfRoom(byteCount) { try await call.output.enter(byteCount) }
+        while try !call.enterIfRoom(byteCount) { try await call.waitForRoom() }
         try call.send(bytes)
     }
 
@@ -53,20 +52,20 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     package typealias Element = Request
 
     let queue: MessageQueue<Request>
-    let output: SendGate
+    let call: ServerCall
 
     package struct AsyncIterator: AsyncIteratorProtocol {
         let queue: MessageQueue<Request>
-        let output: SendGate
+        let call: ServerCall
 
         package mutating func next() async throws -> Request? {
             // Work for a client that does not read its answers would only pile up.
-            try await output.enter(0)
+            try await call.waitForReader()
             return try await queue.next()
         }
     }
 
     package func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(queue: queue, output: output)
+        AsyncIterator(queue: queue, call: call)
     }
 }

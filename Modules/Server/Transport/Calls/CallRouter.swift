@@ -46,7 +46,7 @@ package struct CallRouter: Sendable {
                 let sink = RequestSink<Request>(call: call, windowByteCount: window)
                 run(call) {
                     let response = try await handler.body(
-                        context, RequestStream(queue: sink.queue, output: call.output))
+                        context, RequestStream(queue: sink.queue, call: call))
                     call.post(.response(try response.serializedBytes(), Metadata()))
                 }
                 return sink
@@ -76,7 +76,7 @@ package struct CallRouter: Sendable {
                 let sink = RequestSink<Request>(call: call, windowByteCount: window)
                 run(call) {
                     try await handler.body(
-                        context, RequestStream(queue: sink.queue, output: call.output), ResponseWriter(call: call))
+                        context, RequestStream(queue: sink.queue, call: call), ResponseWriter(call: call))
                     call.post(.finished)
                 }
                 return sink

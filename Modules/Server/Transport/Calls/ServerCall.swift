@@ -19,16 +19,16 @@ final class ServerCall: Sendable {
     /// Set once, before the handler starts, and only read from then on.
     private nonisolated(unsafe) var observation: CallObservation?
     private let hasEnded = Atomic(false)
-    /// The same for all calls of the connection together: a client that does not read stops handlers that stream, and
-    /// those that would take more to work on.
-    let output: SendGate
+    /// What all calls of the connection have written together: while a client does not read, its streams have little room,
+    /// and those it does not read take nothing more to work on.
+    private let output: ConnectionOutput
     private let limits: ProcessLimits
     private let isAnonymous: Bool
     /// Whether a handler was counted in for this call.
     private let isCounted = Atomic(false)
 
     /// - Parameter isAnonymous: Whether it counts among the calls of nobody in particular.
-    init(slot: Slot, mailbox: ConnectionMailbox, output: SendGate, limits: ProcessLimits, isAnonymous: Bool) {
+    init(slot: Slot, mailbox: ConnectionMailbox, output: ConnectionOutput, limits: ProcessLimits, isAnonymous: Bool) {
         self.isAnonymous = isAnonymous
         self.slot = slot
         self.output = output
@@ -37,10 +37,13 @@ final class ServerCall: Sendable {
     }
 
     /// A call that came in another way than by a connection of the wire; `receive` runs on the handler's thread.
-    init(limits: ProcessLimits, isAnonymous: Bool, receive: @escaping @Sendable (CallEvent.Content) -> Void) {
+    init(
+        limits: ProcessLimits, isAnonymous: Bool, output: ConnectionOutput = ConnectionOutput(),
+        receive: @escaping @Sendable (CallEvent.Content) -> Void
+    ) {
         self.isAnonymous = isAnonymous
         slot = Slot(0)
-        output = SendGate()
+        self.output = output
         self.limits = limits
         destination = .receiver(receive)
     }
@@ -81,7 +84,30 @@ final class ServerCall: Sendable {
 // MARK: - Responses of streams
 
 extension ServerCall {
-    /// Sends a response that both gates have let in.
+    /// Counts a response of `byteCount` bytes in when there is room for it now.
+    /// - Throws: `CancellationError` once the call is over.
+    func enterIfRoom(_ byteCount: Int) throws -> Bool {
+        guard try gate.enterIfRoom(byteCount, below: output.streamMark) else { return false }
+        output.entered(byteCount)
+        return true
+    }
+
+    /// Returns when there is room for a response, or was. Who waits while all streams together have much waiting is woken by
+    /// its own stream only, even if the others are read first.
+    /// - Throws: `CancellationError` once the call is cancelled or over.
+    func waitForRoom() async throws {
+        try await gate.waitForRoom(below: output.streamMark)
+    }
+
+    /// Waits while the connection's client leaves much unread, of this call too.
+    /// - Throws: `CancellationError` once the call is cancelled or over.
+    func waitForReader() async throws {
+        while output.isFull, try !gate.enterIfRoom(0, below: ConnectionOutput.share) {
+            try await gate.waitForRoom(below: ConnectionOutput.share)
+        }
+    }
+
+    /// Sends a response that was counted in.
     /// - Throws: `CancellationError` once the call is over.
     func send(_ message: [UInt8]) throws {
         guard case .connection(let mailbox) = destination else { return post(.message(message)) }

@@ -37,6 +37,8 @@ final class ActiveCall {
     /// How the call ends once `outgoing` has gone.
     var ending: Ending?
     var isQueuedForSending = false
+    /// What its handler has written is looked for in the next turn.
+    var isDeferred = false
     var hasSentHead = false
     var hasSentMessage = false
 

@@ -139,7 +139,7 @@ extension ServerConnectionHandler {
     ) {
         guard let mailbox else { return }
         let serverCall = ServerCall(
-            slot: call.slot, mailbox: mailbox, output: outputGate, limits: options.limits,
+            slot: call.slot, mailbox: mailbox, output: output, limits: options.limits,
             isAnonymous: caller.principal == nil && !options.authenticator.isOpen)
         let deadline = deadline(of: call, method, now)
         let context = CallContext(
@@ -179,7 +179,7 @@ extension ServerConnectionHandler {
         guard let mailbox, let method = methods[context.method] else { return nil }
         let active = ActiveCall(
             call: ServerCall(
-                slot: slot, mailbox: mailbox, output: outputGate, limits: options.limits, isAnonymous: false),
+                slot: slot, mailbox: mailbox, output: output, limits: options.limits, isAnonymous: false),
             method: method, context: context)
         insert(active)
         if let deadline = context.deadline { watch(slot, until: deadline) }
@@ -194,6 +194,7 @@ extension ServerConnectionHandler {
     func forget(_ active: ActiveCall) {
         active.release()
         letGoOfOutput(of: active)
+        if active.isQueuedForSending { sendQueue.removeAll { $0 === active } }
         waitingAnswerByteCount -= active.waitingAnswerByteCount
         if active.cancelledAt != nil { doomedCallCount -= 1 }
         heldByteCount -= active.heldByteCount

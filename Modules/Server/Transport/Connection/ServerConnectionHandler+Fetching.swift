@@ -27,6 +27,32 @@ extension ServerConnectionHandler {
         }
     }
 
+    // MARK: Turns
+
+    /// A handler that writes as fast as its client reads must not keep the loop from its other connections. A write that
+    /// goes out at once comes back here from within, so the end of a turn is not to be told by who calls whom: there is
+    /// another one when the loop has been left and entered again.
+    func leaveForNextTurn(_ active: ActiveCall) {
+        guard !active.isDeferred, let context else { return }
+        active.isDeferred = true
+        deferredCalls.append(active)
+        guard deferredCalls.count == 1 else { return }
+        context.eventLoop.assumeIsolated().execute { self.beginNextTurn() }
+    }
+
+    private func beginNextTurn() {
+        fetchedInTurnByteCount = 0
+        let calls = deferredCalls
+        deferredCalls = []
+        guard context != nil else { return }
+        for active in calls {
+            active.isDeferred = false
+            // Whoever was given up meanwhile has nothing to send any more.
+            if activeCall(active.call.slot) === active { putInSendQueue(active) }
+        }
+        finishTurn()
+    }
+
     private func queue(_ block: ResponseBlocks.Block, for active: ActiveCall) {
         guard options.compressesResponses, machine.peer.acceptsZlib else {
             active.outgoing.append(QueuedMessages(block))

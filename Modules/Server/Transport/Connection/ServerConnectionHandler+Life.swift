@@ -242,6 +242,7 @@ extension ServerConnectionHandler {
     private func cancelAllCalls() {
         let active = calls.compactMap { $0 }
         calls = []
+        sendQueue.removeAll()
         doomedCallCount = 0
         for call in active { call.cancel() }
     }
@@ -253,7 +254,6 @@ extension ServerConnectionHandler {
         machine.connectionLost()
         deadlineTimer?.cancel()
         cancelAllCalls()
-        outputGate.close(CancellationError())
         heldByteCount = 0
         options.limits.heldChanged(from: toldHeldByteCount, to: 0)
         toldHeldByteCount = 0

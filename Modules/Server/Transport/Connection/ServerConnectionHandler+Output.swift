@@ -83,28 +83,30 @@ extension ServerConnectionHandler {
     func queueForSending(_ slot: Slot) {
         guard let active = activeCall(slot), !active.isQueuedForSending else { return }
         guard !active.outgoing.isEmpty || active.ending != nil else { return }
+        putInSendQueue(active)
+    }
+
+    func putInSendQueue(_ active: ActiveCall) {
+        guard !active.isQueuedForSending else { return }
         active.isQueuedForSending = true
-        sendQueue.append(slot)
+        sendQueue.append(active)
     }
 
     /// A few frames of each stream in turn, until none can go on or the peer does not keep up.
     private func sendQueued(_ context: ChannelHandlerContext) {
-        // A handler that writes as fast as its client reads must not keep the loop from its other connections.
-        fetchedInTurnByteCount = 0
-        while context.channel.isWritable, let slot = sendQueue.popFirst() {
-            guard let active = activeCall(slot) else { continue }
+        while context.channel.isWritable, let active = sendQueue.popFirst() {
             active.isQueuedForSending = false
-            if sendTurn(of: active) { queueForSending(slot) }
+            if sendTurn(of: active) { queueForSending(active.call.slot) }
             if outbound.readableBytes >= Self.streamPieceByteCount { flush(context) }
         }
-        tellOutputGate()
+        tellOutput()
     }
 
-    /// Writers and this loop share the gates: they are told of many messages at once, so that neither side waits for the
-    /// other's lock with each.
-    private func tellOutputGate() {
+    /// Writers and this loop share the counts: they are told of many messages at once, so that neither side waits for the
+    /// other with each.
+    private func tellOutput() {
         guard untoldOutputByteCount > 0 else { return }
-        outputGate.left(untoldOutputByteCount)
+        output.left(untoldOutputByteCount)
         untoldOutputByteCount = 0
     }
 
@@ -117,7 +119,7 @@ extension ServerConnectionHandler {
         guard active.gatedOutputByteCount > 0 else { return }
         active.gatedOutputByteCount -= byteCount
         untoldOutputByteCount += byteCount
-        if untoldOutputByteCount >= Self.turnByteCount { tellOutputGate() }
+        if untoldOutputByteCount >= Self.turnByteCount { tellOutput() }
     }
 
     /// - Returns: whether the stream has more that can go.
@@ -125,7 +127,11 @@ extension ServerConnectionHandler {
         let slot = active.call.slot
         var sentByteCount = 0
         while sentByteCount < Self.streamTurnByteCount {
-            if active.outgoing.isEmpty, active.ending == nil, fetchedInTurnByteCount < Self.turnByteCount {
+            if active.outgoing.isEmpty, active.ending == nil {
+                guard fetchedInTurnByteCount < Self.turnByteCount else {
+                    leaveForNextTurn(active)
+                    return false
+                }
                 fetch(active, comesBack: active.isWatched)
             }
             guard let messages = active.outgoing.first else {

@@ -85,7 +85,7 @@ extension ServerConnectionHandler {
     /// What the call's stream had queued is not going out any more.
     func letGoOfOutput(of active: ActiveCall) {
         guard active.gatedOutputByteCount > 0 else { return }
-        outputGate.left(active.gatedOutputByteCount)
+        output.left(active.gatedOutputByteCount)
         active.gatedOutputByteCount = 0
     }
 

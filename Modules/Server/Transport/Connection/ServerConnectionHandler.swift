@@ -33,14 +33,17 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     /// What was read together with the end of the frame that is just being worked on.
     private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
-    var sendQueue = CircularBuffer<Slot>()
+    /// Calls that have something to send, each once and none that is over: a slot may serve another call by then.
+    var sendQueue = CircularBuffer<ActiveCall>()
     /// Calls whose handlers write much: this side comes back for it and is not told.
     var watchedCalls: [ActiveCall] = []
-    /// What was fetched from handlers while the present turn sends.
+    /// What was fetched from handlers since other connections of the loop last had their turn.
     var fetchedInTurnByteCount = 0
+    /// Calls whose handlers may have written more than the turn had room for.
+    var deferredCalls: [ActiveCall] = []
     /// Responses of streams that wait for the client, all calls together.
-    let outputGate = SendGate(mark: 1_048_576)
-    /// What has gone out and was not yet told to `outputGate`.
+    let output = ConnectionOutput()
+    /// What has gone out and was not yet told to `output`.
     var untoldOutputByteCount = 0
     /// Answers of unary calls that wait for credit.
     var waitingAnswerByteCount = 0
