@@ -1,4 +1,5 @@
 import EvenhandScoring
+import EvenhandText
 import EvenhandTraining
 import Testing
 

@@ -20,6 +20,13 @@ import Testing
         var isLast = false
     }
 
+    private final class Shared: Sendable {
+        let acknowledged: Mutex<Acknowledged>
+        let keptCount = Atomic(0)
+
+        init(_ first: ComplaintID) { acknowledged = Mutex(Acknowledged(id: first, version: 1)) }
+    }
+
     private static let word = "iguana"
 
     private static func check(_ reply: [UInt8], against known: Acknowledged) throws {
@@ -34,16 +41,15 @@ import Testing
         let fixture = try ReplyFixture { clock in try SQLiteJournal(folder: folder, clock: { clock.now }) }
         let clara = try await fixture.person("Clara", ReplyFixture.working)
         let firstID = try await fixture.file(by: clara)
-        let acknowledged = Mutex(Acknowledged(id: firstID, version: 1))
-        let keptCount = Atomic(0)
+        let shared = Shared(firstID)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<3 {
                 group.addTask {
                     while true {
-                        let known = acknowledged.withLock { $0 }
+                        let known = shared.acknowledged.withLock { $0 }
                         if known.isLast { return }
                         if let reply = try fixture.atHand(known.id, clara) {
-                            keptCount.wrappingAdd(1, ordering: .relaxed)
+                            shared.keptCount.wrappingAdd(1, ordering: .relaxed)
                             try Self.check(reply, against: known)
                         } else {
                             let reply = try await fixture.ask(known.id, clara)
@@ -54,26 +60,26 @@ import Testing
                 }
             }
             group.addTask {
-                defer { acknowledged.withLock { $0.isLast = true } }
+                defer { shared.acknowledged.withLock { $0.isLast = true } }
                 for round in 0..<20 {
                     let customer = try await fixture.customer("Customer \(round)")
                     let id = try await fixture.file("My \(Self.word) escaped.", customer: customer, by: clara)
-                    acknowledged.withLock { $0 = Acknowledged(id: id, version: 1) }
+                    shared.acknowledged.withLock { $0 = Acknowledged(id: id, version: 1) }
                     for number in 1...4 {
                         let draft = HeadDraft(ground: .taste, allegation: "Cold for the \(number). time.")
                         let outcome = try await fixture.desk.perform(.addHead(.init(draft: draft)), on: id, by: clara)
-                        acknowledged.withLock { $0.version = outcome.version }
+                        shared.acknowledged.withLock { $0.version = outcome.version }
                         try await Task.sleep(for: .milliseconds(2))
                     }
                     _ = try await fixture.desk.perform([CustomerCommand.erase(.init())], on: customer, by: clara)
-                    acknowledged.withLock { $0.isErased = true }
+                    shared.acknowledged.withLock { $0.isErased = true }
                     try await Task.sleep(for: .milliseconds(2))
                 }
             }
             try await group.waitForAll()
         }
         // Else this test says nothing.
-        #expect(keptCount.load(ordering: .relaxed) > 100)
+        #expect(shared.keptCount.load(ordering: .relaxed) > 100)
         await fixture.desk.readLog.flush(isLast: true)
         await fixture.journal.close()
     }
