@@ -19,6 +19,9 @@ final class Turn: Sendable {
 
     private let state = Mutex(State())
 
+    /// How many wait for their turn.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     func take<Answer, Failure: Error>(
         _ body: () async throws(Failure) -> Answer
     ) async throws(Failure) -> Answer {

@@ -213,7 +213,7 @@ import Testing
             early.cancel()
             await #expect(throws: CancellationError.self) { try await early.value }
             let late = Task { try await desk.emergingPhrases(PhraseQuestion(), by: leader) }
-            for _ in 0..<2_000 { await Task.yield() }
+            while desk.trends.phrases.waitingCount == 0 { try await Task.sleep(for: .milliseconds(1)) }
             late.cancel()
             await #expect(throws: CancellationError.self) { try await late.value }
         }
