@@ -13,18 +13,13 @@ public enum ShippedModel {
     public static func all() throws(ModelError) -> [Model] { [try load(0), try load(1)] }
 
     private static func load(_ number: Int32) throws(ModelError) -> Model {
-        try Model(
-            borrowing: UnsafeRawBufferPointer(
-                start: evenhand_shipped_model(number), count: evenhand_shipped_model_size(number)),
-            isTrusted: true, release: { _ in })
+        try Model(borrowing: bytes(number), isTrusted: true, release: { _ in })
     }
 
     /// The bytes of each model, as they were built in: for a test that they are whole.
-    package static var contents: [[UInt8]] {
-        (0..<2).map { number in
-            let start = evenhand_shipped_model(Int32(number))
-            let count = evenhand_shipped_model_size(Int32(number))
-            return Array(UnsafeRawBufferPointer(start: start, count: count))
-        }
+    package static var contents: [[UInt8]] { [Array(bytes(0)), Array(bytes(1))] }
+
+    private static func bytes(_ number: Int32) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: evenhand_shipped_model(number), count: evenhand_shipped_model_size(number))
     }
 }

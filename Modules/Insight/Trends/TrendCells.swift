@@ -1,15 +1,3 @@
-/// Rows of one day that stand together, as a question sees them.
-struct TrendRows {
-    /// The number of the first one.
-    var start: Int
-    var count: Int
-    var period: Int
-    /// The pair of numbers of each.
-    var pairs: UnsafePointer<Int>
-    /// How many each stands for; none where a filter keeps it out.
-    var counts: UnsafePointer<UInt32>
-}
-
 /// How often each pair of numbers was counted in each period.
 ///
 /// Period by period: rows come nearly in the order of their days, so that what counting touches at a time is one period's.

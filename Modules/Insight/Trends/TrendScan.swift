@@ -184,3 +184,15 @@ struct TrendScan {
         return (Int(periodOfDay[day]), pair, Int(counts[row]))
     }
 }
+
+/// Rows of one day that stand together, as a question sees them.
+struct TrendRows {
+    /// The number of the first one.
+    var start: Int
+    var count: Int
+    var period: Int
+    /// The pair of numbers of each.
+    var pairs: UnsafePointer<Int>
+    /// How many each stands for; none where a filter keeps it out.
+    var counts: UnsafePointer<UInt32>
+}
