@@ -69,7 +69,7 @@ fuzz:
 SANITIZED = --testing-library swift-testing --no-parallel --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
 sanitize: setup
 	swift build -j $(JOBS) --build-tests --sanitize=thread --scratch-path .build-thread
-	cc -O1 -Wall -shared -fPIC -o .build-thread/seen_mutex.so Tests/Sanitizers/seen_mutex.c -ldl
+	clang -O1 -Wall -shared -fPIC -o .build-thread/seen_mutex.so Tests/Sanitizers/seen_mutex.c -ldl
 	LD_PRELOAD=$(CURDIR)/.build-thread/seen_mutex.so TSAN_OPTIONS=exitcode=66 \
 	    .build-thread/debug/evenhandPackageTests.xctest $(SANITIZED)
 	swift build -j $(JOBS) --build-tests --sanitize=address --scratch-path .build-address

@@ -24,8 +24,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let histogram = Target.Dependency.product(name: "Histogram", package: "hdrhistogram-swift")
@@ -60,8 +58,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift.git", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.0"),
-        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
@@ -88,7 +84,14 @@ let package = Package(
         module("Policy", ["EvenhandText", "EvenhandScoring", "EvenhandDomain", yams]),
         module("Letters", ["EvenhandDomain", mustache]),
         module("Intake", ["EvenhandText", "CZlib"]),
-        module("Journal", ["EvenhandDomain", crypto]),
+        // Hashes, signatures and certificates by the system's libcrypto.
+        .systemLibrary(
+            name: "CLibcrypto", path: "Modules/CLibcrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .target(
+            name: "CCrypto", dependencies: ["CLibcrypto"], path: "Modules/CCrypto", exclude: ["README.md"]),
+        module("Crypto", ["CCrypto"]),
+        module("Journal", ["EvenhandCrypto", "EvenhandDomain"]),
         .target(
             name: "CSQLiteSettings", path: "Modules/CSQLiteSettings", exclude: ["README.md"],
             linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -98,8 +101,7 @@ let package = Package(
             "Desk",
             [
                 "EvenhandDomain", "EvenhandInsight", "EvenhandScoring", "EvenhandTraining", "EvenhandPolicy",
-                "EvenhandLetters",
-                "EvenhandJournal", crypto,
+                "EvenhandLetters", "EvenhandCrypto", "EvenhandJournal",
             ]),
         module("Compression", ["CZlib", "EvenhandWire", nioCore]),
         module("Connect", ["CZlib", "EvenhandWire", httpTypes]),
@@ -110,7 +112,7 @@ let package = Package(
                 "CMemory", "EvenhandDomain", "EvenhandInsight", "EvenhandScoring", "EvenhandTraining", "EvenhandWire",
                 "EvenhandJournal", "EvenhandJournalSQLite", "EvenhandMessages", "EvenhandDesk", "EvenhandPolicy",
                 "EvenhandLetters",
-                "EvenhandCompression", "EvenhandConnect", asn1, crypto,
+                "EvenhandCompression", "EvenhandConnect", "EvenhandCrypto",
                 httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP1, nioHTTPTypes, nioPosix, nioSSL,
                 nioTLS, protobuf, serviceLifecycle,
             ]),
@@ -127,7 +129,7 @@ let package = Package(
             name: "evenhand",
             dependencies: [
                 "EvenhandText", "EvenhandScoring", "EvenhandTraining", "EvenhandDomain", "EvenhandPolicy",
-                "EvenhandIntake", "EvenhandMessages", "EvenhandClient", argumentParser, crypto, protobuf,
+                "EvenhandIntake", "EvenhandMessages", "EvenhandClient", "EvenhandCrypto", argumentParser, protobuf,
             ],
             path: "Tools/evenhand", swiftSettings: house),
         .executableTarget(
@@ -192,6 +194,7 @@ let package = Package(
         .target(
             name: "JournalConformance", dependencies: ["EvenhandDomain", "EvenhandJournal"],
             path: "Tests/JournalConformance", swiftSettings: house),
+        tests("Crypto", ["EvenhandCrypto"]),
         tests("Journal", ["EvenhandDomain", "EvenhandJournal", "JournalConformance"]),
         tests(
             "JournalSQLite",

@@ -1,4 +1,4 @@
-internal import Crypto
+internal import EvenhandCrypto
 package import EvenhandDomain
 package import EvenhandJournal
 
@@ -15,7 +15,7 @@ package struct TokenSecret: Sendable {
 
     /// The SHA-256 a token is known by.
     package static func sha256(of secret: String) -> [UInt8] {
-        Array(SHA256.hash(data: Array(secret.utf8)))
+        SHA256.hash(Array(secret.utf8))
     }
 
     private static func base64URL(_ bytes: [UInt8]) -> String {

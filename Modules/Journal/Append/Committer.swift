@@ -103,7 +103,7 @@ package struct Committer: Sendable {
     /// Signs the journal as it stands unless the newest checkpoint already does.
     package mutating func checkpoint(in transaction: inout some JournalTransaction, at now: Instant) throws {
         guard tail.sequence > (tail.lastCheckpoint?.sequence ?? 0) else { return }
-        let checkpoint = try key.checkpoint(sequence: tail.sequence, journalHash: tail.journalHash, at: now)
+        let checkpoint = key.checkpoint(sequence: tail.sequence, journalHash: tail.journalHash, at: now)
         try transaction.insert(checkpoint)
         tail.lastCheckpoint = checkpoint
     }

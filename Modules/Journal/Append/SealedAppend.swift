@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 package import EvenhandDomain
 
 /// An event ready to be chained: encoded, its texts salted and hashed. Sealing is the costly part of an append and
@@ -55,15 +56,7 @@ package struct Sealer: Sendable {
     }
 
     /// 16 bytes from the system's random source for each text.
-    package static let random = Sealer {
-        var generator = SystemRandomNumberGenerator()
-        var salt: [UInt8] = []
-        salt.reserveCapacity(16)
-        for _ in 0..<2 {
-            withUnsafeBytes(of: generator.next()) { salt.append(contentsOf: $0) }
-        }
-        return salt
-    }
+    package static let random = Sealer { randomBytes(16) }
 
     package func seal(_ event: DomainEvent) throws(JournalError) -> SealedEvent {
         let (payload, entries) = try EventCodec.encode(event)

@@ -1,13 +1,13 @@
-internal import Crypto
+internal import EvenhandCrypto
 
 /// A SHA-256 value: 32 bytes held inline.
 package struct Hash256: Hashable, Sendable, CustomStringConvertible {
-    private var words: (UInt64, UInt64, UInt64, UInt64)
+    private var words: SHA256.Words
 
     /// All bits clear: what the first event of a stream follows.
     package static let zero = Hash256(words: (0, 0, 0, 0))
 
-    private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
+    private init(words: SHA256.Words) { self.words = words }
 
     /// Takes exactly 32 bytes; nil for any other count.
     package init?(_ bytes: UnsafeRawBufferPointer) {
@@ -33,17 +33,12 @@ package struct Hash256: Hashable, Sendable, CustomStringConvertible {
 
     /// The hash of the bytes.
     package init(hashing bytes: UnsafeRawBufferPointer) {
-        var hasher = SHA256()
-        hasher.update(bufferPointer: bytes)
-        self = hasher.finalize().withUnsafeBytes { Hash256($0) ?? .zero }
+        words = SHA256.words(of: bytes)
     }
 
     /// The hash of one run of bytes followed by another, without joining them first.
     package init(hashing first: UnsafeRawBufferPointer, then second: UnsafeRawBufferPointer) {
-        var hasher = SHA256()
-        hasher.update(bufferPointer: first)
-        hasher.update(bufferPointer: second)
-        self = hasher.finalize().withUnsafeBytes { Hash256($0) ?? .zero }
+        words = SHA256.words(of: first, then: second)
     }
 
     package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {

@@ -1,20 +1,26 @@
-internal import Crypto
-internal import Foundation
+internal import EvenhandCrypto
 package import EvenhandDomain
+internal import Foundation
 
 /// The Ed25519 key that signs checkpoints. Its public half is what an auditor keeps elsewhere.
 package struct JournalKey: Sendable {
-    private let key: Curve25519.Signing.PrivateKey
+    private let key: Ed25519.PrivateKey
 
     /// A new key from the system's random source.
-    package init() { key = Curve25519.Signing.PrivateKey() }
+    package init() { key = Ed25519.PrivateKey() }
 
     /// The key stored in `path`, made on first use with mode 0600.
     package init(storedAt path: String) throws(JournalError) {
+        guard Ed25519.isAvailable else {
+            throw JournalError(
+                .cannotCreate,
+                "The system's libcrypto gives no Ed25519, which signs checkpoints: its configuration (openssl.cnf) may allow "
+                    + "approved algorithms only. Start the server with another one, named by OPENSSL_CONF.")
+        }
         if let stored = FileManager.default.contents(atPath: path) {
             let text = String(decoding: stored, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
             guard let raw = bytes(ofHexadecimal: text),
-                let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: raw)
+                let key = Ed25519.PrivateKey(raw)
             else {
                 throw JournalError(
                     .damaged,
@@ -24,8 +30,8 @@ package struct JournalKey: Sendable {
             self.key = key
             return
         }
-        let key = Curve25519.Signing.PrivateKey()
-        let text = Array((hexadecimal(key.rawRepresentation) + "\n").utf8)
+        let key = Ed25519.PrivateKey()
+        let text = Array((hexadecimal(key.bytes) + "\n").utf8)
         do {
             try OwnerOnlyFile.create(text, at: path)
         } catch {
@@ -37,37 +43,31 @@ package struct JournalKey: Sendable {
     }
 
     /// 64 hexadecimal digits.
-    package var publicKey: String { hexadecimal(key.publicKey.rawRepresentation) }
+    package var publicKey: String { hexadecimal(key.publicKey.bytes) }
 
-    package func checkpoint(sequence: Int64, journalHash: Hash256, at: Instant) throws(JournalError) -> Checkpoint {
+    package func checkpoint(sequence: Int64, journalHash: Hash256, at: Instant) -> Checkpoint {
         let form = Checkpoint.signedForm(sequence: sequence, journalHash: journalHash, at: at)
-        do {
-            let signature = try key.signature(for: form)
-            return Checkpoint(sequence: sequence, journalHash: journalHash, at: at, signature: Array(signature))
-        } catch {
-            throw JournalError(.internalFault, "The checkpoint at \(sequence) could not be signed: \(error).")
-        }
+        return Checkpoint(sequence: sequence, journalHash: journalHash, at: at, signature: key.signature(for: form))
     }
 }
 
 /// The public half: checks signatures.
 package struct JournalPublicKey: Sendable, Equatable, CustomStringConvertible {
-    private let raw: [UInt8]
+    private let key: Ed25519.PublicKey
 
     /// Takes 64 hexadecimal digits; nil for anything else.
     package init?(_ text: String) {
         guard let raw = bytes(ofHexadecimal: text.trimmingCharacters(in: .whitespacesAndNewlines)),
-            (try? Curve25519.Signing.PublicKey(rawRepresentation: raw)) != nil
+            let key = Ed25519.PublicKey(raw)
         else { return nil }
-        self.raw = raw
+        self.key = key
     }
 
     package func vouches(for checkpoint: Checkpoint) -> Bool {
         let form = Checkpoint.signedForm(
             sequence: checkpoint.sequence, journalHash: checkpoint.journalHash, at: checkpoint.at)
-        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw) else { return false }
-        return key.isValidSignature(checkpoint.signature, for: form)
+        return key.vouches(for: form, by: checkpoint.signature)
     }
 
-    package var description: String { hexadecimal(raw) }
+    package var description: String { hexadecimal(key.bytes) }
 }

@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 internal import EvenhandDesk
 package import EvenhandDomain
 internal import EvenhandJournal

@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 internal import EvenhandDesk
 internal import EvenhandDomain
 internal import EvenhandJournal
@@ -99,10 +100,4 @@ struct AdminCalls: Sendable {
         response.complaints = UInt64(clamping: count)
         return response
     }
-}
-
-/// Bytes from the system's random source.
-func randomBytes(_ count: Int) -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
 }

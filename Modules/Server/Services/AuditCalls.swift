@@ -66,7 +66,7 @@ struct AuditCalls: Sendable {
         } catch let error as DeskError {
             throw CallFailure(error)
         }
-        let token = try found.page.next.map(seal.token) ?? ""
+        let token = found.page.next.map(seal.token) ?? ""
         return .with {
             $0.reads = found.page.reads.map { Evenhand_V1_ComplaintRead($0) }
             $0.nextToken = token

@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 internal import EvenhandDesk
 internal import EvenhandDomain
 internal import EvenhandMessages
@@ -50,9 +51,9 @@ extension FrontlineCalls {
         let page = try await answering { () async throws(DeskError) in
             try await desk.listening(filter, after: last, limit: order.size, by: actor)
         }
-        return try .with {
+        return .with {
             $0.calls = page.calls.map { Evenhand_V1_ListeningCall($0) }
-            $0.nextToken = try page.next.map { try seal.token($0.rawValue) } ?? ""
+            $0.nextToken = page.next.map { seal.token($0.rawValue) } ?? ""
         }
     }
 }

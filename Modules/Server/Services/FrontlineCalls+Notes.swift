@@ -60,9 +60,9 @@ extension FrontlineCalls {
         let page = try await answering { () async throws(DeskError) in
             try await desk.notes(filter, below: below, limit: order.size, by: actor)
         }
-        return try .with {
+        return .with {
             $0.notes = page.notes.map { Evenhand_V1_Note($0) }
-            $0.nextToken = try page.next.map { try seal.token($0.rawValue) } ?? ""
+            $0.nextToken = page.next.map { seal.token($0.rawValue) } ?? ""
             $0.open = UInt32(clamping: page.openCount)
             $0.oldestID = page.oldest?.id.description ?? ""
             $0.oldestMs = page.oldest?.at.milliseconds ?? 0

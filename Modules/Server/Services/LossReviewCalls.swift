@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 internal import EvenhandDesk
 internal import EvenhandDomain
 internal import EvenhandMessages

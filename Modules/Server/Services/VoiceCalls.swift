@@ -1,3 +1,4 @@
+internal import EvenhandCrypto
 internal import EvenhandDesk
 internal import EvenhandDomain
 internal import EvenhandMessages
@@ -59,9 +60,9 @@ struct VoiceCalls: Sendable {
         let page = try await answering { () async throws(DeskError) in
             try await desk.voices(filter, below: below, limit: order.size, by: actor)
         }
-        return try .with {
+        return .with {
             $0.voices = page.voices.map { Evenhand_V1_Voice($0) }
-            $0.nextToken = try page.next.map { try seal.token($0.rawValue) } ?? ""
+            $0.nextToken = page.next.map { seal.token($0.rawValue) } ?? ""
         }
     }
 
@@ -124,9 +125,9 @@ struct VoiceCalls: Sendable {
         let now = desk.now()
         let surveys = try await answering { () async throws(DeskError) in try await desk.surveys(by: actor) }
             .reversed().filter { $0.id.rawValue < below && (!request.open || $0.openCount(at: now) > 0) }
-        return try .with {
+        return .with {
             $0.surveys = surveys.prefix(order.size).map { Evenhand_V1_Survey($0, at: now) }
-            if surveys.count > order.size { $0.nextToken = try seal.token(surveys[order.size - 1].id.rawValue) }
+            if surveys.count > order.size { $0.nextToken = seal.token(surveys[order.size - 1].id.rawValue) }
         }
     }
 

@@ -1,4 +1,4 @@
-internal import Crypto
+internal import EvenhandCrypto
 internal import EvenhandDomain
 internal import EvenhandIntake
 internal import EvenhandMessages
@@ -16,7 +16,7 @@ struct ImportDefaults: Sendable {
         var row = Evenhand_V1_ImportRow()
         switch record.identity {
         case .externalID(let id): row.externalID = id
-        case .content(let bytes): row.rowHash = Hexadecimal.data(SHA256.hash(data: bytes))
+        case .content(let bytes): row.rowHash = Hexadecimal.data(SHA256.hash(bytes))
         }
         row.receivedMs = received
         row.channel = record.channel.map(Self.channel) ?? channel

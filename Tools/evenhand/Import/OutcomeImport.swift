@@ -1,4 +1,4 @@
-internal import Crypto
+internal import EvenhandCrypto
 internal import EvenhandClient
 internal import EvenhandIntake
 internal import EvenhandMessages
@@ -111,20 +111,19 @@ final class OutcomeFeed: @unchecked Sendable {
 
     /// SHA-256 that is fed by the block, not by the row.
     private struct Digest {
-        private var hash = SHA256()
+        private let hash = RunningSHA256()
         var bytes: [UInt8] = []
 
         mutating func feed() {
             guard bytes.count > 1 << 15 else { return }
-            hash.update(data: bytes)
+            hash.add(bytes)
             bytes.removeAll(keepingCapacity: true)
         }
 
         mutating func finish() -> Data {
-            hash.update(data: bytes)
+            hash.add(bytes)
             bytes.removeAll(keepingCapacity: true)
-            defer { hash = SHA256() }
-            return Data(hash.finalize())
+            return Data(hash.take())
         }
     }
 

@@ -1,16 +1,14 @@
+internal import EvenhandCrypto
 internal import EvenhandText
 internal import Foundation
 
-/// A host that a certificate is for.
-enum CertificateHost: Equatable {
-    /// In ASCII; its first part may be `*`.
-    case name(String)
-    /// 4 or 16 bytes in network order.
-    case address([UInt8])
+/// A host that a certificate is for, as somebody typed it.
+struct CertificateHost {
+    let host: SelfSignedCertificate.Host
 
     /// nil of an address.
     var name: String? {
-        guard case .name(let name) = self else { return nil }
+        guard case .name(let name) = host else { return nil }
         return name
     }
 
@@ -18,7 +16,7 @@ enum CertificateHost: Equatable {
     /// - Throws: what to type instead, when `text` is neither an IP address nor a name that certificates can hold.
     init(_ text: String) throws(TLSFault) {
         if let address = HostAddress.bytes(text) {
-            self = .address(address)
+            host = .address(address)
             return
         }
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { throw Self.notASCII(text) }
@@ -28,7 +26,7 @@ enum CertificateHost: Equatable {
                 "--name: '\(terminalSafe(text))' is no host name and no IP address. Name the host alone, without https:// and port: "
                     + "desk.example, *.desk.example, 192.0.2.7 or 2001:db8::7.")
         }
-        self = .name(name)
+        host = .name(name)
     }
 
     /// Parts as RFC 1034 §3.5 has them, and underscores, for there are machines called so. A name whose last part is a

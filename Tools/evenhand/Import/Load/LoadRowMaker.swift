@@ -1,4 +1,4 @@
-internal import Crypto
+internal import EvenhandCrypto
 internal import EvenhandDomain
 internal import EvenhandIntake
 internal import EvenhandMessages
@@ -283,31 +283,30 @@ final class LoadRowMaker {
     /// each, however often the file is sent. The kinds are in it because a house may number its invoices, its costs and
     /// its feedback from 1 each.
     private func mark(_ row: Row, of ledgerKind: Evenhand_V1_LedgerKind = .unspecified) -> UInt64 {
-        var hash = SHA256()
-        hash.update(data: Array(source.utf8))
-        hash.update(data: [0])
-        hash.update(data: Array(kind.rawValue.utf8))
-        hash.update(data: [0])
-        withUnsafeBytes(of: Int64(ledgerKind.rawValue).bigEndian) { hash.update(bufferPointer: $0) }
+        let hash = RunningSHA256()
+        hash.add(Array(source.utf8))
+        hash.add([0])
+        hash.add(Array(kind.rawValue.utf8))
+        hash.add([0])
+        withUnsafeBytes(of: Int64(ledgerKind.rawValue).bigEndian) { hash.add($0) }
         if let id = value("id", row) {
-            hash.update(data: [0, 1])
-            hash.update(data: Array(id.utf8))
+            hash.add([0, 1])
+            hash.add(Array(id.utf8))
         } else {
-            hash.update(data: [0, 2])
-            hash.update(data: row.identityBytes)
-            let contents = Self.bytes(hash.finalize())
+            hash.add([0, 2])
+            hash.add(row.identityBytes)
+            let contents = Self.mark(hash.take())
             let copy = copies[contents, default: 0]
             copies[contents] = copy + 1
             if copy == 0 { return contents }
-            hash = SHA256()
-            withUnsafeBytes(of: contents.bigEndian) { hash.update(bufferPointer: $0) }
-            withUnsafeBytes(of: copy.bigEndian) { hash.update(bufferPointer: $0) }
+            withUnsafeBytes(of: contents.bigEndian) { hash.add($0) }
+            withUnsafeBytes(of: copy.bigEndian) { hash.add($0) }
         }
-        return Self.bytes(hash.finalize())
+        return Self.mark(hash.take())
     }
 
-    private static func bytes(_ digest: SHA256.Digest) -> UInt64 {
-        max(1, digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    private static func mark(_ hash: [UInt8]) -> UInt64 {
+        max(1, hash.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
     }
 
     /// ISO 4217, current codes.
