@@ -39,7 +39,7 @@ import Testing
         try story.run(
             .addHead(.init(draft: HeadDraft(ground: .conduct, allegation: "Was rude too.", employee: Story.second))))
         #expect(story.state.arrangement.assignedTo == nil)
-        let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        let summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
         #expect(summary.assignedTo == nil)
     }
 

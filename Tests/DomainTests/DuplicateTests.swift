@@ -43,7 +43,7 @@ import Testing
         #expect(story.refusal(of: unknown)?.nature == .notFound)
         let empty = ComplaintCommand.arrange(.dismissDuplicate(Story.others[1], reason: ""))
         #expect(story.refusal(of: empty)?.field == "reason")
-        let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        let summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
         #expect(summary.notDuplicates == [other])
     }
 }

@@ -53,7 +53,7 @@ import Testing
         var tally = Tally()
         for seed in 0..<UInt64(500) {
             let story = live(seed: seed, tally: &tally)
-            let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+            let summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
             #expect(summary.status == story.state.status, "seed \(seed)")
             #expect(summary.heads.map(\.outcome) == story.state.heads.map(\.standing.outcome), "seed \(seed)")
             #expect(summary.concernedEmployees == story.state.concernedEmployees, "seed \(seed)")

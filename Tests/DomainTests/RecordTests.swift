@@ -236,10 +236,10 @@ import Testing
     @Test func `the summary says what is due next and which counters count it`() throws {
         var story = Story()
         try story.run(Story.filing([Story.draft()]))
-        var summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        var summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
         #expect(summary.nextDue == summary.acknowledgeBy)
-        #expect(summary.counterKeys == ["status=received", "language=en", "channel=web", "stage=one"])
-        for event in try story.run(Story.acknowledging) { summary = ComplaintSummary.evolve(summary, with: event) }
+        #expect(summary.counted.keys == ["status=received", "language=en", "channel=web", "stage=one"])
+        for event in try story.run(Story.acknowledging) { summary.evolve(with: event) }
         #expect(summary.nextDue == summary.respondBy)
         #expect(summary.concernedEmployees == [Story.concerned])
     }

@@ -118,7 +118,7 @@ extension ConformanceCase {
             }
             var recount: [String: Int64] = [:]
             for entry in try await everything(journal, ComplaintFilter()) {
-                for key in entry.summary.counterKeys { recount[key, default: 0] += 1 }
+                for key in entry.summary.counted.keys { recount[key, default: 0] += 1 }
             }
             let before = try await journal.counters()
             try expectEqual(before, recount)

@@ -27,7 +27,7 @@ extension ConformanceCase {
             ]
             _ = try await journal.append(Append([Append.Part(.new(.complaint), events)]))
             var summary = ComplaintSummary()
-            for case .complaint(let event) in events { summary = ComplaintSummary.evolve(summary, with: event) }
+            for case .complaint(let event) in events { summary.evolve(with: event) }
             let id = ComplaintID(rawValue: 1)
             let entry = try unwrap(try await journal.complaint(id), "entry")
             try expectEqual(entry, ComplaintEntry(id: id, version: 4, summary: summary))

@@ -125,7 +125,7 @@ extension Desk {
     private func countersOpen(to actor: Actor) async throws(DeskError) -> [String: Int64] {
         var counters = try await reading { () async throws(JournalError) in try await journal.counters() }
         try await eachWithheld(from: actor) { entry in
-            for key in entry.summary.counterKeys { counters[key, default: 0] -= 1 }
+            for key in entry.summary.counted.keys { counters[key, default: 0] -= 1 }
         }
         return counters.filter { $0.value > 0 }
     }

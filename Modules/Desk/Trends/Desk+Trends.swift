@@ -243,11 +243,8 @@ extension Desk {
             switch (recorded.stream, recorded.event) {
             case (.complaint(let id), .complaint(let event)):
                 if recorded.version == 1 { complaints[id] = ComplaintSummary() }
-                if let summary = complaints[id] {
-                    complaints[id] = ComplaintSummary.evolve(summary, with: event)
-                } else {
-                    touched.insert(id)
-                }
+                // Of what was filed before, the summary is read.
+                if complaints[id]?.evolve(with: event) == nil { touched.insert(id) }
             case (.employee(let id), .employee(let event)):
                 switch event.body {
                 case .registered(let data): teams[id] = .some(data.team)

@@ -1,13 +1,11 @@
 extension ComplaintSummary {
     /// The summary after an event. Total, and independent of the full state: read models fold it as events arrive.
-    package static func evolve(_ summary: ComplaintSummary, with event: ComplaintEvent) -> ComplaintSummary {
-        var next = summary
-        next.changedAt = event.at
-        next.apply(event)
-        next.alerts.note(event)
-        next.alerts.removeAll { !$0.isOpen }
-        next.status = next.currentStatus
-        return next
+    package mutating func evolve(with event: ComplaintEvent) {
+        changedAt = event.at
+        apply(event)
+        alerts.note(event)
+        alerts.removeAll { !$0.isOpen }
+        status = currentStatus
     }
 
     private mutating func apply(_ event: ComplaintEvent) {

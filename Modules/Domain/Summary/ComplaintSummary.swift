@@ -76,15 +76,32 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
         return (clocks + remedies.map(\.due)).min()
     }
 
-    /// The counters this complaint stands in, as `name=value`.
-    package var counterKeys: [String] {
-        var keys = [
-            "status=\(status.rawValue)", "language=\(language)", "channel=\(channel.rawValue)",
-            "stage=\(stage.rawValue)",
-        ]
-        if let topic { keys.append("topic=\(topic)") }
-        if let productArea { keys.append("productArea=\(productArea)") }
-        keys += Set(heads.compactMap { $0.outcome }).map { "outcome=\($0.rawValue)" }.sorted()
-        return keys
+    /// What counters ask of a complaint.
+    package struct Counted: Hashable, Sendable {
+        let status: ComplaintStatus
+        let stage: Stage
+        let channel: Channel
+        let language: String
+        let topic: String?
+        let productArea: String?
+        let outcomes: Set<Outcome>
+
+        /// The counters that complaints like this stand in, as `name=value`.
+        package var keys: [String] {
+            var keys = [
+                "status=\(status.rawValue)", "language=\(language)", "channel=\(channel.rawValue)",
+                "stage=\(stage.rawValue)",
+            ]
+            if let topic { keys.append("topic=\(topic)") }
+            if let productArea { keys.append("productArea=\(productArea)") }
+            keys += outcomes.map { "outcome=\($0.rawValue)" }.sorted()
+            return keys
+        }
+    }
+
+    package var counted: Counted {
+        Counted(
+            status: status, stage: stage, channel: channel, language: language, topic: topic, productArea: productArea,
+            outcomes: heads.isEmpty ? [] : Set(heads.compactMap(\.outcome)))
     }
 }

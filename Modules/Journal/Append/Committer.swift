@@ -131,7 +131,7 @@ package struct Committer: Sendable {
             guard case .existing(let stream, let version) = part.target else { return nil }
             return StreamVersion(stream, at: version)
         }
-        guard Set(targets.map(\.stream)).count == targets.count else {
+        guard targets.count < 2 || Set(targets.map(\.stream)).count == targets.count else {
             return .failure(JournalError(.internalFault, "An append names a stream in two parts."))
         }
         for read in targets + append.checks {

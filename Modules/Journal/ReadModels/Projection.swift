@@ -28,9 +28,10 @@ package struct Projection {
         var after: ComplaintEntry
     }
 
-    private var complaints: [ComplaintID: Change] = [:]
     /// In the order they were first touched, so that the same events give the same writes.
-    private var order: [ComplaintID] = []
+    private var changes: [Change] = []
+    /// Where in `changes` a complaint's lies.
+    private var places: [ComplaintID: Int] = [:]
     private var customers: [CustomerID: CustomerEntry] = [:]
     private var employees: [EmployeeID: EmployeeEntry] = [:]
     private var ledger = LedgerFold()
@@ -86,29 +87,37 @@ package struct Projection {
         _ event: ComplaintEvent, to id: ComplaintID, isFirst: Bool,
         in transaction: inout some ReadModelTransaction
     ) throws {
-        var change: Change
-        if let known = complaints[id] {
-            change = known
+        let place: Int
+        // Most appends are several events of one complaint, one after the other.
+        if let last = changes.indices.last, changes[last].after.id == id {
+            place = last
+        } else if let known = places[id] {
+            place = known
         } else {
             let before = isFirst ? nil : try transaction.complaint(id)
-            change = Change(
-                before: before, after: before ?? ComplaintEntry(id: id, version: 0, summary: ComplaintSummary()))
-            order.append(id)
+            place = changes.count
+            places[id] = place
+            changes.append(
+                Change(before: before, after: before ?? ComplaintEntry(id: id, version: 0, summary: ComplaintSummary())))
         }
-        change.after.version += 1
-        change.after.summary = ComplaintSummary.evolve(change.after.summary, with: event)
-        complaints[id] = change
+        // In place: an entry is large, and copying it costs more than what an event changes in it.
+        changes[place].after.version += 1
+        changes[place].after.summary.evolve(with: event)
     }
 
     /// Writes what was gathered and begins anew.
     package mutating func flush(into transaction: inout some ReadModelTransaction) throws {
-        var counters: [String: Int64] = [:]
-        for id in order {
-            guard let change = complaints[id] else { continue }
-            for key in change.before?.summary.counterKeys ?? [] { counters[key, default: 0] -= 1 }
-            for key in change.after.summary.counterKeys { counters[key, default: 0] += 1 }
+        // Of a thousand complaints many are counted alike: their counters are named once.
+        var alike: [ComplaintSummary.Counted: Int64] = [:]
+        for change in changes {
+            if let before = change.before { alike[before.summary.counted, default: 0] -= 1 }
+            alike[change.after.summary.counted, default: 0] += 1
             try transaction.put(change.after, replacing: change.before)
-            if change.before != nil { try transaction.lookAgain(at: id) }
+            if change.before != nil { try transaction.lookAgain(at: change.after.id) }
+        }
+        var counters: [String: Int64] = [:]
+        for (counted, amount) in alike where amount != 0 {
+            for key in counted.keys { counters[key, default: 0] += amount }
         }
         for (name, amount) in counters.sorted(by: { $0.key < $1.key }) where amount != 0 {
             try transaction.adjustCounter(name, by: amount)

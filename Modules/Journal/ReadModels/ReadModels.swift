@@ -34,7 +34,7 @@ package protocol ReadModels: Sendable {
         before moment: Instant, after key: RemedyDue?, limit: Int
     ) async throws(JournalError) -> [RemedyDue]
 
-    /// How many complaints stand in each counter, by the names of `ComplaintSummary.counterKeys`; none is zero.
+    /// How many complaints stand in each counter, by the names of `ComplaintSummary.counted.keys`; none is zero.
     func counters() async throws(JournalError) -> [String: Int64]
 
     /// Narratives that hold every word, the newest first, recorded before `key` when given.

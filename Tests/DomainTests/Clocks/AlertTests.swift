@@ -144,7 +144,7 @@ import Testing
         try story.run(.nameEmployee(.init(head: HeadID(1), employee: Story.otherEmployee)))
         #expect(story.state.arrangement.assignedTo == nil)
         #expect(half(story) != nil && half(story)?.to == nil)
-        let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        let summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
         #expect(summary.alerts == story.state.openAlerts)
     }
 
@@ -259,7 +259,7 @@ import Testing
         }
         let keys = standing.map { "\($0.regime!) \($0.clock!) \($0.due) \($0.share!)" }
         #expect(Set(keys).count == keys.count, "seed \(seed): told twice")
-        let summary = story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        let summary = story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
         #expect(summary.alerts == story.state.openAlerts, "seed \(seed)")
         if let person = story.state.arrangement.assignedTo { #expect(story.mayWork(person), "seed \(seed)") }
     }

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func summary(_ story: Story) -> ComplaintSummary {
-        story.events.reduce(ComplaintSummary()) { ComplaintSummary.evolve($0, with: $1) }
+        story.events.reduce(into: ComplaintSummary()) { $0.evolve(with: $1) }
     }
 
     private let question = ComplaintCommand.keepTime(.startWait(question: "Which of the two parcels was it?"))
