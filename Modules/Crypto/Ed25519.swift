@@ -52,6 +52,8 @@ package enum Ed25519 {
     }
 
     private static func unavailable() -> Never {
-        fatalError("The system's libcrypto gives no Ed25519: it is damaged, its configuration forbids it, or no memory is left.")
+        fatalError(
+            "The system's libcrypto gives no Ed25519: it is damaged, its configuration forbids it, or no memory is left."
+        )
     }
 }

@@ -7,7 +7,8 @@ package enum SHA256 {
 
     /// The hash of one run of bytes followed by another, without joining them first.
     package static func words(
-        of first: UnsafeRawBufferPointer, then second: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
+        of first: UnsafeRawBufferPointer,
+        then second: UnsafeRawBufferPointer = UnsafeRawBufferPointer(start: nil, count: 0)
     ) -> Words {
         var hash = evenhand_hash()
         guard evenhand_sha256(first.baseAddress, first.count, second.baseAddress, second.count, &hash) == 1 else {
@@ -23,7 +24,9 @@ package enum SHA256 {
 
     /// A hash that is missing cannot be answered for: nothing may be kept, and nobody let in, without it.
     fileprivate static func unavailable() -> Never {
-        fatalError("The system's libcrypto gives no SHA-256: it is damaged, its configuration forbids it, or no memory is left.")
+        fatalError(
+            "The system's libcrypto gives no SHA-256: it is damaged, its configuration forbids it, or no memory is left."
+        )
     }
 }
 

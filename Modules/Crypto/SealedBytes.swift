@@ -26,7 +26,9 @@ package enum SealedBytes {
         let nonce = Array(bytes.prefix(nonceCount))
         let sealed = Array(bytes.dropFirst(nonceCount).dropLast(tagCount))
         var opened = [UInt8](repeating: 0, count: sealed.count)
-        guard evenhand_open(key, nonce, sealed, sealed.count, Array(bytes.suffix(tagCount)), &opened) == 1 else { return nil }
+        guard evenhand_open(key, nonce, sealed, sealed.count, Array(bytes.suffix(tagCount)), &opened) == 1 else {
+            return nil
+        }
         return opened
     }
 }

@@ -27,7 +27,9 @@ private func bytes(_ digits: String) -> [UInt8] {
         let running = RunningSHA256()
         for cut in [0, 1, 55, 56, 63, 64, 65, 999, 1_000] {
             let words = whole.withUnsafeBytes { all in
-                SHA256.words(of: UnsafeRawBufferPointer(rebasing: all[..<cut]), then: UnsafeRawBufferPointer(rebasing: all[cut...]))
+                SHA256.words(
+                    of: UnsafeRawBufferPointer(rebasing: all[..<cut]),
+                    then: UnsafeRawBufferPointer(rebasing: all[cut...]))
             }
             #expect(withUnsafeBytes(of: words) { Array($0) } == hash, "cut at \(cut)")
             running.add(Array(whole[..<cut]))

@@ -98,7 +98,8 @@ package struct Projection {
             place = changes.count
             places[id] = place
             changes.append(
-                Change(before: before, after: before ?? ComplaintEntry(id: id, version: 0, summary: ComplaintSummary())))
+                Change(before: before, after: before ?? ComplaintEntry(id: id, version: 0, summary: ComplaintSummary()))
+            )
         }
         // In place: an entry is large, and copying it costs more than what an event changes in it.
         changes[place].after.version += 1
