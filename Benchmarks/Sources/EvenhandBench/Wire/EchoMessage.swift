@@ -9,7 +9,10 @@ enum EchoMessage {
     static let requestByteCount = 600
     static let responseByteCount = 100
 
-    static func request() throws -> Google_Protobuf_Field {
+    static func request() throws -> Google_Protobuf_Field { try message(of: requestByteCount) }
+
+    /// So many bytes when encoded, most of them a string.
+    static func message(of size: Int) throws -> Google_Protobuf_Field {
         var field = Google_Protobuf_Field.with {
             $0.kind = .typeString
             $0.cardinality = .repeated
@@ -19,7 +22,7 @@ enum EchoMessage {
             $0.packed = true
             $0.jsonName = "someName"
         }
-        while try byteCount(field) < requestByteCount { field.defaultValue += "x" }
+        while try byteCount(field) < size { field.defaultValue += "x" }
         return field
     }
 
