@@ -232,9 +232,9 @@ let package = Package(
         tests(
             "Server",
             [
-                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandJournal", "EvenhandJournalSQLite",
-                "EvenhandDesk", "EvenhandWire", "EvenhandMessages", "EvenhandServer", "EvenhandClient", "CZlib",
-                "EvenhandCompression",
+                "EvenhandDomain", "EvenhandScoring", "EvenhandTraining", "EvenhandCrypto", "EvenhandJournal",
+                "EvenhandJournalSQLite", "EvenhandDesk", "EvenhandWire", "EvenhandMessages", "EvenhandServer",
+                "EvenhandClient", "CZlib", "EvenhandCompression",
                 logging, nioCore, nioEmbedded, nioPosix, nioSSL, protobuf,
             ]),
         tests(

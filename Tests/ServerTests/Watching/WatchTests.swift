@@ -1,4 +1,5 @@
 import EvenhandClient
+import EvenhandCrypto
 import EvenhandDesk
 import EvenhandDomain
 import EvenhandJournal
