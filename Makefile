@@ -66,7 +66,7 @@ fuzz:
 
 # Each sanitizer has a build of its own. One test after the other: a sanitizer makes everything several times slower, and a
 # hundred tests at once would miss their deadlines.
-SANITIZED = --testing-library swift-testing --no-parallel --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests'
+SANITIZED = --testing-library swift-testing --no-parallel --filter 'EvenhandWireTests|EvenhandServerTests|EvenhandClientTests|EvenhandCryptoTests'
 sanitize: setup
 	swift build -j $(JOBS) --build-tests --sanitize=thread --scratch-path .build-thread
 	clang -O1 -Wall -shared -fPIC -o .build-thread/seen_mutex.so Tests/Sanitizers/seen_mutex.c -ldl

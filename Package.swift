@@ -89,7 +89,8 @@ let package = Package(
             name: "CLibcrypto", path: "Modules/CLibcrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .target(
-            name: "CCrypto", dependencies: ["CLibcrypto"], path: "Modules/CCrypto", exclude: ["README.md"]),
+            name: "CCrypto", dependencies: ["CLibcrypto"], path: "Modules/CCrypto", exclude: ["README.md"],
+            linkerSettings: [.linkedLibrary("crypto")]),
         module("Crypto", ["CCrypto"]),
         module("Journal", ["EvenhandCrypto", "EvenhandDomain"]),
         .target(

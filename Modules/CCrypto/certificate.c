@@ -1,16 +1,16 @@
 #include "evenhand_crypto.h"
 
+#include <limits.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
-#include <string.h>
 
 // Sections without another source are RFC 5280's.
 
 static int set_serial_number(X509 *certificate, const uint8_t *bytes, size_t count)
 {
-    BIGNUM *number = BN_bin2bn(bytes, (int)count, NULL);
+    BIGNUM *number = count > 20 ? NULL : BN_bin2bn(bytes, (int)count, NULL);
     int done = number != NULL && BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate)) != NULL;
     BN_free(number);
     return done;
@@ -41,11 +41,12 @@ static int add_described(X509 *certificate, int kind, const char *description)
 static int add_hosts(X509 *certificate, const struct evenhand_host *hosts, size_t count)
 {
     GENERAL_NAMES *names = GENERAL_NAMES_new();
-    int done = names != NULL;
+    int done = names != NULL && count > 0;
     for (size_t index = 0; done && index < count; index++) {
         GENERAL_NAME *name = GENERAL_NAME_new();
-        ASN1_STRING *value = hosts[index].is_address ? (ASN1_STRING *)ASN1_OCTET_STRING_new() : (ASN1_STRING *)ASN1_IA5STRING_new();
-        done = name != NULL && value != NULL && ASN1_STRING_set(value, hosts[index].bytes, (int)hosts[index].count) == 1;
+        ASN1_STRING *value = hosts[index].is_address ? ASN1_OCTET_STRING_new() : ASN1_IA5STRING_new();
+        done = name != NULL && value != NULL && hosts[index].count <= INT_MAX &&
+            ASN1_STRING_set(value, hosts[index].bytes, (int)hosts[index].count) == 1;
         if (done) {
             GENERAL_NAME_set0_value(name, hosts[index].is_address ? GEN_IPADD : GEN_DNS, value);
             value = NULL;

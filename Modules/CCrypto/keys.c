@@ -1,5 +1,6 @@
 #include "evenhand_crypto.h"
 
+#include <limits.h>
 #include <openssl/evp.h>
 
 int evenhand_ed25519_public_key(const uint8_t *secret, uint8_t *public_key)
@@ -40,7 +41,7 @@ int evenhand_seal(
 {
     int written = 0;
     EVP_CIPHER_CTX *context = EVP_CIPHER_CTX_new();
-    int done = context != NULL && EVP_EncryptInit_ex(context, EVP_chacha20_poly1305(), NULL, key, nonce) == 1 &&
+    int done = context != NULL && count <= INT_MAX && EVP_EncryptInit_ex(context, EVP_aes_256_gcm(), NULL, key, nonce) == 1 &&
         EVP_EncryptUpdate(context, sealed, &written, bytes, (int)count) == 1 && (size_t)written == count &&
         EVP_EncryptFinal_ex(context, sealed + written, &written) == 1 &&
         EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, 16, tag) == 1;
@@ -53,7 +54,7 @@ int evenhand_open(
 {
     int written = 0;
     EVP_CIPHER_CTX *context = EVP_CIPHER_CTX_new();
-    int done = context != NULL && EVP_DecryptInit_ex(context, EVP_chacha20_poly1305(), NULL, key, nonce) == 1 &&
+    int done = context != NULL && count <= INT_MAX && EVP_DecryptInit_ex(context, EVP_aes_256_gcm(), NULL, key, nonce) == 1 &&
         EVP_DecryptUpdate(context, bytes, &written, sealed, (int)count) == 1 && (size_t)written == count &&
         EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, 16, (void *)tag) == 1 &&
         EVP_DecryptFinal_ex(context, (uint8_t *)bytes + written, &written) == 1;

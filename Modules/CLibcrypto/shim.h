@@ -1,2 +1,2 @@
-// OpenSSL's libcrypto as the system ships it. Only CCrypto includes its headers; this brings the library's place to whoever
-// links it.
+// OpenSSL's libcrypto as the system ships it. Only CCrypto includes its headers: its pkg-config file says where these and the
+// library lie, where that is no usual place.

@@ -2,9 +2,6 @@ internal import CCrypto
 
 /// Signatures of Ed25519 (RFC 8032).
 package enum Ed25519 {
-    /// Whether the system's libcrypto has it: a configuration may allow other algorithms only.
-    package static var isAvailable: Bool { PrivateKey([UInt8](repeating: 0, count: 32)) != nil }
-
     /// Signs. Any 32 bytes are a key; those of chance alone are a secret.
     package struct PrivateKey: Sendable {
         /// 32 bytes.
@@ -17,7 +14,7 @@ package enum Ed25519 {
             self = key
         }
 
-        /// Takes 32 bytes; nil for any other count, and where Ed25519 is not available.
+        /// Takes 32 bytes; nil for any other count, and where the system gives no Ed25519.
         package init?(_ bytes: [UInt8]) {
             guard bytes.count == 32 else { return nil }
             var raw = [UInt8](repeating: 0, count: 32)

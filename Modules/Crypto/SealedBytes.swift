@@ -1,12 +1,13 @@
 internal import CCrypto
 
-/// Bytes that nobody reads or changes without the key: ChaCha20-Poly1305 (RFC 8439 §2.8).
+/// Bytes that nobody reads or changes without the key: AES-256-GCM (NIST SP 800-38D).
 package enum SealedBytes {
     private static let nonceCount = 12
     private static let tagCount = 16
 
     /// A nonce of chance, the sealed bytes and their tag: 28 bytes more than what is sealed.
-    /// - Parameter key: 32 bytes. Chance may give a nonce twice after some 2³² seals: take another key before.
+    /// - Parameter key: 32 bytes. After 2³² seals two nonces are alike with a probability of 2⁻³³: take another key
+    ///   before (NIST SP 800-38D §8.3).
     package static func seal(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
         precondition(key.count == 32, "a key has 32 bytes")
         let nonce = randomBytes(nonceCount)
@@ -14,7 +15,7 @@ package enum SealedBytes {
         var tag = [UInt8](repeating: 0, count: tagCount)
         guard evenhand_seal(key, nonce, bytes, bytes.count, &sealed, &tag) == 1 else {
             fatalError(
-                "The system's libcrypto gives no ChaCha20-Poly1305: it is damaged, its configuration forbids it, or no "
+                "The system's libcrypto gives no AES-256-GCM: it is damaged, its configuration forbids it, or no "
                     + "memory is left.")
         }
         return nonce + sealed + tag

@@ -19,7 +19,8 @@ package struct SelfSignedCertificate: Sendable {
     ///   - commonName: Who it is for and, as it signs itself, who vouches for it; at most 64 characters (RFC 5280 appendix
     ///     A.1, `ub-common-name`).
     ///   - validity: Seconds since 1970, both included.
-    /// - Returns: nil when libcrypto refuses: its configuration forbids P-256, or no memory is left.
+    ///   - hosts: One at least (§4.2.1.6).
+    /// - Returns: nil without a host, and when libcrypto refuses: its configuration forbids P-256, or no memory is left.
     package init?(commonName: String, validity: ClosedRange<Int>, hosts: [Host]) {
         // As many random bytes as RFC 5280 §4.1.2.2 allows. The first one keeps the number positive and its form the shortest.
         var serialNumber = randomBytes(20)

@@ -129,6 +129,31 @@ extension ConformanceCase {
             let rebuilt = try await everything(journal, ComplaintFilter())
             try expectEqual(rebuilt, entries)
         },
+        ConformanceCase("a complaint that comes again in a group, behind another, is folded on") { journal in
+            let first = try await journal.file("First", topic: "card")
+            let second = try await journal.file("Second")
+            let steps = [
+                (first, 2, Samples.acknowledged("Thank you.")), (second, 2, Samples.acknowledged("Thank you.")),
+                (first, 3, closed), (second, 3, Samples.remedy(1, due: 900)), (first, 4, Samples.remedy(1, due: 950)),
+            ].map { id, version, event in
+                Append([Append.Part(.existing(.complaint(id), expectedVersion: version), [event])])
+            }
+            // Handed in together, they share a transaction.
+            let (outcomes, told) = AsyncStream.makeStream(of: Result<AppendOutcome, JournalError>.self)
+            journal.enqueue(steps.map { AppendRequest($0) { outcome in told.yield(outcome) } })
+            for await outcome in outcomes.prefix(steps.count) {
+                guard case .appended = try outcome.get() else { throw ConformanceFailure(description: "\(outcome)") }
+            }
+            let entries = try await everything(journal, ComplaintFilter())
+            try expectEqual(entries.map(\.version), [4, 5])
+            var recount: [String: Int64] = [:]
+            for entry in entries { for key in entry.summary.counted.keys { recount[key, default: 0] += 1 } }
+            let counters = try await journal.counters()
+            try expectEqual(counters, recount)
+            try await journal.rebuildReadModels()
+            let rebuilt = try await everything(journal, ComplaintFilter())
+            try expectEqual(rebuilt, entries)
+        },
         ConformanceCase("what is due comes in order of date, fulfilled promises left out") { journal in
             for number in 0..<5 {
                 let id = try await journal.file("Complaint \(number)", minutes: Int64(10 - number))

@@ -1,4 +1,4 @@
-// What this house asks of OpenSSL's libcrypto. Every function that returns int returns 1 when it did what it says, and 0 when
+// What this house asks of OpenSSL's libcrypto, and of the system's random source. Every function that returns int returns 1 when it did what it says, and 0 when
 // libcrypto refused or had no memory; what it would have written is then undefined.
 #ifndef EVENHAND_CRYPTO_H
 #define EVENHAND_CRYPTO_H
@@ -36,7 +36,8 @@ int evenhand_ed25519_sign(const uint8_t *secret, const void *bytes, size_t count
 int evenhand_ed25519_verify(
     const uint8_t *public_key, const uint8_t *signature, size_t signature_count, const void *bytes, size_t count);
 
-/// ChaCha20-Poly1305 (RFC 8439 §2.8) without further data: `count` sealed bytes and a tag of 16. The key has 32 bytes, the nonce 12.
+/// AES-256-GCM (NIST SP 800-38D) without further data: `count` sealed bytes, 2³¹−1 at most, and a tag of 16. The key has 32 bytes, the
+/// nonce 12.
 int evenhand_seal(
     const uint8_t *key, const uint8_t *nonce, const void *bytes, size_t count, uint8_t *sealed, uint8_t *tag);
 /// 1 when the tag vouches for the sealed bytes; then `bytes` holds `count` of them, opened.
@@ -55,8 +56,8 @@ struct evenhand_host {
 /// servers and for clients.
 ///
 /// `serial_number` has `serial_number_count` bytes, big-endian. `common_name` is UTF-8 of at most 64 characters. `from` and `until`
-/// are seconds since 1970, both included. `key_identifier` and the certificate's form follow RFC 7093 §2 method 1. `*certificate`
-/// and `*key` (PKCS 8) become DER that `evenhand_release` takes back.
+/// are seconds since 1970, both included. There is one host at least. Its key identifier is that of RFC 7093 §2, method 1.
+/// `*certificate` and `*key` (PKCS 8) become DER that `evenhand_release` takes back.
 int evenhand_make_certificate(
     const uint8_t *serial_number, size_t serial_number_count, const char *common_name, int64_t from, int64_t until,
     const struct evenhand_host *hosts, size_t host_count, uint8_t **certificate, size_t *certificate_count, uint8_t **key,

@@ -25,6 +25,8 @@ package struct ServerProgram: Sendable {
     /// - Throws: `SettingsError`, `JournalError`, `StartFailure`: nothing listens then.
     package func run(announce: @Sendable ([String]) -> Void) async throws {
         let signals = TerminationSignals()
+        let missing = SystemLibrary.missingAlgorithms
+        guard missing.isEmpty else { throw StartFailure.missingAlgorithms(missing) }
         let plan = try ServerPlan(settings)
         let folder = try DataFolder(preparing: plan.dataFolder)
         let tls = try plan.tls.map { files throws(TLSFault) in try ServerTLS(files) }

@@ -14,6 +14,8 @@ enum StartFailure: Error, CustomStringConvertible {
     case model(path: String, ModelError)
     case listening(ListenAddress, any Error)
     case servingHTTP(HTTPAddress, any Error)
+    /// By name.
+    case missingAlgorithms([String])
 
     var description: String {
         switch self {
@@ -27,6 +29,9 @@ enum StartFailure: Error, CustomStringConvertible {
         case .servingHTTP(let address, let error):
             "HTTP cannot be served at \(ListenAddress.host(address.host, port: address.port)): \(Self.reason(error)). "
                 + "Give another address with --http, or --http off."
+        case .missingAlgorithms(let names):
+            "The system's libcrypto gives no \(names.joined(separator: ", ")): its configuration forbids it, or it is damaged. "
+                + "Name another configuration by OPENSSL_CONF, or mend the system's openssl.cnf."
         }
     }
 
@@ -36,6 +41,7 @@ enum StartFailure: Error, CustomStringConvertible {
         case .model(_, .unreadable): 66
         case .model: 65
         case .listening, .servingHTTP: 69
+        case .missingAlgorithms: 78
         }
     }
 

@@ -58,6 +58,17 @@ access_checks() {
     says "mended.csv is a file"
     end
 
+    begin "a libcrypto that its configuration forbids to hash or sign is told before the folder is opened; status 78"
+    printf '%s\n' 'openssl_conf = all' '[all]' 'alg_section = algorithms' '[algorithms]' \
+        'default_properties = provider=none' >"$work/nothing.cnf"
+    OPENSSL_CONF=$work/nothing.cnf exits 78 "$bin/evenhand-server" --data "$work/forbidden" --listen 127.0.0.1:0
+    says "gives no SHA-256, Ed25519, AES-256-GCM"
+    says "OPENSSL_CONF"
+    [ ! -e "$work/forbidden" ] || fault "the folder was made all the same"
+    OPENSSL_CONF=$work/nothing.cnf exits 78 "$bin/evenhand-server" make-certificate --out "$work/forbidden"
+    says "OPENSSL_CONF"
+    end
+
     begin "an address that is taken is told, with what to do; settings that make no sense are 78"
     exits 69 "$bin/evenhand-server" --data "$work/second" --listen "$EVENHAND_SERVER" --http off
     says "$EVENHAND_SERVER"

@@ -3,7 +3,8 @@ import Foundation
 import NIOSSL
 import Testing
 
-/// What a development certificate states, read back by BoringSSL, which shares no code with what wrote it.
+/// What a development certificate states: read back by BoringSSL, another library than the one that wrote it, though of the same
+/// origin, and held to the bytes of RFC 5280.
 @Suite struct `A development certificate` {
     /// 2049-12-31T12:00:00Z.
     private static let lastNoonOf2049 = 2_524_564_800
@@ -39,6 +40,29 @@ import Testing
         #expect("\(certificate)".contains(";common_name=desk.example;"))
         let none = try Self.make([])
         #expect("\(none)".hasSuffix(";common_name=localhost;alternative_names=localhost>"))
+    }
+
+    /// §4.2.1: basicConstraints, keyUsage, extKeyUsage, subjectAltName, subjectKeyIdentifier, the first two of them critical.
+    @Test func `states five extensions, in these bytes`() throws {
+        let bytes = try Self.make(["localhost"]).toDERBytes()
+        let constraints: [UInt8] = [
+            0x30, 0x12, 0x06, 0x03, 0x55, 0x1D, 0x13, 0x01, 0x01, 0xFF, 0x04, 0x08, 0x30, 0x06, 0x01, 0x01, 0xFF, 0x02,
+            0x01, 0x00,
+        ]
+        let usage: [UInt8] = [
+            0x30, 0x0E, 0x06, 0x03, 0x55, 0x1D, 0x0F, 0x01, 0x01, 0xFF, 0x04, 0x04, 0x03, 0x02, 0x02, 0x84,
+        ]
+        let extended: [UInt8] = [
+            0x30, 0x1D, 0x06, 0x03, 0x55, 0x1D, 0x25, 0x04, 0x16, 0x30, 0x14, 0x06, 0x08, 0x2B, 0x06, 0x01, 0x05, 0x05,
+            0x07, 0x03, 0x01, 0x06, 0x08, 0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x02,
+        ]
+        let alternatives: [UInt8] = [
+            0x30, 0x14, 0x06, 0x03, 0x55, 0x1D, 0x11, 0x04, 0x0D, 0x30, 0x0B, 0x82, 0x09,
+        ]
+        let identifier: [UInt8] = [0x30, 0x1D, 0x06, 0x03, 0x55, 0x1D, 0x0E, 0x04, 0x16, 0x04, 0x14]
+        let head: [UInt8] = [0xA3, 0x7A, 0x30, 0x78]
+        let all = head + constraints + usage + extended + alternatives + Array("localhost".utf8) + identifier
+        #expect(bytes.contains(all))
     }
 
     @Test func `keeps a name longer than a common name may be among its alternative names`() throws {

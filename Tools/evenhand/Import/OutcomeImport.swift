@@ -106,21 +106,21 @@ final class OutcomeFeed: @unchecked Sendable {
     private var first: UInt64 = 0
     private var last: UInt64 = 0
     private var missing: [UInt64] = []
-    private var digest = Digest()
+    private let digest = Digest()
     private let shared = Mutex(Shared())
 
     /// SHA-256 that is fed by the block, not by the row.
-    private struct Digest {
+    private final class Digest {
         private let hash = RunningSHA256()
         var bytes: [UInt8] = []
 
-        mutating func feed() {
+        func feed() {
             guard bytes.count > 1 << 15 else { return }
             hash.add(bytes)
             bytes.removeAll(keepingCapacity: true)
         }
 
-        mutating func finish() -> Data {
+        func finish() -> Data {
             hash.add(bytes)
             bytes.removeAll(keepingCapacity: true)
             return Data(hash.take())
@@ -130,7 +130,7 @@ final class OutcomeFeed: @unchecked Sendable {
     private struct Comparison {
         let extent: Evenhand_V1_OutcomeExtent
         let leftOut: Set<UInt32>
-        var digest = Digest()
+        let digest = Digest()
 
         var end: UInt64 { extent.first + UInt64(extent.span) }
         func holds(_ number: UInt64) -> Bool {
@@ -214,7 +214,7 @@ final class OutcomeFeed: @unchecked Sendable {
     }
 
     private func close(_ index: Int) throws {
-        var comparison = comparing.remove(at: index)
+        let comparison = comparing.remove(at: index)
         guard comparison.digest.finish() == comparison.extent.digest else { throw otherRows(comparison) }
         let count = Int(comparison.extent.span) - comparison.extent.leftOut.count
         shared.withLock { $0.already += count }

@@ -69,10 +69,10 @@ struct PeerBench {
     // MARK: Rates
 
     private func rates(_ rounds: Rounds, _ peers: [PeerProgram]) -> [Figure] {
-        // gRPC's client answers on completion queues: like our client's form with callbacks, it wakes no task for a call.
+        // gRPC C++'s client answers on completion queues: like our client's form with callbacks, it wakes no task for a call.
         let forms = [("async client", rounds.asynchronous), ("callbacks", rounds.callbacks)]
         var figures = zip(peers, rounds.peers).enumerated().flatMap { index, pair in
-            forms.map { name, own in
+            forms.prefix(index == 0 ? 2 : 1).map { name, own in
                 Figure(
                     name: "unary call, \(name), \(Self.busy.text)", measured: Self.middle(own),
                     floor: "\(pair.0.name) \(Self.middle(pair.1))",

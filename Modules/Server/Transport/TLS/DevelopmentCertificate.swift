@@ -21,8 +21,8 @@ package struct DevelopmentCertificate: Sendable {
                 hosts: hosts.map(\.host))
         else {
             throw TLSFault(
-                "No certificate can be made: the system's libcrypto gives no P-256 key. Its configuration (openssl.cnf) may forbid it: "
-                    + "name another one by OPENSSL_CONF.")
+                "No certificate can be made: the system's libcrypto refuses. Its configuration (openssl.cnf) may forbid P-256 or "
+                    + "SHA-256: name another one by OPENSSL_CONF.")
         }
         certificatePEM = Self.pem("CERTIFICATE", made.certificate)
         keyPEM = Self.pem("PRIVATE KEY", made.key)

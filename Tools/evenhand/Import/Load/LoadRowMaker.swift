@@ -295,17 +295,17 @@ final class LoadRowMaker {
         } else {
             hash.add([0, 2])
             hash.add(row.identityBytes)
-            let contents = Self.mark(hash.take())
+            let contents = Self.number(of: hash.take())
             let copy = copies[contents, default: 0]
             copies[contents] = copy + 1
             if copy == 0 { return contents }
             withUnsafeBytes(of: contents.bigEndian) { hash.add($0) }
             withUnsafeBytes(of: copy.bigEndian) { hash.add($0) }
         }
-        return Self.mark(hash.take())
+        return Self.number(of: hash.take())
     }
 
-    private static func mark(_ hash: [UInt8]) -> UInt64 {
+    private static func number(of hash: [UInt8]) -> UInt64 {
         max(1, hash.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
     }
 
