@@ -25,12 +25,16 @@ extension LexiconSource {
         (pas|pasy|pasa|pasów|fotelik*|kask*|uprząż) (bezpieczeństwa |)nie (zablokow*|zadział*|trzyma*|zapin*|wytrzyma*), poduszk* (powietrzn* |)nie (zadział*|wystrzel*|otworz*)
         (dziecko|niemowl*|malec|malca|maluch*|wnuk*|wnuczk*|córeczk*|synek|synk*|dzieciak*) (* |)(wypad*|wylecia*|zlecia*|runę*|zsunę*) (z|ze|przez|na), (opad*|puści*|odpad*) i (dziecko|niemowl*|maluch*|córeczk*|synek) (wypad*|wylecia*|spad*)
         (winda|windy|windą) (* |)(spad*|runę*|zerwa*|polecia*) (|o |na |w )(dwa|trzy|kilka|cztery|dół|piętr*)
+        serce (mi |jej |mu |)(wal*|łomot*|kołat*), (wpad*|wleci*|wlecia*|dostał*) mi (|* )do (oka|oczu|ucha|gardła), (pies|suczka|suka|kot|koń|syn|córka|mąż|żona|mama|babcia) (|* )(kuleje|kulał*|utyka|ledwo chodzi), (bieżni*|koń|konia|rower*|hulajnog*|karuzel*) (|* |* * |* * * )zrzuci*, (kapie|cieknie|leci|przecieka|dostaje się) (do|na|po) (gniazd*|skrzynk*|bezpiecznik*|kontakt*|kabl*|rozdzielni*), (nadepn*|nastąpi*|stanę*|stanąłem|wdepn*) (na|w) (gwóźdź|gwoźdź*|szkło|igł*|śrub*|odłam*|pinezk*|drut*), (staruszk*|babcia|kobieta|pasażer*|dziecko|mama|tata|mąż|żona|syn|córka|człowiek|ktoś) (|* )się (przewróci*|wywróci*), (kuchenka|piekarnik|płyta|grzejnik|żelazko|piec|farelka|grzałka) (sama|sam|samo) się (włącz*|odpala*|zapal*|załącz*), (wyla*|rozla*|chlusn*|chlapn*) (mi |na mnie |na syna |na córkę |)(gorąc*|wrząc*|wrząt*), obla* (mnie|nas|syna|córkę|ją|go) (gorąc*|wrząc*|wrząt*)
+        drzwi (|* )(zamkn*|zatrzasn*|zatrzasł*) (się |)na (wózk*|mojej|moim|ręc*|nodz*|plec*|dzieck*|mnie|palc*|nas|mamie|babci), (drzwi|drzwiami|bram*|szlaban*) (|* )(przycis*|przygniot*|ścisn*|uderzy*) (mnie|mi|syna|córkę|dziecko|wózek|mamę|babcię), (zerwa*|naderwa*|naciągn*) (|sobie |mi )(więzad*|ścięgn*|mięsie*|mięśni*), (wypadł*|ułama*|odłama*|wypada*) mi (|* )(ząb|zęba|plomb*), (pół|kawałek) zęba, wypada* (mi |jej |mu |)włos*, włosy (|mi |jej |mu )(|* )(garściami|kępami), gniazdk* (|* |* * |* * * )(trzeszcz*|skwiercz*|buczy), (gryząc*|dusząc*|czarn*|gęst*) dym*, obudził* (nas|mnie) (|* )(dym|swąd|czujk*), (bije|biją|biła|bił|szczypie|razi|trzepnęł*|trzepnął) (|mnie |* |po * )prąd*, spalin* (|z * )(wraca*|cofa*|dosta*|wlatuj*|wchodz*|lecą), (wciągnę*|wciągnął*) (mi |mu |jej |)(szalik*|kurtk*|rękaw*|sukienk*|but|buta)
+        (wywlók*|wywlek*|powlók*|ciągn*) (mnie|ją|go|syna|córkę|dziecko) (po|na|za), złapać (tchu|oddechu|powietrza), nie mog(łem|łam|ł|ła|ę) (oddychać|przełykać|przełknąć|zgiąć|stanąć na), przestać (kaszleć|wymiotować), kaszl* (krwią|od|bez przerwy|całą noc), atak* (kaszlu|duszności), o kulach (po|od|przez), bąblach, bąblami, (ukąs*|ukłu*|pokłu*|pokąs*) (mnie|mi|się|syna|córkę|go|ją|nas), do krwi, poobija* (się|sobie|mi|cały|cała|żebr*|plec*), rozszarp*, (dziecko|dzieci|maluch) (może|mogą|mogło|mogły) (|się )(wypaść|spaść|udławić|zadławić|połknąć|skaleczyć|udusić|utonąć|poparzyć|porazić|przytrzasnąć|zaklinować|zaplątać), bol(ą|ały) (mnie |)zęby, (wdało|wda*) się zakażeni*
         """)
 
     static let polishBody = LexiconSource(
         .mention(.body), .polish,
         """
-        (syn|córk|żon|mąż|męż|mam|tat|babci|dziad|dzieck|dzieci|wnucz|wnuk|siostr|brat|synek|córeczk|niemowl|noworod|matk|ojciec|ojc|sąsiad|teściow|teść|mał|koleżank|koleg|pracowni|pies|psa|kot)*, (palec|palc|dłoń|dłon|nog|stop|kolan|łok|głow|glow|twarz|oko|oka|oczy|ocz|uch|usz|nos|ust|warg|język|ząb|zęb|gardł|szyj|kark|bark|plec|kręgosłup|brzuch|żołąd|skór|skor|włos|czoł|pierś|pierś|żebr|biodr|kostk|nadgarst|przedrami|ramię|ramien)*, ręk(a|i|ę|ą|ach|ami|u), ręce, rąk, rączk*
+        syn(|a|owi|em|u|ów|owie|ka|kowi|kiem|ek|usia|uś), córk*, córce, córek, córeczk*, córeczce, żon(a|y|ie|ę|ą), mąż, męż*, mam(a|ę|ie|ą|usia|usi|usię), (mojej|naszej|jego|jej|do|dla|u|od) mamy, tat(a|ę|cie|ą|uś|usia), babci*, babcią, dziadek, dziadk*, dziadzi*, dzieck*, dzieci*, wnucz*, wnuk*, siostr*, brat(|a|u|em|anica|anka), niemowl*, noworod*, matk*, matce, ojciec, ojc*, sąsiad*, teściow*, teść, teścia, maluch*, maluszk*, malec, malca, koleżan*, koleg*, pracowni*, pies, psa, psu, psem, piesek, pieska, kot(|a|u|em|ek|ka|ce|kę)
+        (palec|palc|dłoń|dłon|stop|kolan|łokieć|łokci|twarz|warg|język|gardł|kark|bark|plec|kręgosłup|brzuch|żołąd|skór|skor|czoł|pierś|piersi|żebr|biodr|kostk|nadgarst|przedrami|ramię|ramien|ramion|podbród|łydk|powiek|policz|dziąs|szczęk|piszczel|pośladk|łopatk|obojczyk|paznok|opusz)*, nog(a|i|ę|ą|om|ach|ami), nodze, nóg, nóżk*, głow(a|y|ę|ie|ą), główk(a|ę|i|ą), ok(o|a|u|iem), oczy, oczu, oczom, oczach, oczami, uch(o|a|u|em), uszy, uszu, uszach, nos(|a|ie|em), usta, ustach, ustami, ząb, ząbki, zęb(a|em|ie|ów|om|ach|ami), szyj(a|i|ę|ą), włosy, włosów, włosach, włosami, brod(a|y|ę|ą), brodzie, udo, uda, udzie, pięt(a|y|ę|ą), pięcie, ręk(a|i|ę|ą|ach|ami|u), ręce, rąk, rączk*
         """)
 
     static let polishHurt = LexiconSource(
@@ -38,6 +42,7 @@ extension LexiconSource {
         """
         boli, bolą, bolało, bolał*, rozbola*, spuchł*, puchn*, piecze, pieką, piekł*, szczyp*, rozwali*, rozbi*, rozcią*, przebi*, przecię*, przytrzas*, złama*, skręc*, wywróc*, poślizg*, potkn*, spadł*, upadł*, trafi* do lekarz*, krwi*, zranił*, uderzy*, zmiażdż*, sparzy*, poparzy*, uwięz*, utkn*, zakleszcz*, zaklinow*, dymi*, udław*, połkn*, wyrwa* (mu|jej|mi), zerwa* (skór*|paznok*|ścięgn*), szwy, zaszy*, wbił*, wbity, wbita, wbiła, utkwi*, ucierpi*, zdar*, zdarł*, odmroz*, drętwie*, zsinia*, posinia*, rozora*, kopnęł*, kopnął prąd
         rozora*, rozhara*, rozpruł*, obtar*, obdar*, otar*, nadwyręż*, naderwa*, urwa*, wybi*, nadłam*, potłuk*, stłuk*, zwichn*, przygniot*, oparzy*
+        rozszarp*, poszarp*, obił*, obtłuk*, wykręci* (mi|sobie), naciągn*, zerwa* więzad*, pokłu*, ukłu*
         """)
 
     /// What burns, melts or gives off sparks: harm together with ``polishBurning``.
@@ -51,6 +56,7 @@ extension LexiconSource {
         .mention(.burning), .polish,
         """
         topi*, stopi*, dymi*, zadymi*, iskrz*, iskr*, płon*, zapłon*, zapali* się, pali się, spali* się z hukiem, wybuch*, eksplod*, przegrz*, zwęgl*, osmal*, nadpal*, napuch*, spuch*, syczy, syczał*, kopci*, ogień, ogniem, płomie*, parzy, rozgrza* się, nagrza* się, śmierdzi spaleniz*, strzeli*
+        żarz*, żarzy*, buchn*, tli, tlił*, skwiercz*
         """)
 
     /// With ``polishFood``: what has no business in it.
