@@ -8,8 +8,6 @@ internal import SwiftProtobuf
 
 /// Triage scores of narratives that need not be complaints on record.
 struct ScoringCalls: Sendable {
-    let desk: Desk
-
     private static let help = "evenhand score --help"
     /// Narratives of one batch that one task takes on.
     private static let stretch = 256
@@ -19,11 +17,8 @@ struct ScoringCalls: Sendable {
     private let turns = Turns(count: max(2, ProcessInfo.processInfo.activeProcessorCount))
 
     init(desk: Desk) {
-        self.desk = desk
         inForce = ScorerInForce(desk.policies)
     }
-
-    private var scorer: Scorer { inForce.pair.scorer }
 
     var handlers: ScoringServiceHandlers {
         ScoringServiceHandlers(
@@ -36,12 +31,13 @@ struct ScoringCalls: Sendable {
         try permit(context)
         if let view = ScoreRequestView(bytes), !view.wantReasons {
             let narrative = UnsafeRawBufferPointer(rebasing: bytes[view.narrative])
-            try checkLength(narrative.count)
+            let inForce = inForce.parts
+            try check(narrative.count, limit: inForce.narrativeByteCount)
             let facts = try reading(Self.help) { () throws(InputError) in try view.facts(in: bytes) }
-            let (scorer, writer) = inForce.pair
-            let response = scorer.withWorkspace { workspace in
-                writer.bytes(
-                    scorer.score(narrative, facts: facts, using: workspace), narrative: narrative, workspace: workspace)
+            let response = inForce.scorer.withWorkspace { workspace in
+                inForce.writer.bytes(
+                    inForce.scorer.score(narrative, facts: facts, using: workspace), narrative: narrative,
+                    workspace: workspace)
             }
             if let response { return response }
         }
@@ -51,8 +47,10 @@ struct ScoringCalls: Sendable {
     /// The same by the generated messages: for requests and models that the direct way has no words for.
     private func score(_ request: Evenhand_V1_ScoreRequest) throws -> Evenhand_V1_ScoreResponse {
         let narrative = request.narrative
-        try checkLength(narrative.utf8.count)
+        let inForce = inForce.parts
+        try check(narrative.utf8.count, limit: inForce.narrativeByteCount)
         let facts = try reading(Self.help) { () throws(InputError) in try request.facts() }
+        let scorer = inForce.scorer
         return .with {
             $0.score =
                 request.wantReasons
@@ -61,8 +59,7 @@ struct ScoringCalls: Sendable {
         }
     }
 
-    private func checkLength(_ byteCount: Int) throws {
-        let limit = desk.policy.figures.narrativeByteCount
+    private func check(_ byteCount: Int, limit: Int) throws {
         guard byteCount > limit else { return }
         throw CallFailure(
             Refusal(
@@ -82,10 +79,11 @@ struct ScoringCalls: Sendable {
     }
 
     private func answer(to request: Evenhand_V1_ScoreStreamRequest) async throws -> [UInt8] {
+        let inForce = inForce.parts
         let batch = try reading(Self.help) { () throws(InputError) in
-            try ScoreBatch(request, narrativeLimit: desk.policy.figures.narrativeByteCount)
+            try ScoreBatch(request, narrativeLimit: inForce.narrativeByteCount)
         }
-        let scorer = scorer
+        let scorer = inForce.scorer
         let stretches = stride(from: 0, to: batch.count, by: Self.stretch).map { start in
             start..<min(start + Self.stretch, batch.count)
         }
