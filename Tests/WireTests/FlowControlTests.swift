@@ -178,6 +178,41 @@ import Testing
         #expect(finished == [0, 1, 2, 3, 4])
     }
 
+    @Test func `messages in fragments that nobody takes stop at budget and window, and go on when they are taken`() {
+        // Frames of 16 KiB, a window of 64 KiB.
+        var server = ServerConversation.started(settings: Settings(), assemblyByteCount: 100_000)
+        var client = ClientConversation.started(server: Settings())
+        let byteCount = 30_000
+        let slot = client.open() ?? Slot(0)
+        _ = server.receive(ClientFrame.open(slot.rawValue))
+        var message = OutgoingMessage(byteCount: byteCount, endsSending: false)
+        var held: [MessageReceipt] = []
+        var isStopped = false
+        while !isStopped, held.count < 100 {
+            isStopped = true
+            while case .send(let head, let range, let finishes) = client.machine.nextPart(of: &message, on: slot) {
+                isStopped = false
+                for case .deliver(_, let part) in server.receive(head.bytes + Array(repeating: 7, count: range.count))
+                where part.finishesMessage {
+                    held.append(part.receipt)
+                }
+                if finishes { message = OutgoingMessage(byteCount: byteCount, endsSending: false) }
+            }
+            while let grant = server.machine.nextGrant() {
+                isStopped = false
+                _ = client.receive(grant.bytes)
+            }
+        }
+        #expect(held.count >= 100_000 / byteCount)
+        #expect(held.count * byteCount <= 100_000 + Settings().windowByteCount)
+        for receipt in held { server.machine.messageTaken(receipt, on: slot) }
+        while let grant = server.machine.nextGrant() { _ = client.receive(grant.bytes) }
+        guard case .send = client.machine.nextPart(of: &message, on: slot) else {
+            Issue.record("nothing goes out after all was taken")
+            return
+        }
+    }
+
     @Test(arguments: [
         ("short of the total", [(2, true), (2, false)]), ("beyond the total", [(2, true), (9, false)]),
         ("an empty fragment", [(2, true), (0, true)]), ("as long as the total but unfinished", [(2, true), (6, true)]),

@@ -68,6 +68,8 @@ struct StreamReceiver: Equatable, Sendable {
     /// Bytes the unfinished message still lacks; 0 when none is under way.
     private var missing = 0
     private var totalUnderWay = 0
+    /// What the fragments of the message under way cost so far.
+    private var costUnderWay = 0
     /// Booked in the connection's budget for messages of this stream.
     var booked = 0
     /// Whether the unfinished message has its booking; until then its credit is withheld.
@@ -120,6 +122,7 @@ struct StreamReceiver: Equatable, Sendable {
         guard count > 0 else { throw .violation("a fragment without data") }
         guard count < total else { throw .violation("fragments do not add up to the total of \(total)") }
         totalUnderWay = total
+        costUnderWay = 0
         isCompressedUnderWay = message.isCompressed
         missing = total - count
         return .first(total: total)
@@ -129,16 +132,22 @@ struct StreamReceiver: Equatable, Sendable {
         switch position {
         case .whole: return MessageReceipt(credit: cost, booked: 0)
         case .first, .middle:
-            owed += cost
+            owe(cost)
             return MessageReceipt()
         case .last:
-            owed += cost
+            owe(cost)
             return MessageReceipt(credit: 0, booked: totalUnderWay)
         }
     }
 
+    private mutating func owe(_ cost: Int) {
+        owed += cost
+        costUnderWay += cost
+    }
+
     /// Books a fragmented message at its first fragment. One that completed within the starting window while it still
-    /// waited in line leaves the line without a booking.
+    /// waited in line leaves the line without a booking, and keeps its credit until it is taken, as a whole message does:
+    /// else a sender of such messages would have no bound but the reader's memory.
     mutating func book(
         _ part: inout ReceivedPart, for slot: Slot, in budget: inout AssemblyBudget, at now: UInt64
     ) {
@@ -153,7 +162,8 @@ struct StreamReceiver: Equatable, Sendable {
         case .last where !isAdmitted:
             budget.leave(slot)
             isAdmitted = true
-            part.receipt.booked = 0
+            owed -= costUnderWay
+            part.receipt = MessageReceipt(credit: costUnderWay, booked: 0)
         case .last: break
         }
     }

@@ -85,7 +85,8 @@ import Testing
         }
     }
 
-    @Test func `a reader that stalls holds one page, and the writer goes on`() async throws {
+    @Test func `a reader that stalls is sent what a client may hold and no more, and the writer goes on`() async throws
+    {
         try await withDesk { desk in
             // Thirty megabytes: beyond all that may be held, so that whoever did not hold back would be seen.
             let narrative = String(repeating: "The parcel is lost and nobody answers. ", count: 1_600)
