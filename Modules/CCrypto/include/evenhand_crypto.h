@@ -1,5 +1,5 @@
-// What this house asks of OpenSSL's libcrypto, and of the system's random source. Every function that returns int returns 1 when it did what it says, and 0 when
-// libcrypto refused or had no memory; what it would have written is then undefined.
+// What this house asks of OpenSSL's libcrypto, and of the system's random source. Every function that returns int returns 1 when it
+// did what it says, and 0 when libcrypto refused or had no memory; what it would have written is then undefined.
 #ifndef EVENHAND_CRYPTO_H
 #define EVENHAND_CRYPTO_H
 

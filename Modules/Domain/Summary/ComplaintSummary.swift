@@ -99,6 +99,7 @@ package struct ComplaintSummary: Sendable, Equatable, Codable {
         }
     }
 
+    /// What counters ask of this one: complaints of equal value stand in the same counters.
     package var counted: Counted {
         Counted(
             status: status, stage: stage, channel: channel, language: language, topic: topic, productArea: productArea,
