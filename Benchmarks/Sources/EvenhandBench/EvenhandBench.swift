@@ -6,6 +6,7 @@ import Foundation
 ///     evenhand-bench echo-server [parts|joined]      the wire's floor: prints its port, serves until it is stopped
 ///     evenhand-bench source-server                   the streams' floor
 ///     evenhand-bench load ADDRESS PID async|callback|score CONNECTIONS IN_FLIGHT SECONDS    one load, for a profiler
+///     evenhand-bench stream-load ADDRESS strings|bytes SECONDS                               one stream, for a profiler
 @main
 struct EvenhandBench {
     static func main() async {
@@ -16,6 +17,7 @@ struct EvenhandBench {
                 try await (arguments.dropFirst().first.flatMap(BareEcho.init(rawValue:)) ?? .parts).serve()
             case "source-server": try await BareSource.serve()
             case "load": try await WireBench.runLoad(Array(arguments.dropFirst()))
+            case "stream-load": try await StreamBench.runLoad(Array(arguments.dropFirst()))
             default: try await measure(try Options(arguments))
             }
         } catch {

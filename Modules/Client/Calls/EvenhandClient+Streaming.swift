@@ -106,6 +106,12 @@ public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
         /// - Throws: `EvenhandError`; `CancellationError` when the task is cancelled.
         @inlinable
         public mutating func next() async throws -> Response? {
+            try await next(isolation: nil)
+        }
+
+        /// The same, where its caller runs: a loop over responses that have arrived never changes executors.
+        @inlinable
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Response? {
             if let payload = stream.arrivedPayload() { return try EvenhandClient.decode(payload, stream.method) }
             guard let payload = try await stream.nextPayload() else { return nil }
             return try EvenhandClient.decode(payload, stream.method)

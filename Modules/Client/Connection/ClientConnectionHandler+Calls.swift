@@ -95,7 +95,9 @@ extension ClientConnectionHandler {
     // MARK: Responses
 
     func deliver(_ part: ReceivedPart, to slot: Slot) {
-        guard let call = calls[slot.index], let message = assemble(part, in: call) else { return }
+        guard let call = calls[slot.index] else { return }
+        if case .whole = part.position, !part.isCompressed { return take(payload(part.bytes), part.receipt, call) }
+        guard let message = assemble(part, in: call) else { return }
         guard part.isCompressed else { return take(message, part.receipt, call) }
         var receipt = part.receipt
         let limit = machine.settings.maxMessageByteCount
@@ -108,7 +110,7 @@ extension ClientConnectionHandler {
         }
     }
 
-    private func take(_ message: ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
+    private func take(_ message: consuming ByteBuffer, _ receipt: MessageReceipt, _ call: ClientCall) {
         call.responseCount += 1
         guard call.messages != nil else {
             call.response = message

@@ -22,7 +22,8 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     /// What the connection and the reader share.
     @usableFromInline
     struct State: Sendable {
-        @usableFromInline var items: [Item] = []
+        /// What each read brought, in order: a batch is handed on as it is, its items are not copied one by one.
+        @usableFromInline var batches: [[Item]] = []
         @usableFromInline var ending: Result<Void, any Error>?
         @usableFromInline var waiter: CheckedContinuation<Void, Never>?
 
@@ -32,8 +33,10 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     /// What only the reader touches; the lock is never contended.
     @usableFromInline
     struct Taken: Sendable {
-        @usableFromInline var items: [Item] = []
-        @usableFromInline var firstIndex = 0
+        @usableFromInline var batches: [[Item]] = []
+        @usableFromInline var batchIndex = 0
+        /// The next item of the batch.
+        @usableFromInline var itemIndex = 0
         /// Handed out and not yet reported.
         @usableFromInline var untold = MessageReceipt()
 
@@ -63,25 +66,28 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     public func offer(_ element: Element, _ receipt: MessageReceipt) -> Bool {
         state.withLock { state in
             guard state.ending == nil else { return false }
-            state.items.append(Item(element, receipt))
-            return state.waiter != nil && state.items.count == 1
+            let item = Item(element, receipt)
+            guard state.batches.isEmpty else {
+                state.batches[state.batches.count - 1].append(item)
+                return false
+            }
+            state.batches.append([item])
+            return state.waiter != nil
         }
     }
 
-    /// Several messages, in order; `items` is empty then and keeps room for as many.
+    /// Several messages, in order; `items` is empty then and has room for as many.
     @inlinable
     public func offer(_ items: inout [Item]) -> Bool {
-        let mustWake = state.withLock { state -> Bool in
-            guard state.ending == nil, !items.isEmpty else { return false }
-            guard state.items.isEmpty else {
-                state.items += items
-                return false
-            }
-            swap(&state.items, &items)
-            return state.waiter != nil
+        guard !items.isEmpty else { return false }
+        var batch: [Item] = []
+        batch.reserveCapacity(items.count)
+        swap(&items, &batch)
+        return state.withLock { state in
+            guard state.ending == nil else { return false }
+            state.batches.append(batch)
+            return state.waiter != nil && state.batches.count == 1
         }
-        items.removeAll(keepingCapacity: true)
-        return mustWake
     }
 
     /// Lets a waiting reader see what has arrived.
@@ -104,7 +110,7 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     public func abort(_ error: any Error) {
         state.withLock { state in
             state.ending = .failure(error)
-            state.items = []
+            state.batches = []
         }
         isAborted.store(true, ordering: .releasing)
         wake()
@@ -144,11 +150,17 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     @inlinable
     func takeOne() -> Element? {
         let (element, due) = taken.withLock { taken -> (Element?, MessageReceipt?) in
-            let index = taken.firstIndex
-            guard index < taken.items.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
-            let element = taken.items[index].element.take()
-            taken.firstIndex = index + 1
-            taken.untold = taken.untold + taken.items[index].receipt
+            let batch = taken.batchIndex
+            guard batch < taken.batches.count, !isAborted.load(ordering: .acquiring) else { return (nil, nil) }
+            let index = taken.itemIndex
+            let element = taken.batches[batch][index].element.take()
+            taken.untold = taken.untold + taken.batches[batch][index].receipt
+            taken.itemIndex = index + 1
+            if taken.itemIndex == taken.batches[batch].count {
+                taken.batches[batch] = []
+                taken.batchIndex = batch + 1
+                taken.itemIndex = 0
+            }
             guard taken.untold.creditByteCount >= reportByteCount || taken.untold.hasBooking else {
                 return (element, nil)
             }
@@ -170,11 +182,12 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     @inlinable
     func refill() -> Refill {
         taken.withLock { taken in
-            taken.items.removeAll(keepingCapacity: true)
-            taken.firstIndex = 0
+            taken.batches.removeAll(keepingCapacity: true)
+            taken.batchIndex = 0
+            taken.itemIndex = 0
             return state.withLock { state in
-                if state.items.isEmpty { return state.ending.map { .ended($0) } ?? .nothing }
-                swap(&state.items, &taken.items)
+                if state.batches.isEmpty { return state.ending.map { .ended($0) } ?? .nothing }
+                swap(&state.batches, &taken.batches)
                 return .more
             }
         }
@@ -184,7 +197,7 @@ public final class MessageQueue<Element: Sendable>: Sendable {
     func wait(_ continuation: CheckedContinuation<Void, Never>) {
         let hasNews = state.withLock { state in
             // Cancelled in between: nobody would wake this one.
-            if !state.items.isEmpty || state.ending != nil || Task.isCancelled { return true }
+            if !state.batches.isEmpty || state.ending != nil || Task.isCancelled { return true }
             precondition(state.waiter == nil, "two tasks read one stream of messages")
             state.waiter = continuation
             return false

@@ -18,7 +18,7 @@ package final class SendGate: Sendable {
     }
 
     /// Writers wait when this many bytes are queued, until half of them have gone: one wake-up for many messages.
-    package static let defaultMark = 65_536
+    package static let defaultMark = 524_288
 
     private let mark: Int
     private let queuedByteCount = Atomic(0)

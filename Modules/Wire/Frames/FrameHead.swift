@@ -77,6 +77,12 @@ extension FrameHead {
         return head
     }
 
+    /// What `message(slot, byteCount:)` counts: the head of MSG with a whole message.
+    package static func messageHeadByteCount(_ slot: Slot, byteCount: Int) -> Int {
+        let slotByteCount = size(slot)
+        return Varint.byteCount(of: UInt32(1 + slotByteCount + byteCount)) + 1 + slotByteCount
+    }
+
     package static func half(_ slot: Slot) -> FrameHead {
         onlySlot(.half, [], slot)
     }

@@ -46,6 +46,14 @@ extension ServerConnection {
         return FrameBytes.head(slot, metadata: metadata)
     }
 
+    /// How many of the next messages of a stream may go out now, each whole in a frame of its own. Credit is taken for them:
+    /// these frames must follow.
+    package mutating func sendWhole(_ byteCounts: ArraySlice<Int>, on slot: Slot) -> Int {
+        guard isLive(slot) else { return 0 }
+        return MessageCutter.sendWhole(
+            byteCounts, window: &slots[slot.index].window, maxFrameByteCount: frameLimit)
+    }
+
     /// The next frame of a message that goes out as MSG.
     package mutating func nextPart(of message: inout OutgoingMessage, on slot: Slot) -> OnSendPart {
         switch slots[slot.index].state {

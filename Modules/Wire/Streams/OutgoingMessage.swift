@@ -14,7 +14,7 @@ package struct OutgoingMessage: Equatable, Sendable {
     }
 
     var restByteCount: Int { byteCount - sentByteCount }
-    var isStarted: Bool { sentByteCount > 0 }
+    package var isStarted: Bool { sentByteCount > 0 }
 
     mutating func sent(_ count: Int) {
         sentByteCount += count
@@ -39,6 +39,20 @@ enum MessageCutter {
     /// The largest message that goes whole into a frame of `maxFrame`: head and slot take at most three bytes.
     static func largestWhole(maxFrameByteCount: Int) -> Int {
         maxFrameByteCount - 3
+    }
+
+    /// How many of the next messages go whole into frames of their own; the window has spent what they cost.
+    static func sendWhole(
+        _ byteCounts: ArraySlice<Int>, window: inout SendWindow, maxFrameByteCount: Int
+    ) -> Int {
+        let largest = largestWhole(maxFrameByteCount: maxFrameByteCount)
+        var count = 0
+        for byteCount in byteCounts {
+            guard byteCount <= largest, window.allows(byteCount) else { break }
+            window.spend(byteCount)
+            count += 1
+        }
+        return count
     }
 
     static func nextPart(

@@ -40,8 +40,8 @@ struct StreamBench {
         for round in 1...bench.options.rounds {
             Progress.tell("streams: round \(round) of \(bench.options.rounds)")
             floor.append(try await BareSource.measure(port: port, seconds: seconds))
-            own.append(try await read(Self.method, server, seconds: seconds))
-            bytes.append(try await read(Self.bytesMethod, server, seconds: seconds))
+            own.append(try await Self.read(Self.method, server, seconds: seconds))
+            bytes.append(try await Self.read(Self.bytesMethod, server, seconds: seconds))
         }
         let strings = try codecAlone(try EchoMessage.message(of: 1024), seconds: seconds)
         let plain = try codecAlone(
@@ -91,7 +91,7 @@ struct StreamBench {
     private static func megabytes(_ bytes: Double) -> String { "\(Number.grouped(bytes / 1e6)) MB/s" }
 
     /// Bytes of frames a second that the public client hands over as decoded messages.
-    private func read<Response: Message>(
+    private static func read<Response: Message>(
         _ method: MethodDescriptor<Google_Protobuf_Field, Response>, _ server: ServerAddress, seconds: Double
     ) async throws -> Double {
         let client = EvenhandClient(configuration: ClientConfiguration(server: server))
@@ -117,6 +117,19 @@ struct StreamBench {
         }
         await client.close()
         return Double(count * BareSource.frameByteCount) / (Double(now - first) / 1e9)
+    }
+
+    /// One stream of the bench server's, for a profiler.
+    static func runLoad(_ arguments: [String]) async throws {
+        guard arguments.count == 3, let seconds = Double(arguments[2]), seconds > 0 else {
+            throw BenchError("stream-load ADDRESS strings|bytes SECONDS")
+        }
+        let server = try ServerAddress(arguments[0])
+        switch arguments[1] {
+        case "strings": print(megabytes(try await read(method, server, seconds: seconds)))
+        case "bytes": print(megabytes(try await read(bytesMethod, server, seconds: seconds)))
+        default: throw BenchError("\(arguments[1]) is none of strings and bytes")
+        }
     }
 
     // MARK: A stream that nobody reads

@@ -12,7 +12,7 @@ final class ConnectionOutput: Sendable {
     /// Much, in bytes.
     static let mark = 1_048_576
     /// Each stream may then have this many bytes waiting, and the message that passes them.
-    static let share = SendGate.defaultMark / 16
+    static let share = 4096
 
     private let byteCount = Atomic(0)
 

@@ -15,7 +15,7 @@ final class ServerCall: Sendable {
     /// Holds writers of responses back.
     let gate = SendGate()
     /// What a streaming handler has written and the connection has not fetched.
-    private let responses = Mutex(ResponseBlocks())
+    private let responses: Mutex<ResponseBlocks>
     /// Set once, before the handler starts, and only read from then on.
     private nonisolated(unsafe) var observation: CallObservation?
     private let hasEnded = Atomic(false)
@@ -31,6 +31,7 @@ final class ServerCall: Sendable {
     init(slot: Slot, mailbox: ConnectionMailbox, output: ConnectionOutput, limits: ProcessLimits, isAnonymous: Bool) {
         self.isAnonymous = isAnonymous
         self.slot = slot
+        responses = Mutex(ResponseBlocks(slot: slot))
         self.output = output
         self.limits = limits
         destination = .connection(mailbox)
@@ -43,6 +44,7 @@ final class ServerCall: Sendable {
     ) {
         self.isAnonymous = isAnonymous
         slot = Slot(0)
+        responses = Mutex(ResponseBlocks(slot: Slot(0)))
         self.output = output
         self.limits = limits
         destination = .receiver(receive)
@@ -125,7 +127,7 @@ extension ServerCall {
     func fetchResponses(comesBack: Bool) -> ResponseBlocks.Fetched {
         let fetched = responses.withLock { $0.fetch(comesBack: comesBack) }
         if let observation {
-            for block in fetched.blocks { observation.sent(block.bytes.count) }
+            for block in fetched.blocks { observation.sent(block.messageByteCount) }
         }
         return fetched
     }

@@ -53,7 +53,7 @@ extension ServerConnectionHandler {
         finishTurn()
     }
 
-    private func queue(_ block: ResponseBlocks.Block, for active: ActiveCall) {
+    private func queue(_ block: ResponseBlock, for active: ActiveCall) {
         guard options.compressesResponses, machine.peer.acceptsZlib else {
             active.outgoing.append(QueuedMessages(block))
             return

@@ -6,14 +6,17 @@ import NIOCore
 extension ServerConnectionHandler {
     /// A turn hands over what it has once it is this large, so that streams cannot fill memory in one turn.
     static let turnByteCount = 262_144
-    /// What is collected for streams goes to the channel in pieces of about 64 KiB: larger buffers would be moved as they grow.
-    private static let streamPieceByteCount = 49_152
+    /// What streams have brought together goes out in pieces of so much: a call of the system for each block would cost more.
+    private static let streamPieceByteCount = 131_072
     /// As much as the largest fragment: streams of small messages hold others up no longer than those of large ones.
     private static let streamTurnByteCount = 16_384
     /// Answers that a peer does not read may pile up so far before it is not read either (specification §14).
     private static let backlogThatStopsReading = 1_048_576
     /// And so far before it is closed.
     private static let backlogThatCloses = 4_194_304
+
+    /// Frames that lie behind one another are copied up to so many bytes: a write of their own would cost more.
+    private static let copiedByteCount = 4096
 
     func write(_ head: FrameHead) {
         head.withBytes { _ = outbound.writeBytes($0) }
@@ -28,6 +31,19 @@ extension ServerConnectionHandler {
         if let bytes { outbound.writeBytes(bytes) }
     }
 
+    private func write(_ frames: ByteBuffer, _ context: ChannelHandlerContext) {
+        // What carries checksums is copied as they are put in.
+        guard frames.readableBytes > Self.copiedByteCount, !machine.hasChecksums else {
+            outbound.writeImmutableBuffer(frames)
+            return
+        }
+        if outbound.readableBytes > 0 {
+            context.write(Self.wrapOutboundOut(takeOutbound(context)), promise: nil)
+        }
+        unflushedByteCount += frames.readableBytes
+        context.write(Self.wrapOutboundOut(frames), promise: nil)
+    }
+
     /// Ends a turn of the event loop, unless the read batch goes on.
     func finishTurn() {
         // CLOSE is the last frame of its sender.
@@ -40,9 +56,12 @@ extension ServerConnectionHandler {
     }
 
     func flush(_ context: ChannelHandlerContext) {
-        guard outbound.readableBytes > 0 else { return }
-        let bytes = takeOutbound(context)
-        context.writeAndFlush(Self.wrapOutboundOut(bytes), promise: nil)
+        guard outbound.readableBytes > 0 || unflushedByteCount > 0 else { return }
+        unflushedByteCount = 0
+        if outbound.readableBytes > 0 {
+            context.write(Self.wrapOutboundOut(takeOutbound(context)), promise: nil)
+        }
+        context.flush()
         if !context.channel.isWritable { measureBacklog(context) }
     }
 
@@ -69,7 +88,7 @@ extension ServerConnectionHandler {
 
     /// Keeps `bytes` until the client has room for them, compressed where that is wanted and worth it.
     func queue(_ bytes: [UInt8], for active: ActiveCall) {
-        active.outgoing.append(QueuedMessages(bytes, compressed: deflated(bytes)))
+        active.outgoing.append(QueuedMessages(bytes, compressed: deflated(bytes), slot: active.call.slot))
         queueForSending(active.call.slot)
     }
 
@@ -96,8 +115,8 @@ extension ServerConnectionHandler {
     private func sendQueued(_ context: ChannelHandlerContext) {
         while context.channel.isWritable, let active = sendQueue.popFirst() {
             active.isQueuedForSending = false
-            if sendTurn(of: active) { queueForSending(active.call.slot) }
-            if outbound.readableBytes >= Self.streamPieceByteCount { flush(context) }
+            if sendTurn(of: active, context) { queueForSending(active.call.slot) }
+            if outbound.readableBytes + unflushedByteCount >= Self.streamPieceByteCount { flush(context) }
         }
         tellOutput()
     }
@@ -123,7 +142,7 @@ extension ServerConnectionHandler {
     }
 
     /// - Returns: whether the stream has more that can go.
-    private func sendTurn(of active: ActiveCall) -> Bool {
+    private func sendTurn(of active: ActiveCall, _ context: ChannelHandlerContext) -> Bool {
         let slot = active.call.slot
         var sentByteCount = 0
         while sentByteCount < Self.streamTurnByteCount {
@@ -138,6 +157,14 @@ extension ServerConnectionHandler {
                 end(active)
                 return false
             }
+            let wholeCount = machine.sendWhole(messages.wholeByteCounts, on: slot)
+            if wholeCount > 0 {
+                let (frames, gateByteCount) = messages.takeFrames(wholeCount)
+                write(frames, context)
+                sentByteCount += gateByteCount
+                haveGone(messages, gateByteCount, of: active)
+                continue
+            }
             switch machine.nextPart(of: &messages.message, on: slot) {
             case .waitForCredit: return false
             case .drop:
@@ -147,16 +174,16 @@ extension ServerConnectionHandler {
                 write(head)
                 messages.withBytes(range) { _ = outbound.writeBytes($0) }
                 sentByteCount += range.count + ResponseCost.frame
-                if finishes { messageHasGone(messages, of: active) }
+                if finishes { haveGone(messages, messages.messageHasGone(), of: active) }
             }
         }
         return true
     }
 
-    private func messageHasGone(_ messages: QueuedMessages, of active: ActiveCall) {
-        let byteCount = messages.messageHasGone()
+    /// Some of the first messages have gone, which count `gateByteCount` at the gates.
+    private func haveGone(_ messages: QueuedMessages, _ gateByteCount: Int, of active: ActiveCall) {
         if messages.isEmpty { active.outgoing.removeFirst() }
-        hasGone(byteCount, of: active)
+        hasGone(gateByteCount, of: active)
     }
 
     private func end(_ active: ActiveCall) {

@@ -33,6 +33,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     /// What was read together with the end of the frame that is just being worked on.
     private var behindFrame: ByteBuffer?
     var outbound = ByteBuffer()
+    /// What was written to the channel and not flushed.
+    var unflushedByteCount = 0
     /// Calls that have something to send, each once and none that is over: a slot may serve another call by then.
     var sendQueue = CircularBuffer<ActiveCall>()
     /// Calls whose handlers write much: this side comes back for it and is not told.
