@@ -18,6 +18,7 @@ struct WireBenchServer {
     private static let service = "evenhand.bench.v1.EchoService/"
 
     static func main() async throws {
+        MemoryReturn.keepForNextWork()
         let text = CommandLine.arguments.dropFirst().first ?? "127.0.0.1:0"
         let router = router()
         var options = ListenerOptions()

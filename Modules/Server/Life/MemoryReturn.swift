@@ -5,11 +5,19 @@ internal import CMemory
 /// The C library keeps what a burst freed for the next one: 101 MB stayed resident after an import of 113,950 complaints
 /// where 38 MB do after a start. One call returns it, in a few milliseconds; it is made when much is kept for longer than
 /// a moment, and seldom while the work goes on.
-struct MemoryReturn: Sendable {
+package struct MemoryReturn: Sendable {
     /// Bytes kept that are worth the call.
     static let worthwhileByteCount: UInt64 = 16 << 20
 
     var interval = Duration.seconds(2)
+
+    /// What is freed and soon wanted again stays, a little of it. Call once, when the process starts.
+    ///
+    /// Measured with one stream of 1 KiB messages: 10 % more of them, and no page faults where a seventh of the writer's time
+    /// went to them. 113,950 complaints at rest take 57.3 MB with it and 57.0 without.
+    package static func keepForNextWork() {
+        evenhand_keep_for_next_work()
+    }
 
     /// What was seen of the memory kept: a value, so that the rule needs no clock to be tested.
     struct Watch {

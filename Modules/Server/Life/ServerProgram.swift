@@ -24,6 +24,7 @@ package struct ServerProgram: Sendable {
     /// Runs until SIGTERM or SIGINT. `announce` is given the lines for standard output when the server is ready.
     /// - Throws: `SettingsError`, `JournalError`, `StartFailure`: nothing listens then.
     package func run(announce: @Sendable ([String]) -> Void) async throws {
+        MemoryReturn.keepForNextWork()
         let signals = TerminationSignals()
         let missing = SystemLibrary.missingAlgorithms
         guard missing.isEmpty else { throw StartFailure.missingAlgorithms(missing) }
