@@ -43,8 +43,9 @@ struct StreamBench {
             own.append(try await Self.read(Self.method, server, seconds: seconds))
             bytes.append(try await Self.read(Self.bytesMethod, server, seconds: seconds))
         }
-        let strings = try codecAlone(try EchoMessage.message(of: 1024), seconds: seconds)
-        let plain = try codecAlone(
+        let frame = Double(BareSource.frameByteCount)
+        let strings = try frame * CodecAlone.perSecond(EchoMessage.message(of: 1024), seconds: seconds)
+        let plain = try frame * CodecAlone.perSecond(
             Google_Protobuf_BytesValue.with { $0.value = Data(repeating: 7, count: 1021) }, seconds: seconds)
         let bare = "bare one-way stream of the same frames \(Self.megabytes(median(floor)))"
         return [
@@ -64,28 +65,6 @@ struct StreamBench {
                     "for comparison: those of plain bytes only encoded and decoded, sent nowhere; one core's measure times two",
                 measured: Self.megabytes(plain), floor: bare, ratio: plain / median(floor)),
         ]
-    }
-
-    /// What two cores could stream at most of this message if carrying it cost nothing: bytes of frames a second, twice what one
-    /// core does.
-    private func codecAlone<Response: Message & Equatable>(_ message: Response, seconds: Double) throws -> Double {
-        let end = Clocks.wall + UInt64(seconds * 1e9)
-        let start = Clocks.wall
-        var count = 0
-        var length = 0
-        var last = Response()
-        while Clocks.wall < end {
-            for _ in 0..<256 {
-                let bytes: [UInt8] = try message.serializedBytes()
-                let decoded = try Response(serializedBytes: bytes)
-                // Used, so that neither is left out; compared once below, for a comparison reads every byte.
-                length &+= bytes.count
-                last = decoded
-            }
-            count += 256
-        }
-        guard length > count, last == message else { throw BenchError("messages came back as others") }
-        return 2 * Double(count * BareSource.frameByteCount) / (Double(Clocks.wall - start) / 1e9)
     }
 
     private static func megabytes(_ bytes: Double) -> String { "\(Number.grouped(bytes / 1e6)) MB/s" }

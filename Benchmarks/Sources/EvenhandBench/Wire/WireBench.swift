@@ -65,12 +65,42 @@ struct WireBench {
             ("unary Score, async client", 1.0 / 8), ("unary Score, callbacks", 1.0 / 4),
             ("for comparison: bare echo with blocks joined by hand", nil),
         ]
-        return zip(rows, results).map { row, results in
+        let carried = zip(rows, results).map { row, results in
             Figure(
                 name: "\(row.name), \(level.text)", measured: Self.middle(results).text,
                 floor: "bare echo \(Self.middle(floor).text)",
                 ratio: median(zip(results, floor).map { $0.perSecond / $1.perSecond }),
                 target: isMeasuredAgainstTargets ? row.target.map { .ratio(atLeast: $0) } : nil)
+        }
+        guard isMeasuredAgainstTargets else { return carried }
+        return try await carried + codecAlone(loads.score, beside: median(floor.map(\.perSecond)))
+    }
+
+    /// What of a call the messages alone take: how far the others can come, however cheap carrying becomes.
+    private func codecAlone(
+        _ score: UnaryLoad<Evenhand_V1_ScoreRequest, Evenhand_V1_ScoreResponse>, beside echo: Double
+    ) async throws -> [Figure] {
+        let seconds = bench.options.seconds
+        let request = try CodecAlone.perSecond(EchoMessage.request(), seconds: seconds)
+        let response = try CodecAlone.perSecond(
+            EchoMessage.message(of: EchoMessage.responseByteCount), seconds: seconds)
+        var configuration = ClientConfiguration(server: score.server)
+        configuration.token = score.token
+        let client = EvenhandClient(configuration: configuration)
+        let answer = try await client.unary(score.method, score.request)
+        await client.close()
+        let scores = try CodecAlone.scoresPerSecond(score.request, answer, seconds: seconds)
+        let both = 1 / (1 / request + 1 / response)
+        return [
+            ("for comparison: a call's messages only encoded and decoded, sent nowhere; one core's measure times two", both),
+            (
+                "for comparison: the client's share of a Score's messages and the score itself, sent nowhere; one core's measure times two",
+                scores
+            ),
+        ].map { name, rate in
+            Figure(
+                name: name, measured: "\(Number.grouped(rate))/s", floor: "bare echo \(Number.grouped(echo))/s",
+                ratio: rate / echo)
         }
     }
 
