@@ -115,11 +115,11 @@ struct FreeSlots: Equatable, Sendable {
 
     mutating func takeLowest() -> Int? {
         guard freeCount > 0 else { return nil }
-        for (position, word) in words.enumerated() where word != 0 {
-            words[position] = word & (word - 1)
-            freeCount -= 1
-            return position * 64 + word.trailingZeroBitCount
-        }
-        return nil
+        // By index: a loop over the words themselves would hold them, and with every call they would be copied.
+        guard let position = words.indices.first(where: { words[$0] != 0 }) else { return nil }
+        let word = words[position]
+        words[position] = word & (word - 1)
+        freeCount -= 1
+        return position * 64 + word.trailingZeroBitCount
     }
 }

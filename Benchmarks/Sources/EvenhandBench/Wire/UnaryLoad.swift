@@ -73,21 +73,40 @@ struct UnaryLoad<Request: Message, Response: Message>: Sendable {
     ) async throws -> LoadResult {
         let chains = Chains(count: clients.count * inFlight)
         for (index, client) in clients.enumerated() {
-            for _ in 0..<inFlight { callAgain(client, index, measurement, chains) }
+            let caller = Caller(load: self, client: client, index: index, measurement: measurement, chains: chains)
+            for _ in 0..<inFlight { caller.callAgain() }
         }
         let result = try await measurement.run(seconds: seconds, server: serverProcess)
         try await chains.ended()
         return result
     }
 
-    private func callAgain(_ client: EvenhandClient, _ index: Int, _ measurement: Measurement, _ chains: Chains) {
-        let start = Clocks.wall
-        client.unary(method, request) { result in
-            switch result {
-            case .success:
-                measurement.answered(index, since: start)
-                if measurement.isStopped { chains.end(nil) } else { callAgain(client, index, measurement, chains) }
-            case .failure(let error): chains.end(error)
+    /// Who calls on one connection. An answer's closure holds this alone: would it hold what the connections share, their
+    /// threads would take its count from each other with every call.
+    private final class Caller: Sendable {
+        private let load: UnaryLoad
+        private let client: EvenhandClient
+        private let index: Int
+        private let measurement: Measurement
+        private let chains: Chains
+
+        init(load: UnaryLoad, client: EvenhandClient, index: Int, measurement: Measurement, chains: Chains) {
+            self.load = load
+            self.client = client
+            self.index = index
+            self.measurement = measurement
+            self.chains = chains
+        }
+
+        func callAgain() {
+            let start = Clocks.wall
+            client.unary(load.method, load.request) { [self] result in
+                switch result {
+                case .success:
+                    measurement.answered(index, since: start)
+                    if measurement.isStopped { chains.end(nil) } else { callAgain() }
+                case .failure(let error): chains.end(error)
+                }
             }
         }
     }
