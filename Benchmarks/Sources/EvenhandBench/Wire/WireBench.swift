@@ -92,14 +92,12 @@ struct WireBench {
         let scores = try CodecAlone.scoresPerSecond(score.request, answer, seconds: seconds)
         let both = 1 / (1 / request + 1 / response)
         return [
-            ("for comparison: a call's messages only encoded and decoded, sent nowhere; one core's measure times two", both),
-            (
-                "for comparison: the client's share of a Score's messages and the score itself, sent nowhere; one core's measure times two",
-                scores
-            ),
+            ("a call's messages only encoded and decoded", both),
+            ("the client's share of a Score's messages and the score itself", scores),
         ].map { name, rate in
             Figure(
-                name: name, measured: "\(Number.grouped(rate))/s", floor: "bare echo \(Number.grouped(echo))/s",
+                name: "for comparison: \(name), sent nowhere; one core's measure times two",
+                measured: "\(Number.grouped(rate))/s", floor: "bare echo \(Number.grouped(echo))/s",
                 ratio: rate / echo)
         }
     }
