@@ -45,8 +45,10 @@ struct StreamBench {
         }
         let frame = Double(BareSource.frameByteCount)
         let strings = try frame * CodecAlone.perSecond(EchoMessage.message(of: 1024), seconds: seconds)
-        let plain = try frame * CodecAlone.perSecond(
-            Google_Protobuf_BytesValue.with { $0.value = Data(repeating: 7, count: 1021) }, seconds: seconds)
+        let plain =
+            try frame
+            * CodecAlone.perSecond(
+                Google_Protobuf_BytesValue.with { $0.value = Data(repeating: 7, count: 1021) }, seconds: seconds)
         let bare = "bare one-way stream of the same frames \(Self.megabytes(median(floor)))"
         return [
             Figure(
